@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { hostPatterns } from './tools/lexicon/host-patterns.ts';
+import { readLexiconSources } from './tools/lexicon/read-sources.ts';
+
+/** The mode of the demo and of the tests: the hosts of `samples/outlets.json` join the manifest, nothing else differs. */
+const SAMPLES = 'samples';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2023', sourcemap: false },
+  }),
+  manifest: ({ browser, mode }) => {
+    const hosts = hostPatterns(readLexiconSources({ samples: mode === SAMPLES }).outlets);
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+      host_permissions: hosts,
+      optional_host_permissions: ['*://*/*'],
+      action: { default_title: '__MSG_name__' },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+        'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+        'next-highlight': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+        'toggle-page': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggle__' },
+      },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'siyaq@siyaq.invalid',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '144' }),
+    };
+  },
+});
