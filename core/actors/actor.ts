@@ -66,6 +66,4 @@ export interface Actor {
   readonly ambiguous: readonly AmbiguousForm[];
   readonly loaded: readonly LoadedTerm[];
   readonly provenance: Provenance;
-  /** Wikidata item, such as `Q1316`. */
-  readonly wikidata?: string;
 }
