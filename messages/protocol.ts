@@ -1,6 +1,6 @@
 import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { Annotations, DateMention, Mention } from '../core/annotate/annotation.ts';
-import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
+import type { ArticleMeta, LeftOut, SaveOutcome, TopicScore } from '../core/articles/article.ts';
 import type { Outlet } from '../core/articles/outlet.ts';
 import type { Reason } from '../core/reason.ts';
 
@@ -33,13 +33,6 @@ export interface PageAnnotations {
   /** Formal names of the actors mentioned, by id: enough for lists and screen readers without another message. */
   readonly actorNames: Readonly<Record<string, ActorCard['name']>>;
 }
-
-export type SaveOutcome = {
-  readonly status: 'saved' | 'new-version' | 'already-saved';
-  readonly articleId: string;
-  readonly captureId: string;
-  readonly savedAt: string;
-};
 
 /** What the content script knows of the page it is on; the popup's first question. */
 export interface PageReport {

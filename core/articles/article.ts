@@ -49,3 +49,13 @@ export interface ArticleToSave {
   readonly topic: TopicScore;
   readonly lexiconVersion: string;
 }
+
+/** What became of a save, told only after the transaction has committed. */
+export interface SaveOutcome {
+  /** `new-version`: the address was saved before with another text. `already-saved`: with this very text. */
+  readonly status: 'saved' | 'new-version' | 'already-saved';
+  readonly articleId: string;
+  readonly captureId: string;
+  /** ISO instant of the save that holds this text. */
+  readonly savedAt: string;
+}
