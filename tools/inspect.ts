@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DateMention, Mention } from '../core/annotate/annotation.ts';
+import type { Reason } from '../core/reason.ts';
+import { loadTexts, reasonText, type Texts } from '../locales/texts.ts';
+import { type Inspected, inspectRecord } from './inspect-record.ts';
+import { loadProjectLexicon } from './lexicon/load.ts';
+import { CorpusError, type CorpusRecord, readCorpus } from './read-corpus.ts';
+
+/**
+ * `npm run --silent inspect -- FILE.jsonl | - | page.html | article.txt`: what Siyaq makes of a page or a text, a JSON
+ * line each. The shape is a contract: fields may be added, never renamed or removed.
+ */
+const USAGE =
+  'usage: inspect FILE.jsonl | - | FILE.html | FILE.txt  [--url URL] [--published DAY] [--title TITLE]';
+
+const worded = (texts: Texts, reason: Reason) => ({ ...reason, text: reasonText(texts, reason) });
+
+function mentionLine(texts: Texts, mention: Mention) {
+  return { ...mention, reason: worded(texts, mention.reason) };
+}
+
+function dateLine(texts: Texts, date: DateMention) {
+  return { ...date, reason: worded(texts, date.reason) };
+}
+
+/** The output line of one record. */
+export function inspectLine(texts: Texts, seen: Inspected): object {
+  const { meta, annotations, topic } = seen;
+  const refusal = seen.refused
+    ? [{ kind: 'not-an-article', chars: seen.text.length, reason: worded(texts, seen.refused) }]
+    : [];
+  return {
+    id: seen.id,
+    language: annotations.language,
+    topic: { ...topic, reasons: topic.reasons.map((reason) => worded(texts, reason)) },
+    article: { isArticle: seen.isArticle, ...meta, text: seen.text, leftOut: [...refusal, ...seen.leftOut] },
+    mentions: annotations.mentions.map((mention) => mentionLine(texts, mention)),
+    dates: annotations.dates.map((date) => dateLine(texts, date)),
+    events: annotations.events,
+  };
+}
+
+function* records(file: string, options: Partial<CorpusRecord>): Generator<CorpusRecord> {
+  const source = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const kind = /\.(html?|txt)$/i.exec(file)?.[1]?.toLowerCase();
+  if (!kind) yield* readCorpus(source);
+  else yield { id: basename(file), ...options, [kind === 'txt' ? 'text' : 'html']: source };
+}
+
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { url: { type: 'string' }, published: { type: 'string' }, title: { type: 'string' } },
+    });
+    const [file, ...rest] = positionals;
+    if (!file || rest.length > 0) throw new CorpusError(USAGE);
+    const texts = await loadTexts('en');
+    const lexicon = loadProjectLexicon({ samples: true });
+    for (const record of records(file, values))
+      process.stdout.write(`${JSON.stringify(inspectLine(texts, inspectRecord(record, lexicon)))}\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
