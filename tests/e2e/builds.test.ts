@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hostPatterns } from '../../tools/lexicon/host-patterns.ts';
+import { readLexiconSources } from '../../tools/lexicon/read-sources.ts';
+
+/** The builds themselves, as they lie in `.output/`: what the samples add, what every page loads, what a store reads. */
+type Manifest = Record<string, unknown> & {
+  permissions: string[];
+  host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
+};
+
+const folder = (browser: string, mode = ''): string => `.output/${browser}-mv3${mode}`;
+const manifestOf = (path: string): Manifest => JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+
+function filesOf(path: string): Map<string, string> {
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(path, name)).isFile(),
+  );
+  return new Map(names.sort().map((name) => [name, readFileSync(join(path, name), 'latin1')]));
+}
+
+const sampleHosts = (): string[] => {
+  const real = new Set(hostPatterns(readLexiconSources({ samples: false }).outlets));
+  return hostPatterns(readLexiconSources({ samples: true }).outlets).filter((host) => !real.has(host));
+};
+
+describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
+  const release = folder(browser);
+  const samples = folder(browser, '-samples');
+
+  it('of the samples differs from the release in hosts alone', () => {
+    const hosts = new Set(sampleHosts());
+    expect(hosts.size).toBeGreaterThan(5);
+    const withSamples = manifestOf(samples);
+    const without = (patterns: string[]): string[] => patterns.filter((pattern) => !hosts.has(pattern));
+    expect(withSamples.host_permissions.length).toBe(
+      manifestOf(release).host_permissions.length + hosts.size,
+    );
+    const stripped = {
+      ...withSamples,
+      host_permissions: without(withSamples.host_permissions),
+      content_scripts: withSamples.content_scripts.map((script) => ({
+        ...script,
+        matches: without(script.matches),
+      })),
+    };
+    expect(stripped).toEqual(manifestOf(release));
+  });
+
+  it('of the samples has the same files as the release, but for the outlets they add', () => {
+    const [a, b] = [filesOf(release), filesOf(samples)];
+    expect([...b.keys()]).toEqual([...a.keys()]);
+    const different = [...a.keys()].filter((name) => a.get(name) !== b.get(name));
+    expect(different.sort()).toEqual(['lexicon.json', 'manifest.json']);
+  });
+
+  it('asks for nothing more than it needs', () => {
+    const manifest = manifestOf(release);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions.some((pattern) => pattern.includes('*://*/'))).toBe(false);
+    expect(manifest.host_permissions.some((pattern) => pattern.includes('.test/'))).toBe(false);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('loads at most 40 KB of script on every page', () => {
+    const scripts = manifestOf(release).content_scripts.flatMap((script) => script.js);
+    const bytes = scripts.reduce((sum, name) => sum + statSync(join(release, name)).size, 0);
+    console.log(`${browser}: content script ${(bytes / 1000).toFixed(1)} KB minified`);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(40_000);
+  });
+
+  it('runs no code from elsewhere and evaluates no strings', () => {
+    for (const [name, source] of filesOf(release)) {
+      if (!name.endsWith('.js') && !name.endsWith('.html')) continue;
+      expect(source, name).not.toMatch(
+        /\bimportScripts\s*\(|[^.\w]eval\s*\(|new Function\s*\(|<script[^>]+src="https?:/,
+      );
+    }
+  });
+});
