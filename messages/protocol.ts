@@ -2,6 +2,7 @@ import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { Annotations, DateMention, Mention } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, SaveOutcome, TopicScore } from '../core/articles/article.ts';
 import type { Outlet } from '../core/articles/outlet.ts';
+import type { RawMeta } from '../core/articles/raw-meta.ts';
 import type { Reason } from '../core/reason.ts';
 
 /** Every reply is one of these two; an error is a code that the interface words. */
@@ -11,7 +12,7 @@ export type Result<T> =
 
 /** The article's own facts, as the page shows them, sent with its text. */
 export interface PageText {
-  readonly meta: ArticleMeta;
+  readonly meta: RawMeta;
   /** The blocks' texts joined by a blank line; offsets of the reply count in it. */
   readonly text: string;
   /** For a block that is sent again alone: the ids of actors that the page is already known to name. */
@@ -26,6 +27,8 @@ export interface Held {
 }
 
 export interface PageAnnotations {
+  /** What `PageText.meta` was understood as. */
+  readonly meta: ArticleMeta;
   readonly annotations: Annotations;
   readonly topic: TopicScore;
   readonly outlet: Pick<Outlet, 'id' | 'names' | 'country' | 'language'> | null;
