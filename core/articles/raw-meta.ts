@@ -21,6 +21,4 @@ export interface RawMeta {
   readonly dates: readonly RawDate[];
   /** Address of the lead image, absolute, or null. */
   readonly image: string | null;
-  /** The article's language, or null (`identifyLanguage` over its text). */
-  readonly language: string | null;
 }

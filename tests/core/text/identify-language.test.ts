@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { identifyLanguage } from '../../../core/text/identify-language.ts';
+
+const corpus = join(process.cwd(), '../shared/corpus/text');
+const seeds = join(process.cwd(), '../shared/seeds');
+const missing = !existsSync(corpus) || !existsSync(seeds);
+
+/** Lines joined until a paragraph has at least 200 characters. */
+function paragraphs(file: string): string[] {
+  const found: string[] = [];
+  let open = '';
+  for (const line of readFileSync(join(corpus, file), 'utf8').split('\n')) {
+    open = open ? `${open} ${line}` : line;
+    if (open.length < 200) continue;
+    found.push(open);
+    open = '';
+  }
+  return found;
+}
+
+describe('identifyLanguage', () => {
+  it.each([
+    ['قال المتحدث باسم الحكومة إن القوات ستغادر في نهاية العام', 'ar'],
+    ['سخنگوی دولت گفت که نظامیان آمریکایی تا پایان سال از عراق خارج می‌شوند', 'fa'],
+    ['سخنگوي دولت گفت كه نظاميان آمريكايي تا پايان سال از عراق خارج مي شوند', 'fa'],
+    ['رییس جمهور امریکا گفت که نیروهای ایتلاف در ماه جنوری بیرون می‌شوند', 'prs'],
+    ['وزیر اعظم نے کہا ہے کہ فوج عراق سے واپس آئے گی', 'ur'],
+    ['د امریکا ولسمشر وویل چې ځواکونه به له عراق څخه ووځي', 'ps'],
+    ['سەرۆک وەزیران گوتی هێزەکان لە عێراق دەکشێنەوە', 'ckb'],
+    ['The prime minister said that the forces would leave in September', 'en'],
+    ['', null],
+    ['12 / 7', null],
+  ])('%s', (text, language) => {
+    expect(identifyLanguage(text).language).toBe(language);
+  });
+
+  it('answers any text with a confidence between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { confidence, language } = identifyLanguage(text);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        if (language === null) expect(confidence).toBe(0);
+      }),
+    );
+  });
+
+  it.skipIf(missing)('measures on parallel paragraphs of 200 characters (needs the shared corpus)', () => {
+    const report: string[] = [];
+    const rates: Record<string, number> = {};
+    for (const language of ['ar', 'fa', 'prs', 'ur', 'ps', 'ckb']) {
+      const file = readdirSync(corpus).find((name) => name.startsWith(`${language}_ntrex`)) ?? '';
+      const told = paragraphs(file).map((text) => identifyLanguage(text).language);
+      const right = told.filter((one) => one === language).length;
+      const wrong = [...new Set(told.filter((one) => one !== language))];
+      const persian = told.filter((one) => one === 'fa' || one === 'prs').length;
+      rates[language] = right / told.length;
+      if (language === 'fa' || language === 'prs') rates[`${language}*`] = persian / told.length;
+      report.push(`${language} ${right}/${told.length}${wrong.length ? ` (else ${wrong})` : ''}`);
+    }
+    console.log(`language of paragraphs: ${report.join(', ')}`);
+    for (const language of ['ar', 'fa*', 'prs*', 'ur', 'ps', 'ckb'])
+      expect(rates[language], language).toBeGreaterThanOrEqual(0.99);
+    expect(rates['fa']).toBeGreaterThanOrEqual(0.95);
+    expect(rates['prs']).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.skipIf(missing)('tells the seeds and the labelled texts (needs the shared corpus)', () => {
+    const told = readdirSync(seeds)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => identifyLanguage(readFileSync(join(seeds, name), 'utf8')).language);
+    console.log(`language of the seeds: ${told}`);
+    for (const language of ['ar', 'fa'])
+      for (const set of ['background', 'topic_labelled', 'hard_negatives']) {
+        const rows = readFileSync(join(corpus, `${language}_${set}.jsonl`), 'utf8').trim().split('\n');
+        const wrong = rows
+          .map((row) => (JSON.parse(row) as { text: string }).text)
+          .map((text) => ({ text, language: identifyLanguage(text).language }))
+          .filter((row) => row.language !== language);
+        console.log(
+          `${language} ${set}: ${rows.length - wrong.length}/${rows.length} right; else ${wrong.map((row) => `${row.language}:${row.text.length}`)}`,
+        );
+        expect(wrong.length / rows.length).toBeLessThan(0.08);
+      }
+  });
+});
