@@ -1,0 +1,170 @@
+import type { Annotations } from '../core/annotate/annotation.ts';
+import type {
+  ArticleMeta,
+  ArticleToSave,
+  LeftOut,
+  SaveOutcome,
+  TopicScore,
+} from '../core/articles/article.ts';
+import type { Reason } from '../core/reason.ts';
+import type { ArticleFeatures } from '../core/related/article-features.ts';
+import type { Snippet } from '../core/search/snippet.ts';
+
+/**
+ * The reader's archive as the rest of the extension sees it. `openArchive` of `open-archive.ts` makes one; every failure
+ * is an `ArchiveError`. Instants are ISO strings in UTC, days ISO local days, offsets UTF-16 code units.
+ */
+export interface Archive {
+  /**
+   * Keeps an article in one strict transaction and resolves only after it has committed. `savedAt` is the instant of the
+   * save. The same text again is `already-saved` (with the instant of that save), another text a `new-version`. An
+   * article that was removed and is saved again is back, with its earlier captures.
+   */
+  save(article: ArticleToSave, savedAt: string): Promise<SaveOutcome>;
+  /** The latest save of an address (`canonicalUrl`), or null where it is not in the archive or was removed. */
+  savedState(canonicalUrl: string): Promise<SavedState | null>;
+  /** One article by id, null where there is none. Removed articles are found too (`removedAt` says so). */
+  get(id: string): Promise<SavedArticle | null>;
+  /** One capture with everything that was kept of it. Decompresses, and checks all hashes. */
+  capture(captureId: string): Promise<Capture | null>;
+  /** A page of articles, newest first; pass the `next` of one page as `before` for the following one. */
+  list(options: ListOptions): Promise<ListPage>;
+  /** Articles in the archive, removed ones not counted. */
+  count(): Promise<number>;
+  /** Hides an article everywhere; nothing is deleted. False where there is no such article. */
+  remove(id: string, removedAt: string): Promise<boolean>;
+  undoRemove(id: string): Promise<boolean>;
+  /** The removed articles, latest removal first. */
+  removed(): Promise<readonly SavedArticle[]>;
+  /** Deletes for good what was removed before this instant. Only ever called by the reader's act. */
+  emptyRemoved(before: string): Promise<number>;
+  /** Best first. Never throws on a strange query; an empty one finds nothing. */
+  search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /** Archived articles on the same story, best first, the subject itself left out. */
+  related(subject: ArticleFeatures, options: { readonly limit: number }): Promise<readonly RelatedHit[]>;
+  /** How many archived articles are on the same story; at most 50. */
+  countRelated(subject: ArticleFeatures): Promise<number>;
+  /** Moves the fresh articles' terms into the young buckets. One transaction. The number of articles moved. */
+  flushIndex(): Promise<number>;
+  /** Moves young buckets into the old ones for about `sliceMs`. Interrupted anywhere, nothing is lost or doubled. */
+  mergeIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;
+  /** What should run when idle: flushes when enough is fresh, then merges when enough is young. */
+  tendIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;
+  /** Makes the index anew from the stored captures, which are the truth. The number of articles indexed. */
+  rebuildIndex(): Promise<number>;
+  close(): void;
+}
+
+/** Runs `work` while no other tab, worker or window of this archive writes. */
+export type ArchiveLock = <T>(work: () => Promise<T>) => Promise<T>;
+
+export interface ArchiveOptions {
+  /** Name of the database; another one in tests. */
+  readonly name?: string;
+  /** Web Lock `siyaq-archive-write` by default; where there are no Web Locks, a queue inside this process. */
+  readonly lock?: ArchiveLock;
+  /** Milliseconds to wait for other tabs to let go of an older schema before `blocked` is thrown; 3,000 by default. */
+  readonly blockedAfterMs?: number;
+  /** A monotonic clock in milliseconds for slices of work. */
+  readonly now?: () => number;
+}
+
+export interface CaptureRef {
+  readonly id: string;
+  readonly savedAt: string;
+}
+
+/** An article in lists: everything but its texts. */
+export interface SavedArticle {
+  /** The canonical URL, or `urn:siyaq:<id>`. */
+  readonly id: string;
+  readonly meta: ArticleMeta;
+  /** BCP 47, of the latest capture. */
+  readonly language: string | null;
+  readonly about: boolean;
+  /** Ids of the actors named, most often named first. */
+  readonly actors: readonly string[];
+  readonly events: readonly string[];
+  /** The beginning of the text as printed, at most 280 code units. */
+  readonly excerpt: string;
+  readonly firstSavedAt: string;
+  readonly savedAt: string;
+  /** Latest last. */
+  readonly captures: readonly CaptureRef[];
+  readonly tags: readonly string[];
+  readonly removedAt: string | null;
+}
+
+export interface SavedState {
+  readonly articleId: string;
+  readonly captureId: string;
+  readonly savedAt: string;
+  readonly versions: number;
+}
+
+/** SHA-256 in lower-case hex: of the UTF-8 of `text` and `html`, and of the UTF-8 of `original` before compression. */
+export interface CaptureHashes {
+  readonly text: string;
+  readonly html: string;
+  readonly original: string;
+}
+
+export interface Capture {
+  readonly id: string;
+  readonly articleId: string;
+  readonly savedAt: string;
+  readonly meta: ArticleMeta;
+  readonly text: string;
+  /** Sanitised when it was saved; whoever renders it sanitises again. */
+  readonly html: string;
+  /** The subtree as found; never rendered. Empty where it could not be decompressed. */
+  readonly original: string;
+  readonly leftOut: readonly LeftOut[];
+  readonly annotations: Annotations;
+  readonly topic: TopicScore;
+  readonly lexiconVersion: string;
+  readonly hashes: CaptureHashes;
+  /** All three parts still have the hashes of the day they were saved. */
+  readonly intact: boolean;
+}
+
+export interface ListOptions {
+  /** `next` of the page before; absent for the first page. */
+  readonly before?: string;
+  readonly limit: number;
+  /** By instant of the latest save, or by day of publication (undated ones last). */
+  readonly order: 'saved' | 'published';
+}
+
+export interface ListPage {
+  readonly articles: readonly SavedArticle[];
+  /** Cursor for the following page, or null at the end. */
+  readonly next: string | null;
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  /** Ids of the actors that a name means, best first: `lookUpActors` over the lexicon. */
+  readonly resolveActor?: (name: string) => readonly string[];
+}
+
+export interface SearchHit {
+  readonly article: SavedArticle;
+  /** Comparable within one search only. */
+  readonly score: number;
+  /** From the text, as printed, with the places of the matched words. */
+  readonly snippet: Snippet;
+}
+
+export interface RelatedHit {
+  readonly article: SavedArticle;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface IndexProgress {
+  /** False while there is more to do. */
+  readonly done: boolean;
+  readonly moved: number;
+}
