@@ -1,0 +1,187 @@
+import { mkdtempSync, readlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { describePage, waitForReport } from './describe-page.ts';
+import {
+  type Driver,
+  defaultViewport,
+  type Launch,
+  type LaunchOptions,
+  type PageFunction,
+  type Tab,
+} from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { poll } from './poll.ts';
+
+/** Stock Chromium, driven by Playwright over its pipe. */
+
+function flags({ extension, server, headed }: LaunchOptions): string[] {
+  const { http, https } = server?.ports ?? { http: null, https: null };
+  const rules = [
+    ...(http ? [`MAP *:80 127.0.0.1:${http}`] : []),
+    ...(https ? [`MAP *:443 127.0.0.1:${https}`] : []),
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+    'MAP * ~NOTFOUND',
+  ];
+  return [
+    ...(headed ? [] : ['--headless=new']),
+    // Chromium refuses to run as root inside its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--ignore-certificate-errors',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=${rules.join(', ')}`,
+  ];
+}
+
+function makeTab(page: Page, id: number): Tab {
+  // Playwright would compile a function's source in the page; JSON both ways keeps it alike in the two browsers.
+  const evaluate = async <R, A>(run: PageFunction<A, R>, argument?: A): Promise<R> => {
+    const source = `(async () => JSON.stringify(await (${run})(${JSON.stringify(argument ?? null)})))()`;
+    const answer = (await page.evaluate(source)) as string | undefined;
+    return (answer === undefined ? undefined : JSON.parse(answer)) as R;
+  };
+  return {
+    id,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    evaluate,
+    waitFor: (run, argument, timeout = 10_000) =>
+      poll(() => evaluate(run, argument), timeout, `${page.url()}: ${run}`),
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    click: (selector) => page.click(selector, { timeout: 5000 }),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot({ animations: 'allow', caret: 'initial' }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** The extension's worker wakes up with the browser and never idles out while Playwright is attached. */
+async function findWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+}
+
+class ChromiumDriver implements Driver {
+  readonly browser = 'chromium';
+  readonly errors: string[] = [];
+  readonly version: string;
+  readonly #context: BrowserContext;
+  readonly profile: string;
+  readonly extensionOrigin: string;
+  #control: Page | null = null;
+
+  constructor(context: BrowserContext, profile: string, extensionOrigin: string) {
+    this.#context = context;
+    this.profile = profile;
+    this.extensionOrigin = extensionOrigin;
+    this.version = context.browser()?.version() ?? '';
+    // Of the context: extension pages and popups included.
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(`${message.location().url}: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.errors.push(`${error.page()?.url()}: ${error.error().stack}`));
+  }
+
+  /** A bare page of the extension's origin: it has the extension's rights and runs none of its code. */
+  async #controlPage(): Promise<Page> {
+    if (!this.#control || this.#control.isClosed()) {
+      this.#control = await this.#context.newPage();
+      await this.#control.goto(`${this.extensionOrigin}/manifest.json`);
+    }
+    return this.#control;
+  }
+
+  async inExtension<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R> {
+    return makeTab(await this.#controlPage(), -1).evaluate(run, argument);
+  }
+
+  #tabIds(): Promise<number[]> {
+    return this.inExtension(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+      };
+      return (await chrome.tabs.query({})).map((tab) => tab.id);
+    });
+  }
+
+  async newTab(url?: string): Promise<Tab> {
+    const before = new Set(await this.#tabIds());
+    const page = await this.#context.newPage();
+    const [id] = await poll(
+      async () => {
+        const fresh = (await this.#tabIds()).filter((one) => !before.has(one));
+        return fresh.length > 0 ? fresh : null;
+      },
+      5000,
+      'a new tab',
+    ).then((ids) => ids!);
+    const tab = makeTab(page, id!);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  openExtension(path: string): Promise<Tab> {
+    return this.newTab(`${this.extensionOrigin}/${path}`);
+  }
+
+  openPopup(tab: Tab): Promise<Tab> {
+    return this.openExtension(`popup.html?tab=${tab.id}`);
+  }
+
+  describePage(tab: Tab) {
+    return describePage(this, tab);
+  }
+
+  waitForReport(tab: Tab, timeout = 10_000) {
+    return waitForReport(this, tab, timeout);
+  }
+
+  async stopBackground(): Promise<void> {
+    const session = await this.#context.newCDPSession(await this.#controlPage());
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async kill(): Promise<void> {
+    const owner = readlinkSync(join(this.profile, 'SingletonLock'));
+    process.kill(Number(owner.split('-').pop()), 'SIGKILL');
+    await this.#context.close().catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+/** Opens Chromium with the extension loaded, and waits for its worker. */
+export const launchChromium: Launch = async (options) => {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'siyaq-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    // Headless is asked for by our own flag: Playwright's would choose the old one, without extensions.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
+    args: flags(options),
+    viewport: options.headed ? null : (options.viewport ?? defaultViewport),
+    locale: options.locale ?? 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
+  });
+  try {
+    const worker = await findWorker(context);
+    return new ChromiumDriver(context, profile, `chrome-extension://${new URL(worker.url()).host}`);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+};

@@ -1,0 +1,291 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describePage, waitForReport } from './describe-page.ts';
+import {
+  type Driver,
+  defaultViewport,
+  type Launch,
+  type LaunchOptions,
+  type PageFunction,
+  type Tab,
+} from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { type Bidi, startBidi } from './firefox-bidi.ts';
+import { firefoxPrefs } from './firefox-prefs.ts';
+import { poll } from './poll.ts';
+
+/** Stock Firefox, driven over raw WebDriver BiDi. */
+
+/** Fixed by a preference, so that the extension's pages have a known address. */
+const UUID = '51a90000-1111-4222-8333-444455556666';
+const ORIGIN = `moz-extension://${UUID}`;
+const ADDON = 'siyaq@siyaq.invalid';
+
+/** `KeyboardEvent.key` -> the code point that WebDriver uses for it. */
+const keyCodes: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Backspace: '\uE003',
+};
+
+const extensionApi = 'browser' as const;
+
+class FirefoxTab implements Tab {
+  readonly id: number;
+  readonly context: string;
+  readonly #bidi: Bidi;
+
+  constructor(bidi: Bidi, context: string, id: number) {
+    this.#bidi = bidi;
+    this.context = context;
+    this.id = id;
+  }
+
+  async goto(url: string): Promise<void> {
+    const inside = url.startsWith('moz-extension:');
+    // Waiting for an extension's page to load never settles; its own state tells.
+    await this.#bidi.send('browsingContext.navigate', {
+      context: this.context,
+      url,
+      wait: inside ? 'none' : 'complete',
+    });
+    if (inside)
+      await this.waitFor((to) => location.href === to && document.readyState === 'complete', url, 15_000);
+  }
+
+  async evaluate<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R> {
+    const answer = await this.#bidi.send('script.callFunction', {
+      functionDeclaration: `async (json) => JSON.stringify(await (${run})(JSON.parse(json)))`,
+      arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+      target: { context: this.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as R;
+  }
+
+  waitFor<R, A = null>(run: PageFunction<A, R>, argument?: A, timeout = 10_000): Promise<R> {
+    return poll(() => this.evaluate(run, argument), timeout, String(run));
+  }
+
+  async #act(type: 'pointer' | 'key', actions: object[]): Promise<void> {
+    const parameters = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
+    await this.#bidi.send('input.performActions', {
+      context: this.context,
+      actions: [{ type, id: `our-${type}`, ...parameters, actions }],
+    });
+  }
+
+  #to(x: number, y: number): object {
+    return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 40 };
+  }
+
+  moveMouse(x: number, y: number): Promise<void> {
+    return this.#act('pointer', [this.#to(x, y)]);
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return this.#act('pointer', [
+      this.#to(x, y),
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async click(selector: string): Promise<void> {
+    const [x, y] = await this.waitFor(
+      (wanted) => {
+        const element = document.querySelector(wanted);
+        if (!element) return null;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 ? [left + width / 2, top + height / 2] : null;
+      },
+      selector,
+      5000,
+    ).then((point) => point!);
+    await this.clickAt(x!, y!);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#act(
+      'key',
+      [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  press(key: string): Promise<void> {
+    return this.#act('key', [
+      { type: 'keyDown', value: keyCodes[key] ?? key },
+      { type: 'keyUp', value: keyCodes[key] ?? key },
+    ]);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#bidi.send('browsingContext.captureScreenshot', { context: this.context });
+    return Buffer.from(data, 'base64');
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#bidi.send('browsingContext.activate', { context: this.context });
+  }
+
+  async close(): Promise<void> {
+    await this.#bidi.send('browsingContext.close', { context: this.context });
+  }
+}
+
+class FirefoxDriver implements Driver {
+  readonly browser = 'firefox';
+  readonly errors: string[] = [];
+  readonly extensionOrigin = ORIGIN;
+  readonly version: string;
+  readonly profile: string;
+  readonly #bidi: Bidi;
+  readonly #viewport: { width: number; height: number } | null;
+  #control: FirefoxTab | null = null;
+
+  constructor(
+    bidi: Bidi,
+    profile: string,
+    version: string,
+    viewport: { width: number; height: number } | null,
+  ) {
+    this.#bidi = bidi;
+    this.profile = profile;
+    this.version = version;
+    this.#viewport = viewport;
+    bidi.on(({ method, params }) => {
+      if (method === 'log.entryAdded' && params.level === 'error')
+        this.errors.push(`${params.stackTrace?.callFrames?.[0]?.url ?? ''}: ${params.text}`);
+    });
+  }
+
+  async #newContext(): Promise<string> {
+    const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
+    if (this.#viewport)
+      await this.#bidi.send('browsingContext.setViewport', { context, viewport: this.#viewport });
+    return context;
+  }
+
+  async inExtension<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R> {
+    if (!this.#control) {
+      this.#control = new FirefoxTab(this.#bidi, await this.#newContext(), -1);
+      await this.#control.goto(`${ORIGIN}/manifest.json`);
+    }
+    return this.#control.evaluate(run, argument);
+  }
+
+  #tabIds(): Promise<number[]> {
+    return this.inExtension(async (api) => {
+      const scope = globalThis as unknown as Record<
+        string,
+        { tabs: { query(filter: object): Promise<{ id: number }[]> } }
+      >;
+      return (await scope[api]!.tabs.query({})).map((tab) => tab.id);
+    }, extensionApi);
+  }
+
+  async newTab(url?: string): Promise<Tab> {
+    const before = new Set(await this.#tabIds());
+    const context = await this.#newContext();
+    const id = await poll(
+      async () => (await this.#tabIds()).find((one) => !before.has(one)),
+      5000,
+      'a new tab',
+    );
+    const tab = new FirefoxTab(this.#bidi, context, id!);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  openExtension(path: string): Promise<Tab> {
+    return this.newTab(`${ORIGIN}/${path}`);
+  }
+
+  openPopup(tab: Tab): Promise<Tab> {
+    return this.openExtension(`popup.html?tab=${tab.id}`);
+  }
+
+  describePage(tab: Tab) {
+    return describePage(this, tab);
+  }
+
+  waitForReport(tab: Tab, timeout = 10_000) {
+    return waitForReport(this, tab, timeout);
+  }
+
+  /** Runs an expression with the browser's own rights, in its main window. */
+  async #inBrowser(expression: string): Promise<void> {
+    const { contexts } = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = contexts.find((one: { url: string }) => one.url.includes('browser.xhtml'));
+    const answer = await this.#bidi.send('script.evaluate', {
+      expression,
+      target: { context: window.context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#inBrowser(
+      `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
+  }
+
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.#bidi.process.on('exit', resolve));
+    this.#bidi.process.kill('SIGKILL');
+    await ended;
+  }
+
+  close(): Promise<void> {
+    return this.#bidi.close();
+  }
+}
+
+function writePrefs(profile: string, options: LaunchOptions): void {
+  const prefs = {
+    ...firefoxPrefs(options),
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+    ...options.prefs,
+  };
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+}
+
+/** Opens Firefox and installs the extension's folder in it for this run. */
+export const launchFirefox: Launch = async (options) => {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'siyaq-firefox-'));
+  writePrefs(profile, options);
+  const bidi = await startBidi(findBrowser('firefox'), [
+    ...(options.headed ? [] : ['--headless']),
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port',
+    '0',
+    '--remote-allow-system-access',
+    'about:blank',
+  ]);
+  try {
+    const viewport = options.headed ? null : (options.viewport ?? defaultViewport);
+    const driver = new FirefoxDriver(bidi, profile, bidi.version, viewport);
+    await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+    return driver;
+  } catch (error) {
+    await bidi.close();
+    throw error;
+  }
+};
