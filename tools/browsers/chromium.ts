@@ -153,6 +153,13 @@ class ChromiumDriver implements Driver {
     await session.detach();
   }
 
+  async backgroundRuns(): Promise<boolean> {
+    const session = await this.#context.newCDPSession(await this.#controlPage());
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    await session.detach();
+    return targetInfos.some((target) => target.url.startsWith(this.extensionOrigin));
+  }
+
   async kill(): Promise<void> {
     const owner = readlinkSync(join(this.profile, 'SingletonLock'));
     process.kill(Number(owner.split('-').pop()), 'SIGKILL');

@@ -54,6 +54,8 @@ export interface Driver {
   waitForReport(tab: Tab, timeout?: number): Promise<PageReport>;
   /** Ends the service worker or event page, as the browser does after idling. */
   stopBackground(): Promise<void>;
+  /** Whether the service worker or event page is up right now. */
+  backgroundRuns(): Promise<boolean>;
   /** kill -9 of the whole browser, as a power cut would. */
   kill(): Promise<void>;
   close(): Promise<void>;

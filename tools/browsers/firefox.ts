@@ -224,7 +224,7 @@ class FirefoxDriver implements Driver {
   }
 
   /** Runs an expression with the browser's own rights, in its main window. */
-  async #inBrowser(expression: string): Promise<void> {
+  async #inBrowser(expression: string): Promise<unknown> {
     const { contexts } = await this.#bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const window = contexts.find((one: { url: string }) => one.url.includes('browser.xhtml'));
     const answer = await this.#bidi.send('script.evaluate', {
@@ -233,12 +233,18 @@ class FirefoxDriver implements Driver {
       awaitPromise: true,
     });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
   }
 
-  stopBackground(): Promise<void> {
-    return this.#inBrowser(
+  async stopBackground(): Promise<void> {
+    await this.#inBrowser(
       `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
     );
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    const state = await this.#inBrowser(`WebExtensionPolicy.getByID('${ADDON}').extension.backgroundState`);
+    return state !== 'stopped';
   }
 
   async kill(): Promise<void> {
