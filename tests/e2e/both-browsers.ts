@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { launchChromium } from '../../tools/browsers/chromium.ts';
+import type { Driver, LaunchOptions } from '../../tools/browsers/driver.ts';
+import { launchFirefox } from '../../tools/browsers/firefox.ts';
+import { type SamplePage, samplePages } from '../../tools/sample-pages.ts';
+import { type SampleServer, serveSamples } from '../../tools/serve-samples.ts';
+
+/** What a scenario works with: a browser with the samples' build in it, and the loopback stand-in for the internet. */
+export interface Stage {
+  driver: Driver;
+  server: SampleServer;
+  /** Opens one more browser; with `profile`, an earlier one again. */
+  launch(options?: Partial<LaunchOptions>): Promise<Driver>;
+}
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const builds = { chromium: '.output/chrome-mv3-samples', firefox: '.output/firefox-mv3-samples' };
+
+/** Runs a scenario's tests in stock Chromium and in stock Firefox. */
+export function inBothBrowsers(
+  name: string,
+  tests: (stage: Stage) => void,
+  options: Partial<LaunchOptions> = {},
+): void {
+  describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (browser) => {
+    const stage = {} as Stage;
+    beforeAll(async () => {
+      stage.server = await serveSamples();
+      stage.launch = (more = {}) =>
+        launchers[browser]({ extension: builds[browser], server: stage.server, ...options, ...more });
+      stage.driver = await stage.launch();
+    });
+    afterAll(async () => {
+      await stage.driver?.close();
+      await stage.server?.close();
+    });
+    tests(stage);
+  });
+}
+
+/** The sample by that id; throws where there is none. */
+export function sample(id: string): SamplePage {
+  const page = samplePages().find((one) => one.id === id);
+  if (!page) throw new Error(`No sample page "${id}".`);
+  return page;
+}
