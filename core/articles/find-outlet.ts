@@ -1,0 +1,29 @@
+import type { Outlet } from './outlet.ts';
+
+/** Whose page an address is: hosts as the registry writes them, narrowed by path prefixes where a host is shared. */
+function addressOf(url: string): { host: string; path: string } | null {
+  const match = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d*)?([^?#]*)/i.exec(url.trim());
+  return match ? { host: (match[1] ?? '').toLowerCase(), path: match[2] || '/' } : null;
+}
+
+const under = (path: string, prefix: string): boolean =>
+  path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
+
+const bare = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.[^.])/, '');
+
+/** The outlet of an http(s) address, or null. The longest matching path prefix wins; then an exact host before a bare one. */
+export function findOutlet(url: string, outlets: readonly Outlet[]): Outlet | null {
+  const address = addressOf(url);
+  if (!address) return null;
+  let best: Outlet | null = null;
+  let bestRank = 0;
+  for (const outlet of outlets) {
+    const exact = outlet.hosts.includes(address.host);
+    if (!exact && !outlet.hosts.some((host) => bare(host) === bare(address.host))) continue;
+    const prefixes = (outlet.paths ?? []).filter((prefix) => under(address.path, prefix));
+    if (outlet.paths && prefixes.length === 0) continue;
+    const rank = 1 + (exact ? 1 : 0) + 2 * Math.max(0, ...prefixes.map((prefix) => prefix.length));
+    if (rank > bestRank) [best, bestRank] = [outlet, rank];
+  }
+  return best;
+}

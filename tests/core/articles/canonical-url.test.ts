@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalUrl } from '../../../core/articles/canonical-url.ts';
+
+describe('canonicalUrl', () => {
+  it.each([
+    ['http://www.khabar.test/news/12/', 'https://khabar.test/news/12'],
+    ['https://m.khabar.test/news/12?utm_source=x&fbclid=1', 'https://khabar.test/news/12'],
+    ['https://mobile.khabar.test:443/news/12#comments', 'https://khabar.test/news/12'],
+    ['https://amp.khabar.test/news/12/amp/', 'https://khabar.test/news/12'],
+    ['https://khabar.test/amp/news/12', 'https://khabar.test/news/12'],
+    ['https://khabar.test/news/12?amp=1', 'https://khabar.test/news/12'],
+    ['https://khabar.test/news/12.amp.html', 'https://khabar.test/news/12.html'],
+    ['https://www-khabar-test.cdn.ampproject.org/c/s/www.khabar.test/news/12', 'https://khabar.test/news/12'],
+    ['https://www.google.com/amp/s/www.khabar.test/news/12/amp', 'https://khabar.test/news/12'],
+    ['https://khabar.test/%d8%b9%d8%b1%d8%a7%d9%82', 'https://khabar.test/%D8%B9%D8%B1%D8%A7%D9%82'],
+    ['https://khabar.test/عراق', 'https://khabar.test/%D8%B9%D8%B1%D8%A7%D9%82'],
+    ['https://KHABAR.test/News.aspx?ID=7&gclid=9', 'https://khabar.test/News.aspx?ID=7'],
+    ['https://khabar.test:8443/a', 'https://khabar.test:8443/a'],
+    ['https://khabar.test', 'https://khabar.test/'],
+    ['https://m.test/a', 'https://m.test/a'],
+    ['https://khabar.test/page?m=1402', 'https://khabar.test/page?m=1402'],
+  ])('%s', (url, expected) => {
+    expect(canonicalUrl(url)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'the same site',
+      'https://m.khabar.test/n/1',
+      'https://www.khabar.test/news/1',
+      'https://khabar.test/news/1',
+    ],
+    ['another site', 'https://khabar.test/n/1', 'https://other.example/n/1', 'https://khabar.test/n/1'],
+    ['the root', 'https://khabar.test/n/1', 'https://khabar.test/', 'https://khabar.test/n/1'],
+    [
+      'no query',
+      'https://khabar.test/n.aspx?id=1',
+      'https://khabar.test/n.aspx',
+      'https://khabar.test/n.aspx?id=1',
+    ],
+    ['no address', 'https://khabar.test/n/1', 'undefined', 'https://khabar.test/n/1'],
+    ['two of one country', 'https://a.com.eg/n/1', 'https://b.com.eg/n/1', 'https://a.com.eg/n/1'],
+  ])('judges a declared address: %s', (_, url, declared, expected) => {
+    expect(canonicalUrl(url, declared)).toBe(expected);
+  });
+
+  it('is its own canonical URL, for any path and query', () => {
+    const hostile = fc.string({ unit: 'binary', maxLength: 30 });
+    const bits = fc.constantFrom(
+      '/amp',
+      '.amp',
+      '//',
+      '%2',
+      '%d8',
+      '?amp=1',
+      '&utm_x=1',
+      '#',
+      '/m.',
+      'www.',
+      'عراق',
+      '@',
+    );
+    const part = fc.array(fc.oneof(hostile, bits, bits), { maxLength: 6 }).map((all) => all.join(''));
+    const host = fc.constantFrom(
+      'a.test',
+      'www.m.a.test',
+      'x.cdn.ampproject.org',
+      'google.com',
+      'm.test',
+      'amp.m.test',
+    );
+    fc.assert(
+      fc.property(host, part, (name, rest) => {
+        const once = canonicalUrl(`http://${name}/${rest}`);
+        expect(canonicalUrl(once)).toBe(once);
+        expect(canonicalUrl(once, once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
