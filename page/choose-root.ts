@@ -1,0 +1,90 @@
+import type { FoundTitle } from './find-title.ts';
+import { LEAD_CLASS } from './junk-words.ts';
+import { type Box, isProse, type Run } from './read-blocks.ts';
+
+/** Which box holds the body: prose counts for its ancestors, less with each level; then the box grows to its column. */
+const DECAY = [1, 0.75, 0.55, 0.35, 0.2];
+const PARAGRAPH = /^(?:P|H[1-6]|LI|UL|OL|BLOCKQUOTE|TD|TR|TBODY|PRE|DD|DT|FIGURE)$/i;
+
+function scoreBoxes(runs: readonly Run[], title: FoundTitle): Box[] {
+  const scored = new Set<Box>();
+  runs.forEach((run, index) => {
+    if (run.box.junk || !isProse(run)) return;
+    const gain = (run.text.length - run.linkChars) * (index >= title.after ? 1 : 0.5);
+    let box: Box | null = run.box;
+    while (box?.parent && PARAGRAPH.test(box.element.tagName)) box = box.parent;
+    for (const share of DECAY) {
+      if (!box) break;
+      box.score += gain * share;
+      scored.add(box);
+      box = box.parent;
+    }
+  });
+  return [...scored];
+}
+
+function rank(box: Box): number {
+  const tag = box.element.tagName.toUpperCase();
+  const hint = box.bodyLike ? 1.5 : tag === 'ARTICLE' ? 1.25 : tag === 'BODY' ? 0.7 : 1;
+  return box.score * hint * (1 - (box.chars ? box.linkChars / box.chars : 0));
+}
+
+/** Prose of the box that no junk inside it holds. */
+function cleanProse(box: Box, runs: readonly Run[]): { prose: number; noise: number } {
+  let prose = 0;
+  let noise = 0;
+  for (const run of runs.slice(box.first, box.last)) {
+    if (run.box.junk) continue;
+    if (isProse(run)) prose += run.text.length - run.linkChars;
+    else noise += run.linkChars;
+  }
+  return { prose, noise };
+}
+
+/** A lead or a second column of paragraphs often stands beside the body: the parent is taken where it adds clean prose. */
+function grow(start: Box, runs: readonly Run[]): Box {
+  let root = start;
+  let own = cleanProse(root, runs);
+  for (let up = root.parent, steps = 0; up?.parent && steps < 6; up = up.parent, steps += 1) {
+    if (/^(?:BODY|HTML)$/i.test(up.element.tagName)) break;
+    const wider = cleanProse(up, runs);
+    const gained = wider.prose - own.prose;
+    const articles = up.element.tagName === 'ARTICLE' ? 1 : up.element.querySelectorAll('article').length;
+    if (gained > own.prose * 0.12 && wider.noise - own.noise < gained * 0.25 && articles < 3) {
+      root = up;
+      own = wider;
+    }
+  }
+  return root;
+}
+
+/** The box of the body; the page's own box where it has no prose at all. */
+export function chooseRoot(boxes: readonly Box[], runs: readonly Run[], title: FoundTitle): Box {
+  let best = boxes[0] as Box;
+  let bestRank = 0;
+  for (const box of scoreBoxes(runs, title)) {
+    const its = rank(box);
+    if (its > bestRank) [best, bestRank] = [box, its];
+  }
+  return bestRank > 0 ? grow(best, runs) : best;
+}
+
+/** Index of the body's first run: the root's, or that of a lead printed between headline and root. */
+export function firstBodyRun(root: Box, runs: readonly Run[], title: FoundTitle): number {
+  if (title.box && title.after > root.first && title.after < root.last)
+    return leadBefore(title.after, root.first, title);
+  if (!title.box || title.after > root.first) return root.first;
+  for (let index = title.after; index < root.first; index += 1) {
+    const run = runs[index];
+    if (!run || run.box.junk) continue;
+    if (isProse(run) && (run.text.length >= 70 || named(run.box))) return index;
+  }
+  return root.first;
+}
+
+const leadBefore = (after: number, first: number, title: FoundTitle): number => (title.box ? after : first);
+
+const named = (box: Box): boolean =>
+  LEAD_CLASS.test(
+    `${box.element.getAttribute('class') ?? ''} ${box.element.id} ${box.parent?.element.getAttribute('class') ?? ''}`,
+  );

@@ -1,0 +1,50 @@
+import type { LeftOut } from '../core/articles/article.ts';
+import { chooseRoot, firstBodyRun } from './choose-root.ts';
+import { findTitle } from './find-title.ts';
+import { BLOCK_BREAK, type FoundArticle, type FoundBlock } from './found-article.ts';
+import { readBlocks } from './read-blocks.ts';
+import { refuse } from './refuse-page.ts';
+import { settleJunk } from './settle-junk.ts';
+import { sortRuns } from './sort-runs.ts';
+
+/**
+ * Decides, alone and for everyone, which blocks of a page are the article. Small, because every outlet's page loads it;
+ * it only reads the DOM, asks for no layout, and takes any markup (50,000 nodes, 5,000 levels, no body).
+ */
+export function findArticle(document: Document, options: { url: string }): FoundArticle {
+  const top = document.body ?? document.documentElement;
+  const none = { blocks: [], root: null, title: '', titleElement: null, leftOut: [], text: '' };
+  if (!top) return { ...none, isArticle: false, reason: { code: 'not-an-article.no-body', params: {} } };
+  const { boxes, runs } = readBlocks(top);
+  const title = findTitle(document, boxes, runs);
+  settleJunk(boxes, title.box);
+  const root = chooseRoot(boxes, runs, title);
+  const first = firstBodyRun(root, runs, title);
+  const { kept, leftOut } = sortRuns(runs.slice(first, root.last), title, root);
+  const blocks: FoundBlock[] = [];
+  let text = '';
+  for (const run of kept) {
+    if (text) text += BLOCK_BREAK;
+    const start = text.length;
+    const nodes = run.spans.map((span) => ({ ...span, start: span.start + start }));
+    blocks.push({ element: run.box.element, text: run.text, start, nodes });
+    text += run.text;
+  }
+  const reason = refuse(document, options.url, { boxes, runs, kept, root, title: title.text });
+  return {
+    isArticle: reason === null,
+    reason,
+    root: commonAncestor(blocks) ?? root.element,
+    blocks,
+    title: title.text,
+    titleElement: title.box?.element ?? null,
+    leftOut: leftOut as readonly LeftOut[],
+    text,
+  };
+}
+
+function commonAncestor(blocks: readonly FoundBlock[]): Element | null {
+  let common: Element | null = blocks[0]?.element ?? null;
+  for (const { element } of blocks) while (common && !common.contains(element)) common = common.parentElement;
+  return common;
+}

@@ -1,0 +1,93 @@
+import type { Reason } from '../core/reason.ts';
+import { foldLine, SHOP_LINE } from './junk-words.ts';
+import { type Box, isProse, type Run } from './read-blocks.ts';
+
+/** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
+interface Read {
+  readonly boxes: readonly Box[];
+  readonly runs: readonly Run[];
+  readonly kept: readonly Run[];
+  readonly root: Box;
+  readonly title: string;
+}
+
+const SOCIAL =
+  /(?:^|\.)(?:twitter|x|facebook|instagram|tiktok|threads|linkedin|youtube|reddit|pinterest)\.(?:com|net)$/i;
+const SOCIAL_NAME =
+  /^(?:twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|reddit|تويتر|فيسبوک|يوتيوب)(?: \(.*)?$/i;
+const LIST_PATH =
+  /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?|section|label)(?:\/|$|\?)/i;
+/** Fewest characters of prose, and the longest paragraph's fewest. */
+const LEAST_PROSE = 140;
+const LEAST_PARAGRAPH = 70;
+
+const refusal = (kind: string, params: Reason['params'] = {}): Reason => ({
+  code: `not-an-article.${kind}`,
+  params,
+});
+
+function content(document: Document, selector: string): string {
+  const element = document.querySelector(selector);
+  return (element?.getAttribute('content') ?? element?.getAttribute('href') ?? '').trim();
+}
+
+function addressOf(document: Document, url: string): { host: string; path: string } | null {
+  for (const candidate of [
+    url,
+    content(document, 'link[rel="canonical"]'),
+    content(document, 'meta[property="og:url"]'),
+  ]) {
+    const match = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(candidate);
+    if (match) return { host: match[1] ?? '', path: match[2] || '/' };
+  }
+  return null;
+}
+
+/** Types that the page's JSON-LD and OpenGraph name, without parsing what may be broken. */
+function declaredTypes(document: Document): string {
+  let types = content(document, 'meta[property="og:type"]');
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    for (const match of (script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,40})"/g))
+      types += ` ${match[1]}`;
+  return types;
+}
+
+const isShop = (document: Document, types: string, runs: readonly Run[]): boolean =>
+  (/(?:^|\s)(?:product|og:product|Product)(?:\s|$|\.)/.test(types) && !/Article/i.test(types)) ||
+  (document.querySelector('[itemtype$="schema.org/Product"],form[action*="/cart"]') !== null &&
+    document.querySelector('[itemprop="articleBody"]') === null) ||
+  runs.filter((run) => run.text.length < 30 && SHOP_LINE.test(foldLine(run.text))).length > 1;
+
+export function refuse(document: Document, url: string, read: Read): Reason | null {
+  const address = addressOf(document, url);
+  const site = content(document, 'meta[property="og:site_name"]');
+  if ((address && SOCIAL.test(address.host)) || SOCIAL_NAME.test(foldLine(site)))
+    return refusal('social-post');
+  const types = declaredTypes(document);
+  if (isShop(document, types, read.runs)) return refusal('shop');
+  const saysArticle = /Article|(?:^|\s)article|Posting|Report/.test(types) || read.root.bodyLike;
+  const proseRuns = read.kept.filter((run) => isProse(run));
+  const prose = proseRuns.reduce((sum, run) => sum + run.text.length, 0);
+  if (address && LIST_PATH.test(address.path) && (address.path === '/' || !saysArticle || prose < 1500))
+    return refusal('list');
+  if (/CollectionPage|SearchResultsPage|ItemList(?:\s|$)/.test(types) && !saysArticle) return refusal('list');
+  const longest = Math.max(0, ...proseRuns.map((run) => run.text.length));
+  if (prose < (saysArticle ? 90 : LEAST_PROSE) || longest < LEAST_PARAGRAPH)
+    return refusal('no-prose', { chars: prose });
+  if (isList(document, read, prose)) return refusal('list');
+  return null;
+}
+
+/** Cards: many headings or teasers that link away, and no more prose in the body than beside it. */
+function isList(document: Document, read: Read, prose: number): boolean {
+  const { root, runs } = read;
+  let links = 0;
+  for (let index = root.first; index < root.last; index += 1) {
+    const run = runs[index];
+    if (run && !run.box.junk && run.text.length > 25 && run.linkChars > run.text.length * 0.7)
+      links += run.text.length;
+  }
+  if (links > prose) return true;
+  const heads = document.querySelectorAll('h1 a[href],h2 a[href],h3 a[href],h4 a[href]').length;
+  return heads > 12 && prose < 600 && !read.root.bodyLike && read.title === '';
+}

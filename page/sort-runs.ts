@@ -1,0 +1,116 @@
+import type { LeftOut } from '../core/articles/article.ts';
+import type { FoundTitle } from './find-title.ts';
+import { END_LINE, foldLine, INLINE_RELATED, type JunkKind, SIZE_WIDGET, sectionOf } from './junk-words.ts';
+import { type Box, isProse, type Run } from './read-blocks.ts';
+
+/** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
+interface State {
+  /** The section that is open; null in the body. */
+  section: JunkKind | null;
+  /** Prose kept so far, in characters. */
+  prose: number;
+  readonly seen: Set<string>;
+  /** The element of the article's own `article`, and headings that may open a second one. */
+  readonly own: Element | null;
+}
+
+const ARTICLE = 'article,[itemtype*="Article"]';
+const HEADING = /^H[1-3]$/i;
+
+function second(run: Run, state: State, root: Box): boolean {
+  if (state.prose < 200) return false;
+  const { element } = run.box;
+  const holder = element.closest(ARTICLE);
+  if (holder && holder !== state.own && root.element.contains(holder) && holder !== root.element) return true;
+  return element.tagName.toUpperCase() === 'H1';
+}
+
+/** Comments, a second article and a stop line end the body; other sections end with the next full paragraph. */
+const isFinal = (kind: JunkKind): boolean =>
+  kind === 'comments' || kind === 'second-article' || kind === 'end-line';
+
+const LABEL = /^[^.؟!]{2,60}:?$/;
+const DATE_LINE =
+  /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
+
+function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind | null {
+  const { text, box } = run;
+  if (box.junk) return box.junk;
+  if (state.section && isFinal(state.section)) return state.section;
+  if (second(run, state, root)) {
+    state.section = 'second-article';
+    return state.section;
+  }
+  const folded = foldLine(text);
+  if (!folded) return 'widget';
+  if (SIZE_WIDGET.test(folded)) return 'widget';
+  if (END_LINE.test(folded) && text.length < 40) {
+    if (state.prose > 0) state.section = 'end-line';
+    return 'end-line';
+  }
+  const opened = sectionOf(text);
+  if (opened && !(opened === 'comments' && state.prose === 0)) {
+    state.section = opened;
+    return opened;
+  }
+  if (INLINE_RELATED.test(folded) && text.length < 260) return 'related';
+  if (run.linkChars > text.length * 0.7 && text.length < 300) return state.section ?? 'related';
+  if (state.section) {
+    if (!isProse(run) || text.length < 100 || HEADING.test(box.element.tagName)) return state.section;
+    state.section = null;
+  }
+  if (title.text && folded === foldLine(title.text)) return 'duplicate';
+  if (text.length >= 40 && state.seen.has(text)) return 'duplicate';
+  if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(box.element.tagName)) {
+    if (DATE_LINE.test(text) || (LABEL.test(text) && text.length < 40)) return 'meta';
+  }
+  return null;
+}
+
+/** Characters left out, by kind, in order of first appearance. */
+function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
+  const chars = new Map<JunkKind, number>();
+  for (const [kind, run] of left) chars.set(kind, (chars.get(kind) ?? 0) + run.text.length);
+  return [...chars].map(([kind, sum]) => ({ kind, chars: sum }));
+}
+
+/** A heading or label with nothing under it was that of something left out. */
+function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    const dangling =
+      HEADING.test(last.box.element.tagName) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
+    if (!dangling || /[.!?؟»"”]\s*$/.test(last.text)) break;
+    left.push(['related', last]);
+    kept.pop();
+  }
+}
+
+export function sortRuns(
+  runs: readonly Run[],
+  title: FoundTitle,
+  root: Box,
+): { kept: Run[]; leftOut: LeftOut[] } {
+  const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
+  const state: State = {
+    section: null,
+    prose: 0,
+    seen: new Set(),
+    own: first.closest(ARTICLE),
+  };
+  const kept: Run[] = [];
+  const left: (readonly [JunkKind, Run])[] = [];
+  for (const run of runs) {
+    const kind = kindOf(run, state, title, root);
+    if (kind) {
+      left.push([kind, run]);
+      if (kind !== 'caption') continue;
+      state.seen.add(run.text);
+      continue;
+    }
+    state.seen.add(run.text);
+    if (isProse(run)) state.prose += run.text.length;
+    kept.push(run);
+  }
+  withoutTail(kept, left);
+  return { kept, leftOut: tally(left) };
+}
