@@ -1,0 +1,168 @@
+import { findDateLine, parseStamp } from '../dates/parse-stamp.ts';
+import type { ArticleMeta, PublishedFrom } from './article.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { Outlet } from './outlet.ts';
+import type { RawDate, RawMeta } from './raw-meta.ts';
+
+/** Judges what a page says of itself: which title, whose byline, which day and how it is known. */
+interface Context {
+  /** Null where the page is of no known outlet. */
+  readonly outlet: Outlet | null;
+  /** IANA zone of the local day; the outlet's where absent. */
+  readonly timeZone?: string;
+  /** BCP 47 tag of the article, or null; the outlet's where absent. */
+  readonly language?: string | null;
+}
+
+/** The zone of most of this press, for pages of no known outlet: a guess that moves a day only around midnight. */
+const USUAL_ZONE = 'Asia/Baghdad';
+/** Days before which no news page is from, and the most that a stamp may lie after another one and still be believed. */
+const FIRST_DAY = '1990-01-01';
+const LAST_DAY = '2100-01-01';
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[ً-ْـ‌]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const SEPARATOR = /\s*(?:\||»|«|::|–|—|•|·|‹|›|<|>|\/)\s*|\s+[-:]\s+|:\s+/u;
+
+function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
+  const host = /^https?:\/\/(?:www\.|m\.)?([^/?#:]+)/i.exec(raw.url)?.[1] ?? '';
+  const names = [
+    ...raw.siteNames,
+    ...(outlet ? Object.values(outlet.names) : []),
+    host,
+    host.split('.').at(-2) ?? '',
+  ];
+  return new Set(names.map(plain).filter((name) => name.length > 1));
+}
+
+function isSite(part: string, sites: ReadonlySet<string>): boolean {
+  const key = plain(part);
+  if (key === '') return true;
+  for (const site of sites)
+    if (
+      key === site ||
+      (site.length > 3 && (key.startsWith(site) || key.endsWith(site)) && key.length < site.length * 2.5)
+    )
+      return true;
+  return false;
+}
+
+/** Takes the outlet's name off either end, however many separators it stands behind. */
+function withoutSite(title: string, sites: ReadonlySet<string>, printed: string | undefined): string {
+  let rest = title.replace(/\s+/g, ' ').trim();
+  for (let round = 0; round < 4; round += 1) {
+    const parts = [...rest.matchAll(new RegExp(SEPARATOR, 'gu'))];
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first && isSite(rest.slice(0, first.index), sites)) rest = rest.slice(first.index + first[0].length);
+    else if (last && isSite(rest.slice(last.index + last[0].length), sites)) rest = rest.slice(0, last.index);
+    else break;
+  }
+  if (printed && rest !== printed && rest.includes(printed) && printed.length > 15) return printed;
+  return rest.trim() || title.trim();
+}
+
+function titleOf(raw: RawMeta, sites: ReadonlySet<string>): string {
+  const printed = raw.titles[0];
+  for (const title of raw.titles) {
+    const clean = withoutSite(title, sites, printed);
+    if (clean && !isSite(clean, sites)) return clean;
+  }
+  return printed ?? '';
+}
+
+/** Names of agencies are fine; those of developers, vendors, accounts and addresses are not. */
+const NO_BYLINE =
+  /^(?:admin|administrator|editor|root|user|webmaster|author|unknown|null|undefined|none|test|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
+
+function bylineOf(raw: RawMeta, sites: ReadonlySet<string>): string | null {
+  for (const candidate of raw.bylines) {
+    const name = candidate
+      .replace(/\s+/g, ' ')
+      .replace(
+        /^(?:by|بقلم|كتب(?:ت)?|کتب|كتابة|إعداد|تحرير|المحرر|نویسنده|نویسندهٔ|نوشته|خبرنگار|گزارش|الكاتب|محرر)\s*[:：/\-–]?\s+/iu,
+        '',
+      )
+      .trim();
+    if (name.length < 3 || name.length > 70 || NO_BYLINE.test(name) || !/\p{L}{2}/u.test(name)) continue;
+    if (!isSite(name, sites)) return name;
+  }
+  return null;
+}
+
+const sane = (day: string | undefined): day is string =>
+  day !== undefined && day > FIRST_DAY && day < LAST_DAY;
+
+function dayOf(
+  date: RawDate,
+  zone: string,
+  place: { language: string | null; country: string | null },
+): string | null {
+  const stamped = parseStamp(date.value, zone)?.day;
+  if (sane(stamped)) return stamped;
+  const line = findDateLine(date.value, place)?.day;
+  return sane(line) ? line : null;
+}
+
+function dayInAddress(url: string): string | null {
+  const match = /[/\-_](19|20)(\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(
+    url,
+  );
+  return match ? `${match[1]}${match[2]}-${match[3]}-${match[4]}` : null;
+}
+
+/**
+ * The day of publication: stamps in the order given, which is that of trust. A JSON-LD day that a printed line and a
+ * meta tag both deny is overruled by them, for templates repeat an old one.
+ */
+function publishedOf(raw: RawMeta, context: Context): Pick<ArticleMeta, 'published' | 'publishedFrom'> {
+  const zone = context.timeZone ?? context.outlet?.timeZone ?? USUAL_ZONE;
+  const place = {
+    language: context.language ?? context.outlet?.language ?? null,
+    country: context.outlet?.country ?? null,
+  };
+  const told: { day: string; from: PublishedFrom }[] = [];
+  for (const date of raw.dates) {
+    const day = dayOf(date, zone, place);
+    if (day) told.push({ day, from: date.from === 'line' ? 'dateline' : date.from });
+  }
+  const inAddress = dayInAddress(raw.url);
+  if (inAddress) told.push({ day: inAddress, from: 'url' });
+  const [best] = told;
+  if (!best) return { published: null, publishedFrom: 'unknown' };
+  const others = told.filter((one) => one.from !== best.from);
+  const denied =
+    others.length > 1 && others.every((one) => one.day === others[0]?.day && one.day !== best.day);
+  const chosen = denied && others[0] ? others[0] : best;
+  return { published: chosen.day, publishedFrom: chosen.from };
+}
+
+/** A short name for a page without a web address, the same for the same text. */
+function urn(raw: RawMeta): string {
+  let hash = 0x811c9dc5;
+  for (const char of `${raw.url}\n${raw.titles[0] ?? ''}`)
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return `urn:siyaq:${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** Judges the collected facts. Texts stay as printed; days are ISO local days. */
+export function resolveMeta(raw: RawMeta, context: Context): ArticleMeta {
+  const sites = siteKeys(raw, context.outlet);
+  const web = /^https?:/i.test(raw.url);
+  const declared = raw.declared && /^https?:/i.test(raw.declared) ? raw.declared : null;
+  return {
+    canonicalUrl: web ? canonicalUrl(raw.url, declared) : declared ? canonicalUrl(declared) : urn(raw),
+    url: raw.url,
+    title: titleOf(raw, sites),
+    byline: bylineOf(raw, sites),
+    ...publishedOf(raw, context),
+    outlet: context.outlet?.id ?? null,
+    image: raw.image,
+  };
+}
