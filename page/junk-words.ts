@@ -29,7 +29,7 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
     /(?:^|[\s_-])(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print|toolbar|rating|follow-?us)|font-?size/i,
   ],
   ['newsletter', /newsletter|subscri|paywall|sign-?(?:up|in)|log-?in|register/i],
-  ['caption', /caption|photo-?(?:desc|credit)|image-?credit/i],
+  ['caption', /(?:photo|image|caption|media|img)[-_]?(?:credit|source|copyright)/i],
   ['gallery', /gallery|carousel|slider|swiper|slick/i],
   [
     'navigation',

@@ -54,7 +54,6 @@ const TAG_CLAIMS: Readonly<Record<string, JunkKind>> = {
   NAV: 'navigation',
   FOOTER: 'navigation',
   ASIDE: 'related',
-  FIGCAPTION: 'caption',
   MENU: 'navigation',
 };
 const SPACE = /[ \t\n\r\f]/;
@@ -79,6 +78,13 @@ function claimOf(element: Element, names: string): JunkKind | null {
   if (role === 'navigation' || role === 'contentinfo' || role === 'dialog' || role === 'search')
     return 'navigation';
   if (role === 'complementary') return 'related';
+  // Facts of schema.org, printed for machines and hidden by a style sheet.
+  if (
+    /^(?:publisher|logo|image|author|date\w+|mainEntityOfPage|url|name)$/.test(
+      element.getAttribute('itemprop') ?? '',
+    )
+  )
+    return 'meta';
   if (!names || /elementor/.test(names)) return null;
   return CLASS_KINDS.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
 }

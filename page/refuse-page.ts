@@ -54,7 +54,9 @@ function declaredTypes(document: Document): string {
 
 const isShop = (document: Document, types: string, runs: readonly Run[]): boolean =>
   (/(?:^|\s)(?:product|og:product|Product)(?:\s|$|\.)/.test(types) && !/Article/i.test(types)) ||
-  (document.querySelector('[itemtype$="schema.org/Product"],form[action*="/cart"]') !== null &&
+  (document.querySelector(
+    '[itemtype$="schema.org/Product"],form[action*="/cart"],form.cart,.single-product,.productsingle,[name="add-to-cart"]',
+  ) !== null &&
     document.querySelector('[itemprop="articleBody"]') === null) ||
   runs.filter((run) => run.text.length < 30 && SHOP_LINE.test(foldLine(run.text))).length > 1;
 
@@ -88,6 +90,13 @@ function isList(document: Document, read: Read, prose: number): boolean {
       links += run.text.length;
   }
   if (links > prose) return true;
+  // Teasers: short lines and cut-off sentences instead of paragraphs, many of them printed twice.
+  const short = read.kept.filter((run) => !isProse(run)).length;
+  const long = read.kept.length - short;
+  const cut = read.kept.filter((run) =>
+    /(?:\.{3}|…)\s*(?:بیشتر|المزيد|ادامه)?[^.]{0,8}$/.test(run.text),
+  ).length;
+  if (!root.bodyLike && prose < 1500 && (short > long * 3 || cut * 2 > Math.max(3, long))) return true;
   const heads = document.querySelectorAll('h1 a[href],h2 a[href],h3 a[href],h4 a[href]').length;
   return heads > 12 && prose < 600 && !read.root.bodyLike && read.title === '';
 }

@@ -60,12 +60,16 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     state.section = null;
   }
   if (title.text && folded === foldLine(title.text)) return 'duplicate';
-  if (text.length >= 40 && state.seen.has(text)) return 'duplicate';
+  if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
+  if (/^https?:\/\/\S+$/.test(text)) return 'widget';
   if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(box.element.tagName)) {
     if (DATE_LINE.test(text) || (LABEL.test(text) && text.length < 40)) return 'meta';
   }
   return null;
 }
+
+/** What makes two lines the same: short ones by their letters, so that a repeated caption may differ in a stop. */
+const keyOf = (text: string): string => (text.length > 110 ? text : foldLine(text));
 
 /** Characters left out, by kind, in order of first appearance. */
 function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
@@ -103,11 +107,9 @@ export function sortRuns(
     const kind = kindOf(run, state, title, root);
     if (kind) {
       left.push([kind, run]);
-      if (kind !== 'caption') continue;
-      state.seen.add(run.text);
       continue;
     }
-    state.seen.add(run.text);
+    state.seen.add(keyOf(run.text));
     if (isProse(run)) state.prose += run.text.length;
     kept.push(run);
   }
