@@ -1,0 +1,78 @@
+/**
+ * The consonants of a word, in one alphabet for Arabic-script and Latin spellings: سليماني, سلیمانی, "Soleimani" and
+ * "Suleymany" are all `slmn`. Long vowels and ع are dropped with the short ones, because romanisations differ in them;
+ * letters that sound alike to one of the languages share a class.
+ */
+const classes: Readonly<Record<string, string>> = {
+  ب: 'b',
+  پ: 'b',
+  ت: 't',
+  ط: 't',
+  ث: 's',
+  س: 's',
+  ص: 's',
+  ج: 'j',
+  چ: 'c',
+  ژ: 'j',
+  ش: 'c',
+  ح: 'h',
+  ه: 'h',
+  خ: 'x',
+  د: 'd',
+  ذ: 'z',
+  ز: 'z',
+  ض: 'z',
+  ظ: 'z',
+  ر: 'r',
+  غ: 'k',
+  ق: 'k',
+  ك: 'k',
+  گ: 'k',
+  ف: 'f',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  b: 'b',
+  p: 'b',
+  t: 't',
+  s: 's',
+  c: 'k',
+  j: 'j',
+  d: 'd',
+  z: 'z',
+  r: 'r',
+  g: 'k',
+  q: 'k',
+  k: 'k',
+  f: 'f',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  h: 'h',
+  x: 'ks',
+};
+const digraphs: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'خ'],
+  [/gh/g, 'غ'],
+  [/sh/g, 'ش'],
+  [/ch/g, 'چ'],
+  [/th/g, 'ث'],
+  [/dh/g, 'ذ'],
+  [/zh/g, 'ژ'],
+  [/ph/g, 'ف'],
+  [/ck/g, 'k'],
+];
+
+/** Skeleton of one folded word; '' where a word has no consonants of its own, such as "al". */
+export function skeleton(word: string): string {
+  const bare = /^[a-z]/.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/[^a-z-]/g, '')
+        .replace(/^(?:al|el|ul)(?:-|$)/, '')
+    : word.replace(/^ال(?=..)/, '');
+  const spelt = digraphs.reduce((text, [from, to]) => text.replace(from, to), bare);
+  // A final h is written or not at will: Sulaymaniya, Sulaymaniyah, السليمانية.
+  const trimmed = spelt.replace(/[hه]$/, '').replace(/(.)\1/g, '$1');
+  return [...trimmed].map((letter) => classes[letter] ?? (/\d/.test(letter) ? letter : '')).join('');
+}
