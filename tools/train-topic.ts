@@ -45,6 +45,9 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'faction+force': 1,
   'faction+force@lead': 1,
   'base+attack@lead': 0.8,
+  'force~iraq': 1.5,
+  'force~elsewhere': -1.5,
+  nobody: -2.5,
   football: -1.5,
   'football@lead': -1,
   elsewhere: -1,
@@ -83,14 +86,14 @@ export function readSamples(folder: string): (Sample & { readonly weight: number
   );
 }
 
-/** Weights by feature, and the `bias`. Positives weigh two fifths of all, however few they are. */
+/** Weights by feature, and the `bias`. Positives weigh a third of all, however few they are. */
 export function learn(samples: readonly (Sample & { readonly weight?: number })[]): Record<string, number> {
   const names = Object.keys(samples[0]?.values ?? {});
   const inputs = samples.map((one) => Float64Array.of(1, ...names.map((name) => one.values[name] ?? 0)));
   const sum = (about: boolean) =>
     samples.filter((one) => one.about === about).reduce((all, one) => all + (one.weight ?? 1), 0);
   const [positive, negative] = [sum(true), sum(false)];
-  const shares = samples.map((one) => (one.weight ?? 1) * (one.about ? 0.4 / positive : 0.6 / negative));
+  const shares = samples.map((one) => (one.weight ?? 1) * (one.about ? 0.35 / positive : 0.65 / negative));
   const weights = new Float64Array(names.length + 1);
   const gradient = new Float64Array(names.length + 1);
   for (let step = 0; step < STEPS; step += 1) {

@@ -14,7 +14,7 @@ const POWER =
 const GROUPS = {
   iraq: G('عراق|بغداد|اربیل|کرکوک|الانبار|نینوی'),
   base: G(
-    'عین ?ال?اسد|قاعده حریر|پایگاه حریر|مطار اربیل|فرودگاه اربیل|معسکر فیکتوریا|قاعده فیکتوریا|ویکتوریا|قاعده التاجی|پایگاه تاجی|قاعده بلد|قاعده البکر|پایگاه بلد|کی ?وان|مطار بغداد|المنطقه الخضراء|منطقه سبز|السفاره الامریکیه|السفاره الامیرکیه|سفارت (?:امریکا|ایالات)',
+    'عین ?ال?اسد|قاعده حریر|پایگاه حریر|مطار اربیل|فرودگاه اربیل|معسکر فیکتوریا|قاعده فیکتوریا|ویکتوریا|قاعده التاجی|پایگاه تاجی|قاعده بلد|قاعده البکر|پایگاه بلد|کی ?وان|مطار بغداد|السفاره الامریکیه|السفاره الامیرکیه|سفارت (?:امریکا|ایالات)',
   ),
   force: G(
     `${FORCE_WORD}(?: \\S+){0,2}? (?:ب|ل|و)?${POWER}|قوات التحالف|التحالف الدولی|التحالف الامریکی|ایتلاف (?:بین ?المللی|به رهبری|امریکایی|ضد ?داعش|ضد داعش|جهانی)|سنتکام|سنتکوم|القیاده المرکزیه الامری|فرماندهی مرکزی (?:امریکا|ایالات)`,
@@ -88,6 +88,18 @@ const PAIRS: readonly (readonly [string, readonly Group[]])[] = [
   ['faction+force', ['faction', 'force']],
 ];
 
+/** Closer than this, in UTF-16 units, a force and a place belong together. */
+const NEAR = 60;
+
+/** Whether the two stand near each other, and how often, one for three. */
+function near(text: string, one: Group, other: Group): number {
+  const places = [...text.matchAll(GROUPS[other])].map((match) => match.index);
+  let count = 0;
+  for (const { index, 0: form } of text.matchAll(GROUPS[one]))
+    if (places.some((at) => at >= index - NEAR && at <= index + form.length + NEAR)) count += 1;
+  return saturate(count, 3);
+}
+
 /** Features of a title and a text, as printed. */
 export function topicFeatures(title: string, text: string): TopicFeatures {
   const head = plain(title);
@@ -110,5 +122,9 @@ export function topicFeatures(title: string, text: string): TopicFeatures {
     values[name] = saturate(parts.filter(holds).length / Math.max(1, parts.length), 0.6);
     values[`${name}@lead`] = holds(lead) ? 1 : 0;
   }
+  values['force~iraq'] = near(whole, 'force', 'iraq');
+  values['force~elsewhere'] = near(whole, 'force', 'elsewhere');
+  // Nobody foreign is named: whatever it is about, it is not the mission.
+  values.nobody = seen.us || seen.force || seen.base || seen.talks ? 0 : 1;
   return { values, seen };
 }
