@@ -1,0 +1,27 @@
+import type { Reason } from '../core/reason.ts';
+import type { Texts } from '../locales/texts.ts';
+
+/** Something failed: what, what to do, and the code for a report. */
+export function ErrorNote(props: {
+  texts: Texts;
+  title: string;
+  note?: string;
+  error: Reason;
+  onRetry?: () => void;
+}) {
+  const { texts } = props;
+  return (
+    <div class="error" role="alert">
+      <p class="empty-title">{props.title}</p>
+      {props.note && <p>{props.note}</p>}
+      <p class="faint">
+        <bdi dir="auto">{texts.reason(props.error)}</bdi>
+      </p>
+      {props.onRetry && (
+        <button type="button" onClick={props.onRetry}>
+          {texts.t('popup.retry')}
+        </button>
+      )}
+    </div>
+  );
+}

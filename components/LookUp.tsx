@@ -1,0 +1,112 @@
+import { useId, useState } from 'preact/hooks';
+import type { ActorCard } from '../core/actors/actor-card.ts';
+import type { Texts } from '../locales/texts.ts';
+import { ArticleLine } from './ArticleLine.tsx';
+import type { ListedArticle, MarkedText, OutletName } from './article-line.ts';
+import { Marked } from './Marked.tsx';
+import { OurWords } from './OurWords.tsx';
+import { Printed } from './Printed.tsx';
+
+export interface LookUpHits {
+  /** What these are the hits for; older answers than the query shown are not drawn. */
+  readonly query: string;
+  readonly actors: readonly Pick<ActorCard, 'id' | 'name' | 'type'>[];
+  readonly articles: readonly { readonly article: ListedArticle; readonly snippet: MarkedText }[];
+}
+
+type Props = {
+  texts: Texts;
+  hits: LookUpHits | null;
+  outletName: OutletName;
+  onQuery: (query: string) => void;
+  onActor: (id: string) => void;
+  onArticle: (id: string) => void;
+};
+
+type Option = { readonly kind: 'actor' | 'article'; readonly id: string };
+
+const optionsOf = (hits: LookUpHits | null): Option[] => [
+  ...(hits?.actors ?? []).map(({ id }) => ({ kind: 'actor' as const, id })),
+  ...(hits?.articles ?? []).map(({ article }) => ({ kind: 'article' as const, id: article.id })),
+];
+
+/** A combobox over actors and the archive: arrows move through the hits, Enter opens, Esc empties. */
+export function LookUp(props: Props) {
+  const { texts, hits, outletName } = props;
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const options = optionsOf(hits);
+  const open = query.trim() !== '' && hits !== null;
+  const ask = (value: string): void => {
+    setQuery(value);
+    setActive(0);
+    props.onQuery(value);
+  };
+  const choose = (option: Option | undefined): void => {
+    if (option) (option.kind === 'actor' ? props.onActor : props.onArticle)(option.id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && options.length > 0) setActive((active + step + options.length) % options.length);
+    else if (event.key === 'Enter') choose(options[active]);
+    else if (event.key === 'Escape' && query) ask('');
+    else return;
+    event.preventDefault();
+  };
+  const optionProps = (index: number, option: Option) => ({
+    id: `${id}-${index}`,
+    role: 'option' as const,
+    'aria-selected': index === active,
+    tabIndex: -1,
+    onClick: () => choose(option),
+    onMouseMove: () => setActive(index),
+  });
+  const shift = hits?.actors.length ?? 0;
+  return (
+    <search class="look-up">
+      <label for={`${id}-input`}>{texts.t('lookup.label')}</label>
+      <input
+        id={`${id}-input`}
+        type="text"
+        enterkeyhint="search"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        role="combobox"
+        aria-expanded={open && options.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(open && options.length > 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
+        placeholder={texts.t('lookup.placeholder')}
+        value={query}
+        onInput={(event) => ask(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p class="unseen" role="status">
+        {open ? texts.t('lookup.count', { count: options.length }) : ''}
+      </p>
+      {open && options.length === 0 && <p class="faint">{texts.t('lookup.none', { query })}</p>}
+      <div id={`${id}-list`} role="listbox" aria-label={texts.t('lookup.label')} hidden={!open}>
+        {hits?.actors.map((actor, i) => (
+          <div key={actor.id} class="option" {...optionProps(i, { kind: 'actor', id: actor.id })}>
+            <span class="dot" data-type={actor.type} aria-hidden="true" />
+            <OurWords of={actor.name} language={texts.language} />
+            <span class="faint"> {texts.t(`type.${actor.type}`)}</span>
+          </div>
+        ))}
+        {hits?.articles.map(({ article, snippet }, i) => (
+          <div
+            key={article.id}
+            class="option"
+            {...optionProps(shift + i, { kind: 'article', id: article.id })}
+          >
+            <Printed text={article.meta.title} lang={article.language} class="printed title" />
+            <ArticleLine texts={texts} article={article} outletName={outletName} />
+            <Marked snippet={snippet} lang={article.language} />
+          </div>
+        ))}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,29 @@
+import type { InterfaceLanguage } from '../core/actors/actor.ts';
+import { formatDay } from '../core/dates/format-day.ts';
+
+/** Days and instants in the words of the interface's language. Days are ISO local days and carry no time zone. */
+
+export type Calendar = 'gregorian' | 'solar-hijri' | 'lunar-hijri';
+export const CALENDARS: readonly Calendar[] = ['gregorian', 'solar-hijri', 'lunar-hijri'];
+
+export const dayIn = (day: string, calendar: Calendar, language: InterfaceLanguage): string =>
+  formatDay(day, calendar, language);
+
+/** A Gregorian day, for sentences. */
+export const dayText = (day: string, language: InterfaceLanguage): string =>
+  formatDay(day, 'gregorian', language);
+
+export const weekdayOf = (day: string, language: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** An ISO instant as Gregorian day and time in the reader's own zone. */
+export const instantText = (instant: string, language: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' }).format(
+    new Date(instant),
+  );
+
+/** The year of an ISO date of any precision, ungrouped, in the language's own digits. */
+export const yearOf = (date: string, language: InterfaceLanguage): string =>
+  new Intl.NumberFormat(language, { useGrouping: false }).format(Number.parseInt(date.slice(0, 4), 10));
