@@ -114,6 +114,8 @@ class RunBuilder {
   private text = '';
   private spans: NodeSpan[] = [];
   private links = 0;
+  /** Whether white space that comes now is not printed. */
+  private blank = true;
 
   /** One line break: kept, and white space around it is not printed. */
   breakLine(): boolean {
@@ -127,6 +129,7 @@ class RunBuilder {
     const last = this.spans.at(-1);
     if (count && last) last.length -= count;
     this.text = this.text.slice(0, this.text.length - count) + add;
+    this.blank = true;
   }
 
   add(node: Text, inLink: boolean, kept: boolean): void {
@@ -134,7 +137,8 @@ class RunBuilder {
     const before = this.text.length;
     let out = '';
     let span: NodeSpan | null = null;
-    let printed = this.text.length === 0 || /[ \n]$/.test(this.text);
+    // A regular expression on the growing text would copy it for every node.
+    let printed = this.blank;
     for (let at = 0; at < data.length; at += 1) {
       const char = data[at] ?? '';
       const space = !kept && SPACE.test(char);
@@ -151,6 +155,7 @@ class RunBuilder {
       printed = space;
     }
     this.text += out;
+    this.blank = printed;
     if (inLink) this.links += out.length;
   }
 
@@ -161,6 +166,7 @@ class RunBuilder {
       .filter((span) => span.length > 0);
     const run = { box, text: this.text.slice(0, end), spans, linkChars: Math.min(this.links, end) };
     this.text = '';
+    this.blank = true;
     this.spans = [];
     this.links = 0;
     return run.text.trim() ? run : null;

@@ -39,6 +39,7 @@ const SHAPES: ReadonlySet<string> = new Set([
   'core/annotate/annotation.ts',
   'core/articles/article.ts',
   'core/articles/outlet.ts',
+  'core/events/event.ts',
 ]);
 const EQUALS_THAT_MAY_MEET: ReadonlySet<string> = new Set(['events>actors', 'topic>articles']);
 

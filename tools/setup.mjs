@@ -97,7 +97,15 @@ function aptInstall(packages) {
   const prefix = isRoot ? [] : process.stdin.isTTY ? ['sudo'] : ['sudo', '-n'];
   const env = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   const apt = (...args) => {
-    const [command, ...rest] = [...prefix, ...env, 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...args];
+    const [command, ...rest] = [
+      ...prefix,
+      ...env,
+      'apt-get',
+      '-qq',
+      '-o',
+      'DPkg::Lock::Timeout=300',
+      ...args,
+    ];
     return run(command, rest);
   };
   say(`Installing ${packages.join(', ')} (apt-get) …`);
@@ -120,7 +128,9 @@ export function setUpBrowsers(names) {
   if (process.platform === 'linux' && !hasArabicFont()) packages.push('fonts-noto-core');
   if (process.platform === 'linux' && !has('openssl')) packages.push('openssl');
   if (packages.length > 0 && !aptInstall(packages))
-    say(`Could not install ${packages.join(', ')} by apt-get; please install by hand what has this name here.`);
+    say(
+      `Could not install ${packages.join(', ')} by apt-get; please install by hand what has this name here.`,
+    );
   for (const name of names) {
     const path = findBrowser(name);
     if (!path)

@@ -191,7 +191,7 @@ inBothBrowsers('a page that is not ours', (stage) => {
     const tab = await driver.newTab();
     await driver.stopBackground();
     await poll(async () => !(await driver.backgroundRuns()), 5000, 'the background to end');
-    for (const id of ['left-football', 'left-vienna', 'left-urdu', 'left-shop', 'left-english']) {
+    for (const id of ['alone-football', 'alone-vienna', 'alone-urdu', 'alone-shop', 'alone-english']) {
       await tab.goto(server.url(sample(id)));
       await new Promise((resolve) => setTimeout(resolve, 1200));
       expect(await driver.backgroundRuns(), id).toBe(false);

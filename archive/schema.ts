@@ -1,0 +1,87 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Annotations } from '../core/annotate/annotation.ts';
+import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
+import type { ArticleFeatures } from '../core/related/article-features.ts';
+import type { CaptureHashes, SavedArticle } from './archive.ts';
+
+/**
+ * The newest shape of the database. `articles`, `captures` and `originals` are the truth; all other stores can be made
+ * anew from them. Every change here is a new file in `migrations/` and a new stored sample in the tests.
+ */
+export const NEWEST_VERSION = 1;
+
+export interface ArticleRecord extends SavedArticle {
+  /** Number of the latest capture in the index. A number is never used twice. */
+  readonly doc: number;
+  /** Part of the sort keys, because null cannot be one. */
+  readonly state: 'kept' | 'removed';
+  /** `meta.published`, or '' where it is null. */
+  readonly publishedKey: string;
+}
+
+/** A capture without its big parts, which are in `originals` under the same id. */
+export interface CaptureRecord {
+  readonly id: string;
+  readonly articleId: string;
+  readonly savedAt: string;
+  readonly meta: ArticleMeta;
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+  readonly annotations: Annotations;
+  readonly topic: TopicScore;
+  readonly lexiconVersion: string;
+  readonly hashes: CaptureHashes;
+}
+
+export interface OriginalRecord {
+  readonly id: string;
+  readonly html: string;
+  /** gzip of the UTF-8 of the subtree as found. */
+  readonly original: Uint8Array;
+}
+
+/** Terms of an article that waits for the next flush. */
+export interface FreshRecord {
+  readonly doc: number;
+  /** Sorted, one a line: one string costs less to read than a thousand. */
+  readonly terms: string;
+  readonly impacts: Uint8Array;
+}
+
+/** Counters of the index, under the key `index` of `meta`. */
+export interface IndexMeta {
+  /** The number that the next article gets; 1 at first. */
+  readonly nextDoc: number;
+  /** Articles in the young buckets. */
+  readonly young: number;
+  /** While the index is made anew: false once it is whole. */
+  readonly rebuilding: boolean;
+}
+
+export const EMPTY_INDEX: IndexMeta = { nextDoc: 1, young: 0, rebuilding: false };
+
+export interface ArchiveSchema extends DBSchema {
+  articles: {
+    key: string;
+    value: ArticleRecord;
+    indexes: {
+      bySaved: [string, string, string];
+      byPublished: [string, string, string];
+      byDoc: number;
+    };
+  };
+  captures: { key: string; value: CaptureRecord; indexes: { byArticle: string } };
+  originals: { key: string; value: OriginalRecord };
+  fresh: { key: number; value: FreshRecord };
+  /** Old buckets under 0 to 8,191, young ones above. */
+  buckets: { key: number; value: Uint8Array };
+  /** First three letters of a stem -> the stems that begin with them, sorted, one a line. */
+  prefixes: { key: string; value: string };
+  features: { key: number; value: ArticleFeatures };
+  meta: { key: string; value: IndexMeta };
+}
+
+export type ArchiveDb = IDBPDatabase<ArchiveSchema>;
+
+export const OLD_BUCKETS = 8_192;
+export const YOUNG_BUCKETS = 512;

@@ -1,0 +1,114 @@
+import type { Outlet } from '../articles/outlet.ts';
+import type { KnownEvent } from '../events/event.ts';
+import { toBase64 } from '../text/base64.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { buildTrie, type PhraseTrie } from '../text/phrase-trie.ts';
+import type { Actor } from './actor.ts';
+import { type FormPolicy, type SurfaceForm, surfaceForms } from './surface-forms.ts';
+
+/** The lexicon as it travels with the extension: JSON, with the tries as Base64 of their arrays. */
+export interface CompiledLexicon {
+  /** FNV-1a of the sources; recorded with every saved article. */
+  readonly version: string;
+  readonly actors: readonly Actor[];
+  readonly events: readonly KnownEvent[];
+  readonly outlets: readonly Outlet[];
+  readonly names: CompiledTrie;
+  /** Phrase of `names` -> what it may mean, packed by `packForm`. */
+  readonly meanings: readonly (readonly number[])[];
+  readonly eventNames: CompiledTrie;
+  /** Phrase of `eventNames` -> `[event, languages]` pairs. */
+  readonly eventMeanings: readonly (readonly (readonly [number, number])[])[];
+}
+
+export type CompiledTrie = Readonly<Record<keyof PhraseTrie, string>>;
+
+export const LANGUAGE_BITS = { ar: 1, fa: 2, prs: 4 } as const;
+const POLICIES: readonly FormPolicy[] = ['plain', 'needs-context', 'backref-only'];
+
+/** actor << 13 | (loaded + 1) << 6 | surname << 5 | policy << 3 | languages */
+function packForm(actor: number, form: SurfaceForm): number {
+  const languages = form.languages.reduce((bits, language) => bits | LANGUAGE_BITS[language], 0);
+  const policy = POLICIES.indexOf(form.policy);
+  return actor * 8192 + ((form.loaded + 1) << 6) + (Number(form.surname) << 5) + (policy << 3) + languages;
+}
+
+export interface FormMeaning {
+  /** Index into the lexicon's actors. */
+  readonly actor: number;
+  readonly languages: number;
+  readonly policy: FormPolicy;
+  readonly surname: boolean;
+  readonly loaded: number;
+}
+
+export function unpackForm(packed: number): FormMeaning {
+  return {
+    actor: Math.floor(packed / 8192),
+    languages: packed & 7,
+    policy: POLICIES[(packed >> 3) & 3]!,
+    surname: ((packed >> 5) & 1) === 1,
+    loaded: ((packed >> 6) & 127) - 1,
+  };
+}
+
+function encode(trie: PhraseTrie): CompiledTrie {
+  const bytes = (array: Uint16Array | Uint32Array): string =>
+    toBase64(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  return {
+    firstEdge: bytes(trie.firstEdge),
+    units: bytes(trie.units),
+    targets: bytes(trie.targets),
+    phrases: bytes(trie.phrases),
+  };
+}
+
+/** 32-bit FNV-1a, twice with different seeds: enough to tell two lexicons apart, not a cryptographic hash. */
+function contentHash(text: string): string {
+  const run = (seed: number): string => {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1)
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    return hash.toString(16).padStart(8, '0');
+  };
+  return run(0x811c9dc5) + run(0x9747b28c);
+}
+
+function group<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of entries) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Compiles the lexicon's sources. Pure: the build, the tools and (for a reader's own entries) the background run it. */
+export function compileLexicon(sources: {
+  readonly actors: readonly Actor[];
+  readonly events: readonly KnownEvent[];
+  readonly outlets: readonly Outlet[];
+}): CompiledLexicon {
+  const { actors, events, outlets } = sources;
+  const names = group(
+    actors.flatMap((actor, index) =>
+      surfaceForms(actor).map((form) => [form.folded, packForm(index, form)] as const),
+    ),
+  );
+  const eventNames = group(
+    events.flatMap((event, index) =>
+      (['ar', 'fa', 'prs'] as const).flatMap((language) =>
+        (event.forms?.[language] ?? []).map(
+          (form) => [foldPhrase(form), [index, LANGUAGE_BITS[language]] as const] as const,
+        ),
+      ),
+    ),
+  );
+  return {
+    version: contentHash(JSON.stringify([actors, events])),
+    actors,
+    events,
+    outlets,
+    names: encode(buildTrie([...names.keys()])),
+    meanings: [...names.values()],
+    eventNames: encode(buildTrie([...eventNames.keys()])),
+    eventMeanings: [...eventNames.values()],
+  };
+}

@@ -1,0 +1,324 @@
+// How Arabic newspapers write dates: the words, and a named rule for each way, with an example that a test runs.
+import type { WordList } from './lexicon.ts';
+import { buildLexicon } from './lexicon.ts';
+import * as make from './make.ts';
+import { ARABIC_GREGORIAN, ARABIC_SOLAR, LUNAR } from './months.ts';
+import { ARABIC_CARDINALS, ARABIC_ORDINALS } from './numbers.ts';
+import { buildGrammar, type Rule } from './rule.ts';
+
+const WEEKDAYS: WordList = [
+  'الإثنين|الاثنين|الأثنين',
+  'الثلاثاء|الثلثاء|الثلاثا',
+  'الأربعاء|الاربعا|الإربعاء',
+  'الخميس',
+  'الجمعة',
+  'السبت',
+  'الأحد',
+].map((forms, i) => [forms, { kind: 'wd', value: i + 1 }] as const);
+
+const UNITS: WordList = [
+  ['الأسبوع', { kind: 'unit', value: 0, tag: 'week' }],
+  ['الشهر', { kind: 'unit', value: 0, tag: 'month' }],
+  ['العام|السنة', { kind: 'unit', value: 0, tag: 'year' }],
+  ['العقد', { kind: 'unit', value: 0, tag: 'decade' }],
+  ['القرن', { kind: 'unit', value: 0, tag: 'century' }],
+  ['يوم|أيام|يوما|أيّام|ايام', { kind: 'unitn', value: 0, tag: 'day' }],
+  ['أسبوع|أسابيع|أسبوعا', { kind: 'unitn', value: 0, tag: 'week' }],
+  ['شهر|أشهر|شهور|شهرا', { kind: 'unitn', value: 0, tag: 'month' }],
+  ['عام|أعوام|سنة|سنوات|سنين|عاما', { kind: 'unitn', value: 0, tag: 'year' }],
+  ['يومين', { kind: 'dualunit', value: 2, tag: 'day' }],
+  ['أسبوعين', { kind: 'dualunit', value: 2, tag: 'week' }],
+  ['شهرين', { kind: 'dualunit', value: 2, tag: 'month' }],
+  ['عامين|سنتين', { kind: 'dualunit', value: 2, tag: 'year' }],
+];
+
+const RELATIVE: WordList = [
+  ['الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة|المنقضي|الأخير', { kind: 'rel', value: -1 }],
+  ['الجاري|الجارية|الحالي|الحالية|الراهن', { kind: 'rel', value: 0 }],
+  ['المقبل|المقبلة|القادم|القادمة|التالي القادم', { kind: 'rel', value: 1 }],
+  ['هذا|هذه', { kind: 'this', value: 0 }],
+  ['أمس|يوم أمس|بالأمس|البارحة|الليلة الماضية|ليلة أمس', { kind: 'offset', value: -1 }],
+  ['أول أمس|أول من أمس|أمس الأول|أمس الاول|ليلة أول أمس|يوم أول أمس', { kind: 'offset', value: -2 }],
+  ['غدا|غد|يوم غد|الغد القريب', { kind: 'offset', value: 1 }],
+  ['بعد غد|بعد غدا|يوم بعد غد', { kind: 'offset', value: 2 }],
+  ['اليوم|هذا اليوم|هذه الليلة|نهار اليوم', { kind: 'offset', value: 0, tag: 'today' }],
+];
+
+const PARTS: WordList = [
+  ['مطلع|بداية|بدايات|أوائل|مستهل|بدء', { kind: 'part', value: 0 }],
+  ['منتصف|أواسط|وسط', { kind: 'part', value: 1 }],
+  ['أواخر|نهايات', { kind: 'part', value: 2 }],
+  ['نهاية|ختام|آخر|انتهاء', { kind: 'part', value: 3 }],
+  ['النصف الأول', { kind: 'frac', value: 1, tag: '2' }],
+  ['النصف الثاني|النصف الأخير', { kind: 'frac', value: 2, tag: '2' }],
+  ['الربع الأول', { kind: 'frac', value: 1, tag: '4' }],
+  ['الربع الثاني', { kind: 'frac', value: 2, tag: '4' }],
+  ['الربع الثالث', { kind: 'frac', value: 3, tag: '4' }],
+  ['الربع الرابع|الربع الأخير', { kind: 'frac', value: 4, tag: '4' }],
+  ['ربيع|الربيع', { kind: 'season', value: 1 }],
+  ['صيف|الصيف', { kind: 'season', value: 2 }],
+  ['خريف|الخريف', { kind: 'season', value: 3 }],
+  ['شتاء|الشتاء', { kind: 'season', value: 4 }],
+  ['العشرينيات|عشرينيات|العشرينات|عشرينات', { kind: 'decade', value: 20 }],
+  ['الثلاثينيات|ثلاثينيات|الثلاثينات|ثلاثينات', { kind: 'decade', value: 30 }],
+  ['الأربعينيات|أربعينيات|الأربعينات|أربعينات', { kind: 'decade', value: 40 }],
+  ['الخمسينيات|خمسينيات|الخمسينات|خمسينات', { kind: 'decade', value: 50 }],
+  ['الستينيات|ستينيات|الستينات|ستينات', { kind: 'decade', value: 60 }],
+  ['السبعينيات|سبعينيات|السبعينات|سبعينات', { kind: 'decade', value: 70 }],
+  ['الثمانينيات|ثمانينيات|الثمانينات|ثمانينات', { kind: 'decade', value: 80 }],
+  ['التسعينيات|تسعينيات|التسعينات|تسعينات', { kind: 'decade', value: 90 }],
+  ['القرن|قرن', { kind: 'centuryword', value: 0 }],
+  ['العقد', { kind: 'decadeword', value: 0 }],
+  ['فترة|عقد', { kind: 'filler', value: 0 }],
+];
+
+const LITTLE: WordList = [
+  ['من', { kind: 'of', value: 0 }],
+  ['شهر|الشهر', { kind: 'mw', value: 0 }],
+  ['عام|العام|سنة|السنة', { kind: 'yw', value: 0 }],
+  ['عامي|العامين|سنتي|الأعوام|أعوام|سنوات|عامين', { kind: 'yws', value: 0 }],
+  ['يوم|نهار', { kind: 'dw', value: 0 }],
+  ['يومي|أيام', { kind: 'dws', value: 0 }],
+  ['صباح|مساء|ليل|ليلة|فجر|ظهر|عصر|عشية|ظهيرة|بعد ظهر|قبل ظهر', { kind: 'dw', value: 1 }],
+  ['إلى|الى|حتى|وحتى|لغاية|ولغاية', { kind: 'to', value: 0 }],
+  ['و', { kind: 'and', value: 0 }],
+  ['م|ميلادي|ميلادية|الميلادي|الميلادية|للميلاد', { kind: 'era', value: 0, calendar: 'gregorian' }],
+  ['هـ|هجري|هجرية|الهجري|الهجرية|للهجرة|هجري قمري', { kind: 'era', value: 0, calendar: 'lunar-hijri' }],
+  ['هـ ش|هجري شمسي|هجرية شمسية|الهجري الشمسي|شمسي|ش', { kind: 'era', value: 0, calendar: 'solar-hijri' }],
+  ['ق م|قبل الميلاد|ق', { kind: 'bc', value: 0 }],
+  ['قبل|منذ', { kind: 'agoword', value: 0 }],
+  ['بعد|خلال', { kind: 'ahead', value: 0 }],
+  ['مضت|خلت', { kind: 'agotail', value: 0 }],
+  ['كل', { kind: 'each', value: 0 }],
+  ['على', { kind: 'ala', value: 0 }],
+  ['عمره|عمرها|العمر|عمرهم', { kind: 'age', value: 0 }],
+  [
+    'السابع|الثامن|التالي|الأول|الثاني|العالمي|الوطني|الأخير|الواحد|الدولي|الثالث',
+    { kind: 'dayname', value: 0 },
+  ],
+  ['هي|هو|كلمة', { kind: 'copula', value: 0 }],
+  ['الأسبوع', { kind: 'weekword', value: 0 }],
+  ['الليل|النهار|اليوم|الطريق', { kind: 'daytime', value: 0 }],
+];
+
+/** Words that give a month or a bare year enough evidence. */
+const PREPOSITIONS: WordList = [
+  [
+    'في|منذ|حتى|بحلول|خلال|قبل|بعد|ابتداء من|اعتبارا من|بدءا من|لغاية|بين|وبين|مند|بتاريخ',
+    { kind: 'prep', value: 0 },
+  ],
+];
+
+const COUNTED: WordList = [
+  [
+    'جندي|جنديا|مقاتل|مقاتلا|شخص|شخصا|دولار|دولارا|كيلومتر|كيلومترا|متر|مترا|طن|طنا|قتيل|قتيلا|جريح|جريحا|عنصر|عنصرا|نازح|' +
+      'عائلة|أسرة|مدني|مدنيا|ضحية|صاروخ|صاروخا|طائرة|ألف|ألفا|مليون|مليار|ريال|جنيه|درهم|برميل|قرية|مدرسة|سيارة|دينار|' +
+      'مستشار|عسكري|عسكريا|موقع|غارة|هجوم|عملية|موظف|عامل|طالب|لاجئ|كم|كلم|ميل|وحدة|منزل|منزلا|نسخة|ساعة|دقيقة|' +
+      'جنود|أميركي|أمريكي|مرة|حالة|إصابة|يوما|يوم|عاما|سنة|نقطة|هكتار|دونم|ميغاواط|مريض|حاج|معتقل|سجين|أسير|إرهابي|من',
+    { kind: 'counted', value: 0 },
+  ],
+];
+
+/** Before a day and month without year these make a name: ثورة 14 تموز, ساحة 17 تشرين. */
+const NAMES: WordList = [
+  [
+    'ثورة|حركة|ساحة|شارع|ميدان|جسر|جامعة|مستشفى|ملعب|مدينة|مطار|انتفاضة|حراك|حرب|كتيبة|لواء|تيار|قوى|تحالف|مفاعل|سد|حي|' +
+      'صحيفة|جريدة|قناة|موقع|ائتلاف|مؤسسة|جبهة|انقلاب|حزب|قاعدة|متحف|مدرسة|سوق|صلاة|خطبة|خطيب|مصلى',
+    { kind: 'namehead', value: 0 },
+  ],
+  ['هجمات|أحداث|اعتداءات|هجوم|تفجيرات|حادثة|أحداث يوم', { kind: 'attacks', value: 0 }],
+  [
+    'في|ذلك|كل|طوال|خلال|نفس|ذات|طيلة|هو|من|منذ|حتى|إلى|الى|لغاية|عالم|العالم|قبل|بعد|بين|صحيفة|جريدة|قناة|ألعاب|ليس|ما|أكثر',
+    { kind: 'nottoday', value: 0 },
+  ],
+];
+
+export const ARABIC_RULES: readonly Rule[] = [
+  {
+    name: 'ar.day-month-year',
+    pattern: 'day of? mw? month era? of? yw? year era?',
+    example: 'السابع عشر من تشرين الأول عام 2020',
+    make: make.dayMonth,
+  },
+  {
+    name: 'ar.day-month-of-year',
+    pattern: 'day of? mw? month of? uni',
+    example: '31 مارس من العام الماضي',
+    make: make.dayMonthOfUnit,
+  },
+  {
+    name: 'ar.day-month-last-next',
+    pattern: 'day of? mw? month rel',
+    example: '17 أكتوبر الماضي',
+    make: make.dayMonthRel,
+  },
+  { name: 'ar.day-month', pattern: 'day of? mw? month', example: '7 أبريل', make: make.dayMonth },
+  {
+    name: 'ar.day-of-month',
+    pattern: 'day of? uni',
+    example: 'العشرين من الشهر الجاري',
+    make: make.dayOfUnit,
+  },
+  { name: 'ar.day-range', pattern: 'day to @', example: '3 إلى 12 أيلول', make: make.dayRange },
+  { name: 'ar.two-days', pattern: 'dws day and @', example: 'يومي 10 و 11 ابريل', make: make.dayRange },
+  { name: 'ar.days-with-dash', pattern: 'days of? @', example: '10-12 أيلول 2024', make: make.dayRange },
+  { name: 'ar.numeric', pattern: 'numdate era?', example: '2024/4/16', make: make.numeric('lunar-hijri') },
+  {
+    name: 'ar.month-year',
+    pattern: 'mw? month of? yw? year era?',
+    example: 'يناير 2020',
+    make: make.monthYear,
+  },
+  {
+    name: 'ar.month-last-next',
+    pattern: 'mw? month rel',
+    example: 'شهر تموز/يوليو المقبل',
+    make: make.monthRel,
+  },
+  {
+    name: 'ar.month-of-year',
+    pattern: 'mw? month of? uni',
+    example: 'يناير من العام المقبل',
+    make: make.monthOfUnit,
+  },
+  { name: 'ar.month-alone', pattern: 'mw? month', example: 'شهر شباط', make: make.monthYear },
+  { name: 'ar.month-range', pattern: 'month to @', example: 'يناير إلى مارس 2020', make: make.monthRange },
+  { name: 'ar.year', pattern: 'yw year era?', example: 'عام 2003', make: make.yearAlone('lunar-hijri') },
+  { name: 'ar.year-with-era', pattern: 'year era', example: '2003م', make: make.yearAlone('lunar-hijri') },
+  {
+    name: 'ar.year-after-preposition',
+    pattern: 'year',
+    example: 'منذ 2003',
+    make: make.yearWithEvidence('lunar-hijri'),
+  },
+  {
+    name: 'ar.year-in-brackets',
+    pattern: '( year )',
+    example: '(2003)',
+    make: make.yearAlone('lunar-hijri'),
+  },
+  {
+    name: 'ar.two-years',
+    pattern: 'yws year and year2=year',
+    example: 'عامي 2003 و2011',
+    make: make.years('lunar-hijri'),
+  },
+  {
+    name: 'ar.years-range',
+    pattern: 'yws? yw? year to yw? year2=year',
+    example: 'عام 2003 إلى 2011',
+    make: make.years('lunar-hijri'),
+  },
+  { name: 'ar.years-with-dash', pattern: 'yw? years', example: '2003-2011', make: make.years('lunar-hijri') },
+  { name: 'ar.before-christ', pattern: 'yw? year bc', example: 'عام 1800 قبل الميلاد', make: make.noDate },
+  { name: 'ar.week-month-year', pattern: 'uni', example: 'الأسبوع الماضي', make: make.unit },
+  { name: 'ar.day-word', pattern: 'dw? dw? offset', example: 'مساء أمس', make: make.offset },
+  { name: 'ar.weekday', pattern: 'this? dw? dw? wd rel?', example: 'مساء الأربعاء', make: make.weekday },
+  {
+    name: 'ar.weekday-of-week',
+    pattern: 'dw? dw? wd of? uni',
+    example: 'الثلاثاء من الأسبوع الماضي',
+    make: make.weekdayOfWeek,
+  },
+  { name: 'ar.weekday-word', pattern: 'wd copula', example: 'الخميس هي', make: make.noDate },
+  { name: 'ar.named-day', pattern: 'offset dayname', example: 'اليوم السابع', make: make.noDate },
+  { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: make.part },
+  { name: 'ar.weekend', pattern: 'part weekword rel?', example: 'نهاية الأسبوع', make: make.noDate },
+  { name: 'ar.fraction', pattern: 'frac of? @', example: 'الربع الأول من العام الجاري', make: make.fraction },
+  {
+    name: 'ar.season',
+    pattern: 'season of? yw? year era?',
+    example: 'صيف 2014',
+    make: make.season('gregorian'),
+  },
+  {
+    name: 'ar.season-last-next',
+    pattern: 'season rel',
+    example: 'الشتاء الماضي',
+    make: make.season('gregorian'),
+  },
+  {
+    name: 'ar.season-of-year',
+    pattern: 'season of? uni',
+    example: 'صيف العام الماضي',
+    make: make.season('gregorian'),
+  },
+  { name: 'ar.decade', pattern: 'decade', example: 'الستينيات', make: make.decade('gregorian') },
+  {
+    name: 'ar.decade-in-century',
+    pattern: 'decade of? @',
+    example: 'الستينيات من القرن الماضي',
+    make: make.decadeInCentury,
+  },
+  { name: 'ar.decade-of-life', pattern: 'decade of age', example: 'الثلاثينيات من عمره', make: make.noDate },
+  {
+    name: 'ar.decade-of-century',
+    pattern: 'decadeword ord of? @',
+    example: 'العقد الأول من القرن الماضي',
+    make: make.decadeOfCentury,
+  },
+  { name: 'ar.century', pattern: 'centuryword ord era?', example: 'القرن التاسع عشر', make: make.century },
+  { name: 'ar.ago', pattern: 'agoword num unitn', example: 'منذ 3 أيام', make: make.ago(-1) },
+  { name: 'ar.ago-two', pattern: 'agoword dualunit', example: 'قبل أسبوعين', make: make.ago(-1) },
+  { name: 'ar.ago-after', pattern: 'num unitn agotail', example: '3 أيام مضت', make: make.ago(-1) },
+  { name: 'ar.ahead', pattern: 'ahead num unitn', example: 'بعد 3 أيام', make: make.ago(1) },
+  { name: 'ar.ahead-two', pattern: 'ahead dualunit', example: 'بعد يومين', make: make.ago(1) },
+  { name: 'ar.after-an-event', pattern: 'ahead num? unitn of', example: 'بعد 3 أيام من', make: make.noDate },
+  {
+    name: 'ar.after-an-event-on',
+    pattern: 'ahead num? unitn ala',
+    example: 'بعد أسبوع على',
+    make: make.noDate,
+  },
+  { name: 'ar.two-after-an-event', pattern: 'ahead dualunit of', example: 'بعد يومين من', make: make.noDate },
+  {
+    name: 'ar.two-after-an-event-on',
+    pattern: 'ahead dualunit ala',
+    example: 'بعد عامين على',
+    make: make.noDate,
+  },
+  {
+    name: 'ar.before-an-event',
+    pattern: 'agoword num? unitn of',
+    example: 'قبل 3 أيام من',
+    make: make.noDate,
+  },
+  {
+    name: 'ar.two-before-an-event',
+    pattern: 'agoword dualunit of',
+    example: 'قبل يومين من',
+    make: make.noDate,
+  },
+  { name: 'ar.recurring', pattern: 'each dw? wd', example: 'كل الجمعة', make: make.noDate },
+];
+
+/** Bare weekday names count only when something says "each": كل جمعة. */
+const BARE_WEEKDAYS: WordList = [
+  ['جمعة|خميس|سبت|أحد|أربعاء|ثلاثاء|اثنين', { kind: 'bareweekday', value: 0 }],
+];
+
+export const ARABIC = buildGrammar(
+  buildLexicon(
+    [
+      ARABIC_GREGORIAN,
+      ARABIC_SOLAR,
+      LUNAR,
+      ARABIC_ORDINALS,
+      ARABIC_CARDINALS,
+      WEEKDAYS,
+      BARE_WEEKDAYS,
+      UNITS,
+      RELATIVE,
+      PARTS,
+      LITTLE,
+      PREPOSITIONS,
+      COUNTED,
+      NAMES,
+    ],
+    true,
+  ),
+  [
+    ...ARABIC_RULES,
+    { name: 'ar.recurring-bare', pattern: 'each dw? bareweekday', example: 'كل يوم جمعة', make: make.noDate },
+  ],
+);

@@ -1,0 +1,49 @@
+// Dari as printed in Afghanistan: zodiac names for the solar months, English-like Gregorian months, and a few words of
+// its own. Iranian month names are kept, for agencies' texts travel.
+import { buildLexicon, type WordList } from './lexicon.ts';
+import * as make from './make.ts';
+import { AFGHAN_SOLAR, DARI_GREGORIAN, IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
+import { PERSIAN_RULES, PERSIAN_WORDS, withGluedMonthWord } from './persian.ts';
+import { buildGrammar, type Rule } from './rule.ts';
+
+const DARI_WORDS: WordList = [
+  ['روان', { kind: 'rel', value: 0 }],
+  ['سال پار', { kind: 'relunit', value: -1, tag: 'year' }],
+  ['روز صبا|صبا شب', { kind: 'offset', value: 1 }],
+  ['هجری شمسی|هجری خورشیدی|هجری', { kind: 'era', value: 0, calendar: 'solar-hijri' }],
+  ['سرباز|عسکر|طیاره|افغانی', { kind: 'counted', value: 0 }],
+];
+
+/** Names that are in both lists would be read twice. */
+function missingFrom(list: WordList, other: WordList): WordList {
+  const known = new Set(other.flatMap(([forms]) => forms.split('|')));
+  return list.flatMap(([forms, sense]) => {
+    const left = forms.split('|').filter((form) => !known.has(form));
+    return left.length > 0 ? [[left.join('|'), sense] as const] : [];
+  });
+}
+
+export const DARI_RULES: readonly Rule[] = [
+  {
+    name: 'prs.day-month-year',
+    pattern: 'day month era year',
+    example: '۲۴ اسد هجری ۱۴۰۰',
+    make: make.dayMonth,
+  },
+  { name: 'prs.month-named-first', pattern: 'mw month day', example: 'ماه دلو ۷', make: () => null },
+];
+
+export const DARI = buildGrammar(
+  buildLexicon(
+    [
+      withGluedMonthWord(DARI_GREGORIAN),
+      withGluedMonthWord(missingFrom(PERSIAN_GREGORIAN, DARI_GREGORIAN)),
+      withGluedMonthWord(AFGHAN_SOLAR),
+      withGluedMonthWord(IRANIAN_SOLAR),
+      ...PERSIAN_WORDS,
+      DARI_WORDS,
+    ],
+    false,
+  ),
+  [...PERSIAN_RULES, ...DARI_RULES.slice(0, 1)],
+);

@@ -1,0 +1,49 @@
+// What the rules of a language read in a text, before it is known which days are meant. The same for all languages;
+// `resolve.ts` turns it into days.
+import type { Calendar } from './calendars.ts';
+
+/** How an expression says its year: printed, relative to the article's year, or not at all (then by nearness). */
+export type YearRef =
+  | { readonly by: 'value'; readonly year: number; readonly twoDigits?: boolean }
+  | { readonly by: 'shift'; readonly shift: number }
+  | { readonly by: 'nearest' | 'last' | 'next' | 'this' };
+
+export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+export type Part = 'early' | 'mid' | 'late' | 'end';
+
+export type Expression =
+  | {
+      readonly kind: 'day';
+      readonly day: number;
+      readonly month: number;
+      readonly calendar: Calendar;
+      readonly year: YearRef;
+      readonly weekday?: number;
+    }
+  | { readonly kind: 'month'; readonly month: number; readonly calendar: Calendar; readonly year: YearRef }
+  | { readonly kind: 'year'; readonly calendar: Calendar; readonly year: YearRef }
+  /** Calendar unknown: "1445/7/14" may be solar or lunar; nearness decides. */
+  | { readonly kind: 'hijri-day'; readonly year: number; readonly month: number; readonly day: number }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number }
+  /** The 12th of this, the last or the next month. */
+  | { readonly kind: 'day-of-unit'; readonly day: number; readonly shift: number }
+  | { readonly kind: 'offset'; readonly days: number; readonly today: boolean }
+  | {
+      readonly kind: 'weekday';
+      /** ISO, 1 Monday. */
+      readonly weekday: number;
+      readonly when: 'latest' | 'last' | 'next' | 'this';
+      /** "Friday of last week". */
+      readonly week?: number;
+    }
+  | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
+  | { readonly kind: 'fraction'; readonly index: number; readonly parts: 2 | 4; readonly of: Expression }
+  | { readonly kind: 'season'; readonly season: number; readonly calendar: Calendar; readonly year: YearRef }
+  | { readonly kind: 'decade'; readonly calendar: Calendar; readonly first: number }
+  | { readonly kind: 'century'; readonly calendar: Calendar; readonly first: number }
+  | { readonly kind: 'decade-of-century'; readonly index: number; readonly of: Expression }
+  | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
+  | { readonly kind: 'fixed'; readonly day: string; readonly event: string }
+  | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
+  /** Recognised so that nothing inside is taken for a date: durations, recurring days, names made of dates. */
+  | { readonly kind: 'no-date' };

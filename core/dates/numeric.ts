@@ -1,0 +1,54 @@
+// Dates in digits: 2024/4/16, 16-4-2024, ۱۴۰۰/۰۵/۰۹. Right-to-left display can print the parts in either order, so
+// the end that has four digits is the year. Versions, scores and phone numbers have no such end.
+
+export type NumericReading =
+  | {
+      readonly kind: 'numdate';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly short: boolean;
+    }
+  /** "10-12" before a month. */
+  | { readonly kind: 'days'; readonly from: number; readonly to: number }
+  /** "2003-2011". */
+  | { readonly kind: 'years'; readonly from: number; readonly to: number };
+
+/** Reads a run of digits joined by `/ - .`; null if it cannot be a date. */
+export function numericDate(cluster: string): NumericReading | null {
+  if (cluster.length > 21) return null;
+  const match = /^(\d{1,4})([/.-])(\d{1,4})(?:\2(\d{1,4}))?$/.exec(cluster);
+  if (!match) return null;
+  const [, a, separator, b, c] = match as unknown as [string, string, string, string, string?];
+  if (c === undefined) return twoParts(a, b, separator);
+  if (b.length > 2) return null;
+  if (a.length === 4 && c.length <= 2) return inOrder(Number(a), Number(b), Number(c));
+  if (c.length === 4 && a.length <= 2) return inOrder(Number(c), Number(b), Number(a));
+  if (a.length === 2 && c.length <= 2 && separator === '/')
+    return { kind: 'numdate', year: Number(a), month: Number(b), day: Number(c), short: true };
+  return null;
+}
+
+/** Month and day; a month above 12 means that the two are swapped. */
+function inOrder(year: number, month: number, day: number): NumericReading | null {
+  const [m, d] = month > 12 && day <= 12 ? [day, month] : [month, day];
+  if (year < 1000 || year > 2199 || m < 1 || m > 12 || d < 1 || d > 31) return null;
+  return { kind: 'numdate', year, month: m, day: d, short: false };
+}
+
+function twoParts(a: string, b: string, separator: string): NumericReading | null {
+  const [from, to] = [Number(a), Number(b)];
+  if (separator === '.' || from >= to) return null;
+  if (a.length <= 2 && b.length <= 2 && from >= 1 && to <= 31) return { kind: 'days', from, to };
+  const plausible = (year: number) => (year >= 1300 && year <= 1499) || (year >= 1800 && year <= 2100);
+  if (
+    a.length === 4 &&
+    b.length === 4 &&
+    separator === '-' &&
+    plausible(from) &&
+    plausible(to) &&
+    to - from < 200
+  )
+    return { kind: 'years', from, to };
+  return null;
+}

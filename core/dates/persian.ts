@@ -1,0 +1,334 @@
+// How Iranian newspapers write dates: the words, and a named rule for each way, with an example that a test runs.
+// Dari (`dari.ts`) shares the rules and most words; its month names are its own.
+import { buildLexicon, type WordList } from './lexicon.ts';
+import * as make from './make.ts';
+import { IRANIAN_SOLAR, LUNAR, PERSIAN_GREGORIAN } from './months.ts';
+import { PERSIAN_CARDINALS, PERSIAN_ORDINALS } from './numbers.ts';
+import { buildGrammar, type Rule } from './rule.ts';
+
+/** Each name with ماه written onto it (مردادماه), as sites that drop the joiner print it. */
+export function withGluedMonthWord(names: WordList): WordList {
+  return names.flatMap(([forms, sense]) => [
+    [forms, sense] as const,
+    [
+      forms
+        .split('|')
+        .map((form) => `${form}ماه`)
+        .join('|'),
+      { ...sense, weight: 3 },
+    ] as const,
+  ]);
+}
+
+const WEEKDAYS: WordList = [
+  'دوشنبه|دو شنبه',
+  'سه‌شنبه|سه شنبه',
+  'چهارشنبه|چهار شنبه|چارشنبه',
+  'پنجشنبه|پنج شنبه',
+  'جمعه|آدینه',
+  'شنبه',
+  'یکشنبه|یک شنبه',
+].map(
+  (forms, i) =>
+    [
+      forms
+        .split('|')
+        .flatMap((form) => [form, `${form}شب`])
+        .join('|'),
+      { kind: 'wd', value: i + 1 },
+    ] as const,
+);
+
+const UNITS: WordList = [
+  ['هفته|هفته‌ی|هفتهٔ', { kind: 'unit', value: 0, tag: 'week' }],
+  ['ماه', { kind: 'unit', value: 0, tag: 'month' }],
+  ['سال', { kind: 'unit', value: 0, tag: 'year' }],
+  ['دهه|دهه‌ی', { kind: 'unit', value: 0, tag: 'decade' }],
+  ['قرن|سده', { kind: 'unit', value: 0, tag: 'century' }],
+  ['روز', { kind: 'unitn', value: 0, tag: 'day' }],
+  ['هفته|هفته‌ی', { kind: 'unitn', value: 0, tag: 'week' }],
+  ['ماه', { kind: 'unitn', value: 0, tag: 'month' }],
+  ['سال', { kind: 'unitn', value: 0, tag: 'year' }],
+  ['امسال', { kind: 'relunit', value: 0, tag: 'year' }],
+  ['پارسال|پار سال', { kind: 'relunit', value: -1, tag: 'year' }],
+  ['پیرارسال', { kind: 'relunit', value: -2, tag: 'year' }],
+];
+
+const RELATIVE: WordList = [
+  ['گذشته|پیش|قبل|پیشین|اخیر', { kind: 'rel', value: -1 }],
+  ['جاری|کنونی|حاضر|فعلی', { kind: 'rel', value: 0 }],
+  ['آینده|اینده|بعد|بعدی|آتی|پیش رو|پیش‌رو', { kind: 'rel', value: 1 }],
+  ['این|همین', { kind: 'this', value: 0 }],
+  ['دیروز|روز گذشته|روز قبل|دیشب|شب گذشته|شامگاه گذشته', { kind: 'offset', value: -1 }],
+  ['پریروز|پریشب|دو روز پیش', { kind: 'offset', value: -2 }],
+  ['امروز|امشب|روز جاری', { kind: 'offset', value: 0, tag: 'today' }],
+  ['فردا|فردا شب|فرداشب', { kind: 'offset', value: 1 }],
+  ['پس‌فردا|پس فردا', { kind: 'offset', value: 2 }],
+];
+
+const PARTS: WordList = [
+  ['اوایل|اوائل|ابتدای|آغاز|اول|شروع|نخستین روزهای', { kind: 'part', value: 0 }],
+  ['اواسط|میانه|میانه‌های|نیمه|نیمه‌های', { kind: 'part', value: 1 }],
+  ['اواخر|روزهای پایانی|ماه‌های پایانی', { kind: 'part', value: 2 }],
+  ['پایان|آخر|انتهای|اخر|ختم', { kind: 'part', value: 3 }],
+  [
+    'نیمه اول|نیمه نخست|نیمهٔ اول|نصف اول|شش‌ماهه اول|شش ماهه اول|شش‌ماهه نخست|شش ماهه نخست|شش ماه اول|شش ماه نخست|شش‌ماه نخست',
+    { kind: 'frac', value: 1, tag: '2' },
+  ],
+  ['نیمه دوم|نصف دوم|شش‌ماهه دوم|شش ماهه دوم|شش ماه دوم|شش‌ماه دوم', { kind: 'frac', value: 2, tag: '2' }],
+  [
+    'سه‌ماهه اول|سه ماهه اول|سه‌ماهه نخست|سه ماهه نخست|ربع اول|سه ماه اول|سه ماه نخست',
+    { kind: 'frac', value: 1, tag: '4' },
+  ],
+  ['سه‌ماهه دوم|سه ماهه دوم|ربع دوم|سه ماه دوم', { kind: 'frac', value: 2, tag: '4' }],
+  ['سه‌ماهه سوم|سه ماهه سوم|ربع سوم|سه ماه سوم', { kind: 'frac', value: 3, tag: '4' }],
+  [
+    'سه‌ماهه چهارم|سه ماهه چهارم|سه‌ماهه پایانی|سه ماهه پایانی|ربع چهارم|ربع آخر',
+    { kind: 'frac', value: 4, tag: '4' },
+  ],
+  ['بهار', { kind: 'season', value: 1 }],
+  ['تابستان', { kind: 'season', value: 2 }],
+  ['پاییز|پائیز|خزان', { kind: 'season', value: 3 }],
+  ['زمستان', { kind: 'season', value: 4 }],
+  ['دهه|دهه‌ی', { kind: 'decadeword', value: 0 }],
+  ['قرن|سده', { kind: 'centuryword', value: 0 }],
+];
+
+const LITTLE: WordList = [
+  ['ماه', { kind: 'mw', value: 0 }],
+  ['ماه', { kind: 'monthsuffix', value: 0 }],
+  ['سال', { kind: 'yw', value: 0 }],
+  ['سال‌های|سالهای|سال های', { kind: 'yws', value: 0 }],
+  ['روز|مورخ|مورخه', { kind: 'dw', value: 0 }],
+  ['روزهای|روز‌های', { kind: 'dws', value: 0 }],
+  [
+    'صبح|عصر|شب|بامداد|شامگاه|ظهر|سحرگاه|نیمه‌شب|نیمه شب|بعدازظهر|بعد از ظهر|پیش از ظهر|قبل از ظهر|غروب|چاشت|نیمروز',
+    { kind: 'dw', value: 1 },
+  ],
+  ['صبح|عصر|شب|بامداد|ظهر|شامگاه', { kind: 'dwn', value: 0 }],
+  ['تا|الی|لغایت', { kind: 'to', value: 0 }],
+  ['و', { kind: 'and', value: 0 }],
+  ['میلادی|م|ترسایی', { kind: 'era', value: 0, calendar: 'gregorian' }],
+  [
+    'خورشیدی|شمسی|هجری شمسی|هجری خورشیدی|ه ش|هـ ش|ش|هش|هجری‌شمسی',
+    { kind: 'era', value: 0, calendar: 'solar-hijri' },
+  ],
+  ['قمری|هجری قمری|ه ق|ق|هق|هجری‌قمری', { kind: 'era', value: 0, calendar: 'lunar-hijri' }],
+  ['قبل از میلاد|پیش از میلاد', { kind: 'bc', value: 0 }],
+  ['پیش|قبل', { kind: 'agotail', value: 0 }],
+  ['دیگر', { kind: 'aheadtail', value: 0 }],
+  ['از', { kind: 'az', value: 0 }],
+  ['چند|چندین|ده‌ها|صدها', { kind: 'vague', value: 0 }],
+  ['هر|همه|تمام', { kind: 'each', value: 0 }],
+  ['ها|های|هایی', { kind: 'plural', value: 0 }],
+  [
+    'شود|شوند|شد|شدند|کند|کنند|کنم|کنیم|کرد|کردند|رود|روند|گوید|گویند|گفت|دهد|دهند|رسد|رسند|باشد|باشند|تواند|توانند|خواهد|خواهند|آید|آیند|گیرد|گیرند|افتد|ماند|مانند|یابد|یابند|داند|دانند|بیند|بینند|توان|گردد|گردند|آورد|آورند|برد|برند|زند|زنند|خورد|نماید|نمایند|نویسد|افزاید|شناسند',
+    { kind: 'verbstem', value: 0 },
+  ],
+];
+
+const PREPOSITIONS: WordList = [
+  ['در|از|تا|طی|قبل از|پس از|پیش از|بین|میان|برای|تاریخ|از سال', { kind: 'prep', value: 0 }],
+];
+
+const COUNTED: WordList = [
+  [
+    'نفر|تن|کشته|زخمی|سرباز|نظامی|نیرو|نیروی|دلار|کیلومتر|متر|تومان|ریال|هزار|میلیون|میلیارد|مورد|شهید|غیرنظامی|خانواده|واحد|' +
+      'بار|فروند|موشک|دستگاه|درصد|عدد|تروریست|داعشی|مجروح|زندانی|زائر|دانشجو|حمله|پرواز|ساعت|دقیقه|افغانی|خانه|طیاره|کودک|زن|' +
+      'هکتار|تُن|بشکه|کیلوگرم|نسخه|صفحه|کارگر|عسکر|فرد|روستا|پناهجو|مهاجر|بیمار|آمریکایی|امریکایی|جنگجو|دینار|گرم',
+    { kind: 'counted', value: 0 },
+  ],
+];
+
+const NAMES: WordList = [
+  [
+    'میدان|خیابان|بیمارستان|ورزشگاه|سینما|پل|شهرک|اتوبان|بزرگراه|حرکت|جنبش|قیام|انقلاب|کودتای|کودتا|دبستان|مدرسه|دانشگاه|پارک|' +
+      'نماز|امام|امامان|ائمه|خطبه|خطبه‌های|خطیب|مسجد|پایگاه|خبرگزاری|چهارراه|بلوار|فاجعه|گردان|لشکر|تیپ|شفاخانه|لیسه|روزنامه',
+    { kind: 'namehead', value: 0 },
+  ],
+  ['حملات|حمله|حادثه|رویداد|حوادث|رویدادهای|واقعه|حمله‌های', { kind: 'attacks', value: 0 }],
+  ['دنیای|جهان|جامعه|نسل|بشر|دوران|زندگی|دنیا', { kind: 'nottoday', value: 0 }],
+];
+
+/** Rules for both Iranian and Afghan papers. */
+export const PERSIAN_RULES: readonly Rule[] = [
+  {
+    name: 'fa.day-month-year',
+    pattern: 'day mw? month yw? year era?',
+    example: 'هفتم بهمن سال ۱۴۰۲',
+    make: make.dayMonth,
+  },
+  { name: 'fa.day-month-short-year', pattern: 'day month yw? yy', example: '۱۳ دی ۹۸', make: shortYearDay },
+  {
+    name: 'fa.day-month-of-year',
+    pattern: 'day mw? month uni',
+    example: '۱۷ مهر سال گذشته',
+    make: make.dayMonthOfUnit,
+  },
+  {
+    name: 'fa.day-month-last-next',
+    pattern: 'day month rel',
+    example: '۱۵ خرداد گذشته',
+    make: make.dayMonthRel,
+  },
+  { name: 'fa.day-month', pattern: 'day mw? month', example: '۱۵ دی', make: make.dayMonth },
+  { name: 'fa.day-of-month', pattern: 'day uni', example: '۱۵ همین ماه', make: make.dayOfUnit },
+  { name: 'fa.day-range', pattern: 'day to @', example: '۷ تا ۱۲ بهمن', make: make.dayRange },
+  { name: 'fa.two-days', pattern: 'dws day and @', example: 'روزهای ۱۰ و ۱۱ بهمن', make: make.dayRange },
+  { name: 'fa.days-with-dash', pattern: 'days @', example: '۱۸–۲۰ آذر ۱۴۰۲', make: make.dayRange },
+  { name: 'fa.numeric', pattern: 'numdate era?', example: '۱۴۰۰/۰۵/۰۹', make: make.numeric('solar-hijri') },
+  {
+    name: 'fa.month-year',
+    pattern: 'mw? month yw? year era?',
+    example: 'ژانویه سال ۲۰۲۰',
+    make: make.monthYear,
+  },
+  { name: 'fa.month-short-year', pattern: 'mw? month yw? yy', example: 'شهریور ۹۸', make: shortYearMonth },
+  { name: 'fa.month-last-next', pattern: 'mw? month rel', example: 'مهرماه گذشته', make: make.monthRel },
+  { name: 'fa.month-of-year', pattern: 'mw? month uni', example: 'دی ماه سال گذشته', make: make.monthOfUnit },
+  { name: 'fa.month-alone', pattern: 'mw? month', example: 'ماه مهر', make: persianMonth },
+  { name: 'fa.month-range', pattern: 'month to @', example: 'فروردین تا خرداد ۱۴۰۲', make: make.monthRange },
+  { name: 'fa.year', pattern: 'yw year era?', example: 'سال ۲۰۰۳', make: make.yearAlone('solar-hijri') },
+  { name: 'fa.short-year', pattern: 'yw yy', example: 'سال ۸۲', make: make.shortYear },
+  {
+    name: 'fa.year-with-era',
+    pattern: 'year era',
+    example: '۱۳۹۹ خورشیدی',
+    make: make.yearAlone('solar-hijri'),
+  },
+  {
+    name: 'fa.year-after-preposition',
+    pattern: 'year',
+    example: 'از ۲۰۰۳',
+    make: make.yearWithEvidence('solar-hijri'),
+  },
+  {
+    name: 'fa.year-in-brackets',
+    pattern: '( year )',
+    example: '(۲۰۰۳)',
+    make: make.yearAlone('solar-hijri'),
+  },
+  {
+    name: 'fa.two-years',
+    pattern: 'yws year and year2=year era?',
+    example: 'سال‌های ۲۰۰۳ و ۲۰۱۱',
+    make: make.years('solar-hijri'),
+  },
+  {
+    name: 'fa.years-range',
+    pattern: 'yws? yw? year to yw? year2=year era?',
+    example: 'سال‌های ۲۰۰۳ تا ۲۰۱۱',
+    make: make.years('solar-hijri'),
+  },
+  { name: 'fa.years-with-dash', pattern: 'yw? years', example: '۲۰۰۳-۲۰۱۱', make: make.years('solar-hijri') },
+  { name: 'fa.before-christ', pattern: 'yw? year bc', example: 'سال ۱۸۰۰ پیش از میلاد', make: make.noDate },
+  { name: 'fa.week-month-year', pattern: 'uni', example: 'هفته گذشته', make: make.unit },
+  { name: 'fa.day-word', pattern: 'dw? dw? offset dwn?', example: 'بامداد امروز', make: make.offset },
+  { name: 'fa.weekday', pattern: 'this? dw? dw? wd dwn? rel?', example: 'روز پنجشنبه', make: make.weekday },
+  {
+    name: 'fa.weekday-of-week',
+    pattern: 'dw? wd dwn? uni',
+    example: 'جمعه هفته آینده',
+    make: make.weekdayOfWeek,
+  },
+  { name: 'fa.week-weekday', pattern: 'uni dw? wd', example: 'هفته گذشته دوشنبه', make: make.weekdayOfWeek },
+  { name: 'fa.part', pattern: 'part @', example: 'اواخر سال ۲۰۲۱', make: make.part },
+  { name: 'fa.fraction', pattern: 'frac @', example: 'نیمه اول امسال', make: make.fraction },
+  {
+    name: 'fa.season',
+    pattern: 'season yw? year era?',
+    example: 'تابستان ۱۴۰۰',
+    make: make.season('solar-hijri'),
+  },
+  {
+    name: 'fa.season-short-year',
+    pattern: 'season yw? yy',
+    example: 'پاییز ۹۸',
+    make: make.season('solar-hijri'),
+  },
+  {
+    name: 'fa.season-last-next',
+    pattern: 'season rel',
+    example: 'زمستان گذشته',
+    make: make.season('solar-hijri'),
+  },
+  {
+    name: 'fa.season-of-year',
+    pattern: 'season uni',
+    example: 'بهار امسال',
+    make: make.season('solar-hijri'),
+  },
+  {
+    name: 'fa.decade',
+    pattern: 'decadeword num era?',
+    example: 'دهه ۶۰ شمسی',
+    make: make.decade('solar-hijri'),
+  },
+  { name: 'fa.century', pattern: 'centuryword ord era?', example: 'قرن بیستم', make: make.century },
+  { name: 'fa.century-in-digits', pattern: 'centuryword num era?', example: 'قرن ۱۹', make: make.century },
+  { name: 'fa.ago', pattern: 'num unitn agotail', example: 'سه سال پیش', make: make.ago(-1) },
+  { name: 'fa.ahead', pattern: 'num unitn aheadtail', example: '۱۰ روز دیگر', make: make.ago(1) },
+  {
+    name: 'fa.before-an-event',
+    pattern: 'num unitn agotail az',
+    example: 'سه روز پیش از',
+    make: make.noDate,
+  },
+  { name: 'fa.one-before-an-event', pattern: 'unitn agotail az', example: 'سال پیش از', make: make.noDate },
+  { name: 'fa.last-units', pattern: 'num unitn rel', example: '۵ ماه گذشته', make: make.noDate },
+  { name: 'fa.some-units', pattern: 'vague unitn rel', example: 'چند هفتۀ اخیر', make: make.noDate },
+  { name: 'fa.recurring', pattern: 'each dw? wd', example: 'هر جمعه', make: make.noDate },
+  { name: 'fa.each-unit', pattern: 'each unit', example: 'هر سال', make: make.noDate },
+  { name: 'fa.weekdays', pattern: 'wd plural', example: 'جمعه ها', make: make.noDate },
+  { name: 'fa.may-is-a-prefix', pattern: 'day? month verbstem', example: '۱۵ می شود', make: prefixOfVerb },
+];
+
+function shortYearDay(c: Parameters<Rule['make']>[0]) {
+  return c.item('month')!.calendar === 'solar-hijri' && soundShortYear(c.value('yy'))
+    ? make.dayMonth(c)
+    : null;
+}
+
+function shortYearMonth(c: Parameters<Rule['make']>[0]) {
+  const month = c.item('month')!;
+  return month.calendar === 'solar-hijri' && soundShortYear(c.value('yy')) ? make.monthYear(c) : null;
+}
+
+/** Years 1350 to 1399 and 1400 to 1409: other two-digit numbers after a month are counts. */
+function soundShortYear(year: number): boolean {
+  return year >= 50 || year <= 9;
+}
+
+function persianMonth(c: Parameters<Rule['make']>[0]) {
+  const month = c.item('month')!;
+  return month.calendar === 'lunar-hijri' && !c.has('mw') ? null : make.monthYear(c);
+}
+
+/** می (May) before the stem of a verb is its prefix: می شود. */
+function prefixOfVerb(c: Parameters<Rule['make']>[0]) {
+  const month = c.item('month')!;
+  return month.value === 5 && month.weight === 1 ? make.noDate() : null;
+}
+
+/** Words that Iranian and Afghan papers share. */
+export const PERSIAN_WORDS: readonly WordList[] = [
+  LUNAR,
+  PERSIAN_ORDINALS,
+  PERSIAN_CARDINALS,
+  WEEKDAYS,
+  UNITS,
+  RELATIVE,
+  PARTS,
+  LITTLE,
+  PREPOSITIONS,
+  COUNTED,
+  NAMES,
+];
+
+export const PERSIAN = buildGrammar(
+  buildLexicon(
+    [withGluedMonthWord(PERSIAN_GREGORIAN), withGluedMonthWord(IRANIAN_SOLAR), ...PERSIAN_WORDS],
+    false,
+  ),
+  PERSIAN_RULES,
+);

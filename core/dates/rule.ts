@@ -1,0 +1,289 @@
+// A rule is a named pattern over date words with an example beside it. Patterns are short sequences of word kinds, so
+// trying all of them at a word costs a constant: no regular expression that could run away.
+
+import type { Expression } from './expression.ts';
+import { type Item, itemsAt, type Lexicon } from './lexicon.ts';
+import { type NumericReading, numericDate } from './numeric.ts';
+import type { Token } from './tokens.ts';
+
+/** What a pattern caught, by the element's name. */
+export class Captures {
+  readonly items = new Map<string, Item>();
+  expression: Expression | null = null;
+  numeric: NumericReading | null = null;
+  /** A preposition or a word like "early" stands before: enough for a month or year alone. */
+  evidence: Evidence = 'none';
+
+  has(name: string): boolean {
+    return this.items.has(name);
+  }
+  item(name: string): Item | undefined {
+    return this.items.get(name);
+  }
+  value(name: string): number {
+    return this.items.get(name)?.value ?? Number.NaN;
+  }
+}
+
+export type Evidence = 'none' | 'preposition' | 'nested';
+
+export interface Rule {
+  readonly name: string;
+  /** Kinds separated by spaces; `kind?` may be missing; `name=kind` renames; `@` is another expression. */
+  readonly pattern: string;
+  /** A phrase that this rule, and no other, must win on. */
+  readonly example: string;
+  readonly make: (caught: Captures) => Expression | null;
+}
+
+interface Element {
+  readonly name: string;
+  readonly kind: string;
+  readonly optional: boolean;
+}
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly elements: readonly Element[];
+}
+
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  /** Rules by the kind of word that can begin them. */
+  readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly rules: readonly Rule[];
+}
+
+export interface Parsed {
+  readonly rule: string;
+  readonly expression: Expression;
+  /** Token indices, end exclusive. */
+  readonly first: number;
+  readonly next: number;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function buildGrammar(lexicon: Lexicon, rules: readonly Rule[]): Grammar {
+  const byFirst = new Map<string, CompiledRule[]>();
+  for (const rule of rules) {
+    const elements = rule.pattern.split(' ').map(readElement);
+    const compiled = { rule, elements };
+    for (const element of elements) {
+      const known = byFirst.get(element.kind) ?? [];
+      if (!known.includes(compiled)) known.push(compiled);
+      byFirst.set(element.kind, known);
+      if (!element.optional) break;
+    }
+  }
+  return { lexicon, byFirst, rules };
+}
+
+function readElement(source: string): Element {
+  const optional = source.endsWith('?');
+  const body = optional ? source.slice(0, -1) : source;
+  const [name, kind] = body.includes('=') ? body.split('=') : [body, body];
+  return { name: name!, kind: kind!, optional };
+}
+
+/** Reads one text with one grammar; keeps what it has looked up. */
+export class Reader {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  private readonly cache: (readonly Item[] | undefined)[];
+
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.cache = new Array(tokens.length);
+  }
+
+  /** Senses of the word at a token. */
+  items(index: number): readonly Item[] {
+    const known = this.cache[index];
+    if (known) return known;
+    const found = itemsAt(this.grammar.lexicon, this.tokens, index);
+    if (index < this.tokens.length) this.cache[index] = found;
+    return found;
+  }
+
+  has(index: number, kind: string): boolean {
+    return index >= 0 && this.items(index).some((item) => item.kind === kind);
+  }
+
+  /** The longest expression that begins at a token; the earlier rule wins a tie. */
+  parse(index: number, depth = 0): Parsed | null {
+    const token = this.tokens[index];
+    if (!token) return null;
+    let best: Parsed | null = null;
+    for (const kind of this.firstKinds(index)) {
+      for (const compiled of this.grammar.byFirst.get(kind) ?? []) {
+        const parsed = this.tryRule(compiled, index, depth);
+        if (parsed && (!best || parsed.next > best.next)) best = parsed;
+      }
+    }
+    return best;
+  }
+
+  private firstKinds(index: number): Iterable<string> {
+    const token = this.tokens[index]!;
+    if (token.kind === 'number') return NUMBER_KINDS;
+    if (token.kind === 'cluster') return CLUSTER_KINDS;
+    if (token.kind === 'punct') return token.text === '(' ? BRACKET_KINDS : NO_KINDS;
+    const items = this.items(index);
+    if (items.length === 0) return NO_KINDS;
+    const kinds = new Set<string>();
+    for (const { kind } of items) {
+      kinds.add(kind);
+      if (kind === 'ord' || kind === 'card') kinds.add('day').add('num');
+      if (kind === 'unit' || kind === 'this' || kind === 'relunit') kinds.add('uni');
+    }
+    return kinds;
+  }
+
+  private tryRule({ rule, elements }: CompiledRule, index: number, depth: number): Parsed | null {
+    const caught = new Captures();
+    caught.evidence = depth > 0 ? 'nested' : this.evidenceBefore(index);
+    const next = this.matchFrom(elements, 0, index, caught, depth);
+    if (next <= index) return null;
+    const expression = rule.make(caught);
+    if (!expression) return null;
+    let start = this.tokens[index]!.start;
+    for (const item of caught.items.values()) {
+      if (item.start > start && item.start < this.tokens[index]!.end) start = item.start;
+    }
+    return { rule: rule.name, expression, first: index, next, start, end: this.tokens[next - 1]!.end };
+  }
+
+  private evidenceBefore(index: number): Evidence {
+    if (this.has(index - 1, 'prep')) return 'preposition';
+    const clitic = this.items(index)[0]?.clitic ?? '';
+    return /[بل]/.test(clitic) ? 'preposition' : 'none';
+  }
+
+  /** @returns the token after the match, or -1. */
+  private matchFrom(
+    elements: readonly Element[],
+    at: number,
+    index: number,
+    caught: Captures,
+    depth: number,
+  ): number {
+    const element = elements[at];
+    if (!element) return index;
+    if (element.kind === '@') return this.matchNested(elements, at, index, caught, depth);
+    for (const item of this.candidates(element.kind, index, caught)) {
+      caught.items.set(element.name, item);
+      const next = this.matchFrom(elements, at + 1, item.next, caught, depth);
+      if (next >= 0) return next;
+      caught.items.delete(element.name);
+    }
+    return element.optional ? this.matchFrom(elements, at + 1, index, caught, depth) : -1;
+  }
+
+  private matchNested(
+    elements: readonly Element[],
+    at: number,
+    index: number,
+    caught: Captures,
+    depth: number,
+  ): number {
+    const nested = depth < 2 ? this.parse(index, depth + 1) : null;
+    if (!nested || nested.expression.kind === 'no-date') return -1;
+    caught.expression = nested.expression;
+    return this.matchFrom(elements, at + 1, nested.next, caught, depth);
+  }
+
+  private *candidates(kind: string, index: number, caught: Captures): Iterable<Item> {
+    const token = this.tokens[index];
+    if (!token) return;
+    if (kind === 'month') {
+      for (const month of this.items(index)) if (month.kind === 'month') yield this.wholeMonth(month);
+    } else if (kind === 'uni') yield* this.relativeUnits(index);
+    else if (token.kind === 'number') yield* this.numbers(kind, index, token);
+    else if (token.kind === 'cluster') {
+      const reading = numericDate(token.text);
+      if (reading && reading.kind === kind) {
+        caught.numeric = reading;
+        yield plain(kind, 0, index + 1, token.start);
+      }
+    } else if (token.kind === 'punct') yield* this.punctuation(kind, index, token);
+    else {
+      for (const item of this.items(index)) {
+        if (item.kind === kind) yield item;
+        else if (kind === 'day' && (item.kind === 'ord' || item.kind === 'card'))
+          yield { ...item, tag: item.kind };
+        else if (kind === 'num' && item.kind === 'card') yield item;
+      }
+    }
+  }
+
+  private *numbers(kind: string, index: number, token: Token): Iterable<Item> {
+    const { value, text } = token;
+    if (Number.isNaN(value)) return;
+    const fits =
+      kind === 'day'
+        ? text.length <= 2 && value >= 1 && value <= 31
+        : kind === 'year'
+          ? (text.length === 4 || (text.length === 3 && this.has(index + 1, 'era'))) &&
+            !this.has(index + 1, 'counted')
+          : kind === 'yy'
+            ? text.length === 2 && !this.has(index + 1, 'counted') && !this.has(index + 1, 'unit')
+            : kind === 'num';
+    if (fits) yield { ...plain(kind, value, index + 1, token.start), tag: 'digits' };
+  }
+
+  /** `(28)` may stand for a day; brackets, commas and dashes may be named in a pattern. */
+  private *punctuation(kind: string, index: number, token: Token): Iterable<Item> {
+    if (kind === token.text) yield plain(kind, 0, index + 1, token.start);
+    else if (kind === 'to' && token.text === '-')
+      yield { ...plain(kind, 0, index + 1, token.start), tag: 'dash' };
+    else if (kind === 'day' && token.text === '(' && this.tokens[index + 2]?.text === ')') {
+      const inner = this.tokens[index + 1]!;
+      if (inner.kind === 'number' && inner.value >= 1 && inner.value <= 31)
+        yield { ...plain(kind, inner.value, index + 3, token.start), tag: 'digits' };
+    }
+  }
+
+  /** A month under two names is one: تموز/يوليو, كانون الثاني (يناير), اسد/آگست only within one calendar; دی ماه. */
+  private wholeMonth(month: Item): Item {
+    let whole = month;
+    const separator = this.tokens[month.next];
+    if (separator?.kind === 'punct' && '/-(\\|'.includes(separator.text)) {
+      const other = this.items(month.next + 1).find(
+        (item) => item.kind === 'month' && item.value === month.value && item.calendar === month.calendar,
+      );
+      const closed = separator.text !== '(' || (other && this.tokens[other.next]?.text === ')');
+      if (other && closed)
+        whole = { ...month, weight: 3, next: other.next + (separator.text === '(' ? 1 : 0) };
+    }
+    const suffix = this.items(whole.next).find((item) => item.kind === 'monthsuffix');
+    return suffix ? { ...whole, weight: 3, next: suffix.next } : whole;
+  }
+
+  /** Last week, this month, next year: unit + adjective, "this" + unit, or one word. `value` the shift, `tag` the unit. */
+  private *relativeUnits(index: number): Iterable<Item> {
+    for (const item of this.items(index)) {
+      if (item.kind === 'relunit') yield item;
+      else if (item.kind === 'unit') {
+        for (const rel of this.items(item.next)) {
+          if (rel.kind === 'rel') yield { ...item, value: rel.value, next: rel.next };
+        }
+      } else if (item.kind === 'this') {
+        for (const unit of this.items(item.next)) {
+          if (unit.kind === 'unit') yield { ...unit, value: 0, next: unit.next, start: item.start };
+        }
+      }
+    }
+  }
+}
+
+function plain(kind: string, value: number, next: number, start: number): Item {
+  return { kind, value, next, start, clitic: '' };
+}
+
+const NUMBER_KINDS = ['day', 'num', 'year', 'yy'];
+const CLUSTER_KINDS = ['numdate', 'days', 'years'];
+const BRACKET_KINDS = ['day', '('];
+const NO_KINDS: readonly string[] = [];

@@ -1,0 +1,145 @@
+import type { Reason } from '../reason.ts';
+import type { ArticleFeatures } from './article-features.ts';
+
+/** How much each feature says, 0 (in every article) to 1 (in hardly any): idf over the archive, divided by its greatest. */
+export interface FeatureWeights {
+  readonly actor: (id: string) => number;
+  readonly event: (id: string) => number;
+  readonly day: (day: string) => number;
+  readonly word: (skeleton: string) => number;
+}
+
+export interface RankedRelated<Key> {
+  readonly key: Key;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Below this, two articles have no more in common than any two about the region. */
+export const LEAST_SCORE = 0.3;
+/** Days after which shared actors say a third as much. */
+const FADE_DAYS = 14;
+/** Used where one of two days of publication is unknown. */
+const UNDATED = 0.5;
+const EVENT = 1.5;
+const DAY = 0.2;
+const WORDS = 3;
+/** Cosines up to this are usual between any two news texts on one region. */
+const USUAL_COSINE = 0.12;
+/** Bits of 64 in which the prints of two versions of one text differ at most. */
+const NEAR_DUPLICATE_BITS = 6;
+
+function daysBetween(a: string | null, b: string | null): number | null {
+  if (!a || !b) return null;
+  return Math.abs(Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days);
+}
+
+/** 1 on the same day, fading with the distance in days; `UNDATED` where it is unknown. */
+function freshness(a: string | null, b: string | null): number {
+  const days = daysBetween(a, b);
+  return days === null ? UNDATED : Math.exp(-days / FADE_DAYS);
+}
+
+const damp = (count: number): number => 1 + Math.log(count);
+
+function norm(words: ArticleFeatures['words'], weigh: (word: string) => number): number {
+  let sum = 0;
+  for (const word in words) sum += (damp(words[word]!) * weigh(word)) ** 2;
+  return Math.sqrt(sum);
+}
+
+interface SharedWords {
+  readonly cosine: number;
+  readonly shared: readonly string[];
+}
+
+function compareWords(
+  a: ArticleFeatures,
+  b: ArticleFeatures,
+  normA: number,
+  weigh: (word: string) => number,
+): SharedWords {
+  const shared: { word: string; value: number }[] = [];
+  let dot = 0;
+  for (const word in a.words) {
+    const other = b.words[word];
+    if (other === undefined) continue;
+    const value = damp(a.words[word]!) * damp(other) * weigh(word) ** 2;
+    dot += value;
+    shared.push({ word, value });
+  }
+  const length = normA * norm(b.words, weigh);
+  shared.sort((x, y) => y.value - x.value);
+  return { cosine: length > 0 ? dot / length : 0, shared: shared.map(({ word }) => word) };
+}
+
+function bitsOf(value: number): number {
+  let bits = 0;
+  for (let rest = value >>> 0; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
+/** The same text with at most small changes. Told within one language only, and only where both have a print. */
+export function isNearDuplicate(a: ArticleFeatures, b: ArticleFeatures): boolean {
+  if (a.language === null || a.language !== b.language) return false;
+  if (a.print.every((half) => half === 0) || b.print.every((half) => half === 0)) return false;
+  return bitsOf(a.print[0] ^ b.print[0]) + bitsOf(a.print[1] ^ b.print[1]) <= NEAR_DUPLICATE_BITS;
+}
+
+const intersect = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((one) => b.includes(one));
+
+function compare(
+  subject: ArticleFeatures,
+  other: ArticleFeatures,
+  weights: FeatureWeights,
+  normA: number,
+): { score: number; reasons: Reason[] } {
+  const fresh = freshness(subject.day, other.day);
+  const actors = Object.keys(subject.actors)
+    .filter((id) => other.actors[id] !== undefined)
+    .map((id) => ({ id, value: weights.actor(id) ** 2 * Math.min(subject.actors[id]!, other.actors[id]!) }))
+    .sort((a, b) => b.value - a.value);
+  const events = intersect(subject.events, other.events);
+  const days = intersect(subject.days, other.days);
+  const { cosine, shared } = compareWords(subject, other, normA, weights.word);
+  const ofActors = actors.reduce((sum, { value }) => sum + value, 0) * fresh;
+  // An event is still the same event in an article of a month later.
+  const ofEvents =
+    events.reduce((sum, id) => sum + EVENT * Math.max(0.3, weights.event(id) ** 2), 0) * Math.max(fresh, 0.4);
+  const ofDays = Math.min(2, days.length) * DAY;
+  const sameDay = subject.day !== null && subject.day === other.day;
+  const ofWords = WORDS * Math.max(0, cosine - USUAL_COSINE);
+  const twin = isNearDuplicate(subject, other);
+  // A shared date alone is no story.
+  const sum = ofActors + ofEvents + ofWords > 0.05 ? ofActors + ofEvents + ofWords + ofDays : 0;
+  const reasons: Reason[] = [];
+  if (twin) reasons.push({ code: 'related.near-duplicate', params: {} });
+  if (events.length > 0) reasons.push({ code: 'related.shared-event', params: { events } });
+  const named = actors.filter(({ value }) => value * fresh > 0.02).map(({ id }) => id);
+  if (named.length > 0)
+    reasons.push({ code: 'related.shared-actors', params: { actors: named.slice(0, 5) } });
+  if (sameDay) reasons.push({ code: 'related.same-day', params: { day: subject.day! } });
+  if (days.length > 0) reasons.push({ code: 'related.shared-days', params: { days: days.slice(0, 3) } });
+  if (ofWords > 0.1) reasons.push({ code: 'related.shared-words', params: { count: shared.length } });
+  return { score: twin ? 1 : 1 - Math.exp(-sum), reasons };
+}
+
+/**
+ * Ranks candidates by how surely they tell the same story as the subject, in any of the languages: shared actors and
+ * events fading with the days between, shared days, and words by their cross-script skeletons. The subject itself and
+ * whatever is below `LEAST_SCORE` is left out; equal scores keep the order of the candidates.
+ */
+export function rankRelated<Key>(
+  subject: ArticleFeatures,
+  candidates: readonly { readonly key: Key; readonly features: ArticleFeatures }[],
+  weights: FeatureWeights,
+): RankedRelated<Key>[] {
+  const normA = norm(subject.words, weights.word);
+  return candidates
+    .filter(({ features }) => features.id === null || features.id !== subject.id)
+    .map(({ key, features }) => ({ key, ...compare(subject, features, weights, normA) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score);
+}

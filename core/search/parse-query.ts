@@ -1,0 +1,143 @@
+/**
+ * What a reader typed into a search box, taken apart: words, "phrases", -not, prefix* and fields, with ASCII or Arabic
+ * punctuation and any digits. Any string is a query; what cannot be understood is taken as words.
+ */
+export interface QueryWord {
+  /** As typed. */
+  readonly text: string;
+  /** Typed with a final `*`: the beginning of a word. */
+  readonly prefix: boolean;
+}
+
+export type QueryField = 'actor' | 'outlet' | 'lang' | 'tag';
+
+export interface QueryFilter {
+  readonly field: QueryField;
+  readonly value: string;
+}
+
+export interface Query {
+  readonly words: readonly QueryWord[];
+  /** As typed, without the quotation marks. */
+  readonly phrases: readonly string[];
+  readonly notWords: readonly QueryWord[];
+  readonly notPhrases: readonly string[];
+  /** Values of one field are alternatives; different fields must all hold. */
+  readonly filters: readonly QueryFilter[];
+  readonly notFilters: readonly QueryFilter[];
+  /** ISO days; published before (exclusive) and after (inclusive). A month or a year stands for its first day. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const OPENING = '"“”„«»〝‟';
+const QUOTES = new RegExp(`[${OPENING}]`, 'u');
+const FIELD = /^(actor|outlet|lang|tag|before|after)$/i;
+// A minus or a dash of any kind, directly before what is not wanted.
+const MINUS = /^[-−–‐﹣－]$/u;
+const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
+const SEPARATOR = /[\s,،;؛؟?!()[\]{}|]/u;
+
+interface Piece {
+  readonly not: boolean;
+  readonly field: string | null;
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const asciiDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+/** An ISO day of `2024`, `2024-1`, `2024/01/28` in any digits, null where it is none. */
+function parseDay(text: string): string | null {
+  const parts = /^(\d{4})(?:[-/.٫](\d{1,2}))?(?:[-/.٫](\d{1,2}))?$/.exec(asciiDigits(text));
+  if (!parts) return null;
+  try {
+    const [year, month, day] = [parts[1], parts[2] ?? 1, parts[3] ?? 1].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** Reads up to the closing quotation mark, or to the end where it is missing. */
+function readQuoted(text: string, from: number): { text: string; next: number } {
+  let end = from;
+  while (end < text.length && !QUOTES.test(text[end]!)) end += 1;
+  return { text: text.slice(from, end), next: end + 1 };
+}
+
+function readPiece(text: string, from: number): { piece: Piece | null; next: number } {
+  let at = from;
+  const not = MINUS.test(text[at]!) && at + 1 < text.length && !SEPARATOR.test(text[at + 1]!);
+  if (not) at += 1;
+  const start = at;
+  let field: string | null = null;
+  let wordStart = start;
+  while (at < text.length && !SEPARATOR.test(text[at]!)) {
+    const char = text[at]!;
+    if (field === null && (char === ':' || char === '：') && FIELD.test(text.slice(start, at))) {
+      field = text.slice(start, at).toLowerCase();
+      wordStart = at + 1;
+    } else if (QUOTES.test(char) && at === wordStart) {
+      const quoted = readQuoted(text, at + 1);
+      return { piece: { not, field, text: quoted.text, quoted: true }, next: quoted.next };
+    } else if (QUOTES.test(char)) break;
+    at += 1;
+  }
+  const word = text.slice(wordStart, at);
+  if (field !== null && word === '')
+    return { piece: { not, field: null, text: field, quoted: false }, next: at };
+  return { piece: word ? { not, field, text: word, quoted: false } : null, next: Math.max(at, from + 1) };
+}
+
+function* pieces(text: string): Generator<Piece> {
+  let at = 0;
+  while (at < text.length) {
+    if (SEPARATOR.test(text[at]!)) {
+      at += 1;
+      continue;
+    }
+    const { piece, next } = readPiece(text, at);
+    if (piece && piece.text.trim() !== '') yield piece;
+    at = next;
+  }
+}
+
+/** Takes a query apart. Never throws. */
+export function parseQuery(query: string): Query {
+  const found = {
+    words: [] as QueryWord[],
+    phrases: [] as string[],
+    notWords: [] as QueryWord[],
+    notPhrases: [] as string[],
+    filters: [] as QueryFilter[],
+    notFilters: [] as QueryFilter[],
+    before: null as string | null,
+    after: null as string | null,
+  };
+  for (const piece of pieces(query.replace(INVISIBLE, ''))) {
+    if (piece.field === 'before' || piece.field === 'after') {
+      const day = parseDay(piece.text);
+      if (day) {
+        found[piece.field] = day;
+        continue;
+      }
+    } else if (piece.field) {
+      const filter = { field: piece.field as QueryField, value: piece.text.trim() };
+      (piece.not ? found.notFilters : found.filters).push(filter);
+      continue;
+    }
+    if (piece.quoted) (piece.not ? found.notPhrases : found.phrases).push(piece.text);
+    else {
+      const prefix = /[*٭＊]$/u.test(piece.text);
+      const text = prefix ? piece.text.replace(/[*٭＊]+$/u, '') : piece.text;
+      if (text) (piece.not ? found.notWords : found.words).push({ text, prefix });
+    }
+  }
+  return found;
+}

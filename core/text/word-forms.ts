@@ -1,0 +1,62 @@
+import { fold } from './fold.ts';
+import { skeleton } from './skeleton.ts';
+import { lightStem } from './stem.ts';
+
+/**
+ * The keys by which archived words are looked up and compared: as folded, as light stem, as cross-script skeleton.
+ * One place, so that what is indexed and what is asked for can never differ.
+ */
+export interface Word {
+  /** UTF-16 code units into the raw text, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded, in lower case, joiners dropped. */
+  readonly form: string;
+  /** The folded parts of a word written with ZWNJ; empty for any other. */
+  readonly parts: readonly string[];
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*/gu;
+const ZWNJ = '\u200c';
+
+const foldWord = (raw: string): string => fold(raw).text.toLowerCase().trim();
+
+/** The words of a text in order. Digits are words too. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const form = foldWord(raw.replaceAll(ZWNJ, ''));
+    if (form === '') continue;
+    const parts = raw.includes(ZWNJ)
+      ? raw
+          .split(ZWNJ)
+          .map(foldWord)
+          .filter((part) => part !== '')
+      : [];
+    const kept = parts.length > 1 ? parts : [];
+    yield { start: match.index, end: match.index + raw.length, form, parts: kept };
+  }
+}
+
+const stems = new Map<string, string>();
+const skeletons = new Map<string, string>();
+const CACHE = 50_000;
+
+function cached(cache: Map<string, string>, form: string, compute: (form: string) => string): string {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE) cache.clear();
+  const made = compute(form);
+  cache.set(form, made);
+  return made;
+}
+
+/** The light stem of a folded word; the word itself where nothing can be taken off. */
+export const stemOf = (form: string): string => cached(stems, form, (word) => lightStem(word) || word);
+
+/** The cross-script skeleton of a folded word, or '' where too little is left of it to mean anything. */
+export const skeletonOf = (form: string): string =>
+  cached(skeletons, form, (word) => {
+    const key = skeleton(stemOf(word));
+    return key.length >= 3 ? key : '';
+  });

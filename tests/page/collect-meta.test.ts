@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { collectMeta } from '../../page/collect-meta.ts';
+import { findArticle } from '../../page/find-article.ts';
+import { page, paragraphs } from './read.ts';
+
+const TITLE = 'الوفد يصل إلى العاصمة لبحث نتائج الجولة';
+const url = 'https://news.test/politics/12';
+const collect = (head: string, beside = '') => {
+  const html = `<html><head>${head}</head><body><article><h1>${TITLE}</h1>${beside}<div class="text">${paragraphs(4)}</div></article></body></html>`;
+  const document = page(html, url);
+  return collectMeta(document, findArticle(document, { url }));
+};
+
+describe('collectMeta', () => {
+  it('collects stamps in the order of trust', () => {
+    const ld =
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"عنوان\n آخر","datePublished":"2024-01-28T10:00:00Z","author":{"name":"كاتب ما"}}]}</script>';
+    const raw = collect(
+      `${ld}<meta property="article:published_time" content="۱۴۰۲/۱۱/۰۸ - ۱۰:۳۰">`,
+      '<time datetime="2024-01-28">أمس</time><div class="d">الأحد <b>28</b> كانون الثاني 2024</div>',
+    );
+    expect(raw.dates.slice(0, 3)).toEqual([
+      { from: 'json-ld', value: '2024-01-28T10:00:00Z' },
+      { from: 'meta', value: '۱۴۰۲/۱۱/۰۸ - ۱۰:۳۰' },
+      { from: 'time-element', value: '2024-01-28' },
+    ]);
+    expect(raw.dates).toContainEqual({ from: 'line', value: 'الأحد 28 كانون الثاني 2024' });
+    expect(raw.bylines).toContain('كاتب ما');
+    expect(raw.titles[0]).toBe(TITLE);
+  });
+
+  it('makes addresses absolute and passes over broken data', () => {
+    const raw = collect(
+      '<script type="application/ld+json">{broken</script><link rel="canonical" href="/politics/12?x=1"><meta property="og:image" content="//cdn.test/a.jpg"><meta property="og:site_name" content="موقع">',
+    );
+    expect(raw.declared).toBe('https://news.test/politics/12?x=1');
+    expect(raw.image).toBe('https://cdn.test/a.jpg');
+    expect(raw.siteNames).toEqual(['موقع']);
+    expect(raw.url).toBe(url);
+  });
+});
