@@ -78,6 +78,7 @@ class ChromiumDriver implements Driver {
   readonly #context: BrowserContext;
   readonly profile: string;
   readonly extensionOrigin: string;
+  readonly closed: Promise<void>;
   #control: Page | null = null;
 
   constructor(context: BrowserContext, profile: string, extensionOrigin: string) {
@@ -85,6 +86,7 @@ class ChromiumDriver implements Driver {
     this.profile = profile;
     this.extensionOrigin = extensionOrigin;
     this.version = context.browser()?.version() ?? '';
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
     // Of the context: extension pages and popups included.
     context.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`${message.location().url}: ${message.text()}`);

@@ -58,6 +58,8 @@ export interface Driver {
   backgroundRuns(): Promise<boolean>;
   /** kill -9 of the whole browser, as a power cut would. */
   kill(): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -149,6 +149,7 @@ class FirefoxDriver implements Driver {
   readonly extensionOrigin = ORIGIN;
   readonly version: string;
   readonly profile: string;
+  readonly closed: Promise<void>;
   readonly #bidi: Bidi;
   readonly #viewport: { width: number; height: number } | null;
   #control: FirefoxTab | null = null;
@@ -163,6 +164,7 @@ class FirefoxDriver implements Driver {
     this.profile = profile;
     this.version = version;
     this.#viewport = viewport;
+    this.closed = new Promise((resolve) => bidi.process.once('exit', () => resolve()));
     bidi.on(({ method, params }) => {
       if (method === 'log.entryAdded' && params.level === 'error')
         this.errors.push(`${params.stackTrace?.callFrames?.[0]?.url ?? ''}: ${params.text}`);
