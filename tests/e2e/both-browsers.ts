@@ -14,20 +14,26 @@ export interface Stage {
 }
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
-const builds = { chromium: '.output/chrome-mv3-samples', firefox: '.output/firefox-mv3-samples' };
+const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+interface ScenarioOptions extends Partial<LaunchOptions> {
+  /** The build with the samples' hosts in it (default), or the one that readers get. */
+  readonly build?: 'samples' | 'release';
+}
 
 /** Runs a scenario's tests in stock Chromium and in stock Firefox. */
 export function inBothBrowsers(
   name: string,
   tests: (stage: Stage) => void,
-  options: Partial<LaunchOptions> = {},
+  { build = 'samples', ...options }: ScenarioOptions = {},
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (browser) => {
     const stage = {} as Stage;
+    const extension = `${builds[browser]}${build === 'samples' ? '-samples' : ''}`;
     beforeAll(async () => {
       stage.server = await serveSamples();
       stage.launch = (more = {}) =>
-        launchers[browser]({ extension: builds[browser], server: stage.server, ...options, ...more });
+        launchers[browser]({ extension, server: stage.server, ...options, ...more });
       stage.driver = await stage.launch();
     });
     afterAll(async () => {
