@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { launchChromium } from '../../tools/browsers/chromium.ts';
 import type { Driver, LaunchOptions } from '../../tools/browsers/driver.ts';
-import { launchFirefox } from '../../tools/browsers/firefox.ts';
+import { buildFolder, launch } from '../../tools/browsers/launch.ts';
 import { type SamplePage, samplePages } from '../../tools/sample-pages.ts';
 import { type SampleServer, serveSamples } from '../../tools/serve-samples.ts';
 
@@ -12,9 +11,6 @@ export interface Stage {
   /** Opens one more browser; with `profile`, an earlier one again. */
   launch(options?: Partial<LaunchOptions>): Promise<Driver>;
 }
-
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
-const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 interface ScenarioOptions extends Partial<LaunchOptions> {
   /** The build with the samples' hosts in it (default), or the one that readers get. */
@@ -29,11 +25,15 @@ export function inBothBrowsers(
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (browser) => {
     const stage = {} as Stage;
-    const extension = `${builds[browser]}${build === 'samples' ? '-samples' : ''}`;
     beforeAll(async () => {
       stage.server = await serveSamples();
       stage.launch = (more = {}) =>
-        launchers[browser]({ extension, server: stage.server, ...options, ...more });
+        launch(browser, {
+          extension: buildFolder(browser, build),
+          server: stage.server,
+          ...options,
+          ...more,
+        });
       stage.driver = await stage.launch();
     });
     afterAll(async () => {

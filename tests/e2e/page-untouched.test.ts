@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import { findText } from '../../tools/browsers/find-text.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { sampleFile } from '../../tools/sample-pages.ts';
 import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
@@ -47,23 +48,6 @@ function watched(stage: Stage, id: string): string {
   return stage.server.url({ host: page.host, path });
 }
 
-/** The middle of a piece of the page's text, in CSS pixels of the viewport. */
-const whereIs = (tab: Tab, text: string): Promise<{ x: number; y: number } | null> =>
-  tab.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(wanted);
-      if (at < 0 || node.parentElement!.closest('script, style')) continue;
-      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      if (width > 0) return { x: left + width / 2, y: top + height / 2 };
-    }
-    return null;
-  }, text);
-
 const highlightCount = (tab: Tab): Promise<number> =>
   tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 
@@ -81,7 +65,7 @@ inBothBrowsers('a page that is read', (stage) => {
     await poll(async () => (await highlightCount(tab)) > 3, 5000, 'highlights');
     expect(await changesOf(tab)).toEqual([]);
 
-    const { x, y } = (await whereIs(tab, page.actors[0]!.text))!;
+    const { x, y } = (await tab.evaluate(findText, page.actors[0]!.text))!;
     await tab.moveMouse(x, y);
     const changes = await poll(
       async () => {

@@ -1,0 +1,15 @@
+import { launchChromium } from './chromium.ts';
+import type { Driver, Launch, LaunchOptions } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+
+export type BrowserName = Driver['browser'];
+
+const launchers: Readonly<Record<BrowserName, Launch>> = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Folder of a build, relative to the project's root; `samples` has the samples' hosts in it. */
+export const buildFolder = (browser: BrowserName, mode: 'samples' | 'release'): string =>
+  `.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3${mode === 'samples' ? '-samples' : ''}`;
+
+/** Opens a stock browser with the extension in it. */
+export const launch = (browser: BrowserName, options: LaunchOptions): Promise<Driver> =>
+  launchers[browser](options);
