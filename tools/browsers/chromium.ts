@@ -71,18 +71,18 @@ async function findWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
 }
 
-class ChromiumDriver implements Driver {
+export class ChromiumDriver implements Driver {
   readonly browser = 'chromium';
   readonly errors: string[] = [];
   readonly version: string;
-  readonly #context: BrowserContext;
+  readonly context: BrowserContext;
   readonly profile: string;
   readonly extensionOrigin: string;
   readonly closed: Promise<void>;
   #control: Page | null = null;
 
   constructor(context: BrowserContext, profile: string, extensionOrigin: string) {
-    this.#context = context;
+    this.context = context;
     this.profile = profile;
     this.extensionOrigin = extensionOrigin;
     this.version = context.browser()?.version() ?? '';
@@ -97,7 +97,7 @@ class ChromiumDriver implements Driver {
   /** A bare page of the extension's origin: it has the extension's rights and runs none of its code. */
   async #controlPage(): Promise<Page> {
     if (!this.#control || this.#control.isClosed()) {
-      this.#control = await this.#context.newPage();
+      this.#control = await this.context.newPage();
       await this.#control.goto(`${this.extensionOrigin}/manifest.json`);
     }
     return this.#control;
@@ -118,7 +118,7 @@ class ChromiumDriver implements Driver {
 
   async newTab(url?: string): Promise<Tab> {
     const before = new Set(await this.#tabIds());
-    const page = await this.#context.newPage();
+    const page = await this.context.newPage();
     const [id] = await poll(
       async () => {
         const fresh = (await this.#tabIds()).filter((one) => !before.has(one));
@@ -149,14 +149,14 @@ class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const session = await this.#context.newCDPSession(await this.#controlPage());
+    const session = await this.context.newCDPSession(await this.#controlPage());
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
   }
 
   async backgroundRuns(): Promise<boolean> {
-    const session = await this.#context.newCDPSession(await this.#controlPage());
+    const session = await this.context.newCDPSession(await this.#controlPage());
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
     await session.detach();
     return targetInfos.some((target) => target.url.startsWith(this.extensionOrigin));
@@ -165,11 +165,11 @@ class ChromiumDriver implements Driver {
   async kill(): Promise<void> {
     const owner = readlinkSync(join(this.profile, 'SingletonLock'));
     process.kill(Number(owner.split('-').pop()), 'SIGKILL');
-    await this.#context.close().catch(() => {});
+    await this.context.close().catch(() => {});
   }
 
   async close(): Promise<void> {
-    await this.#context.close();
+    await this.context.close();
   }
 }
 

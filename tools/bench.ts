@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { benchPage, type PageFigures } from './bench/page.ts';
+import { main as build } from './build.ts';
+
+/** `npm run bench [-- NAME] [-- --json]`: Siyaq beside its peers, in one run each. Trust the ratios, not the milliseconds. */
+const BENCHES = ['page'] as const;
+const USAGE = `usage: bench [${BENCHES.join(' | ')}] [--json]`;
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+function pageTable(figures: readonly PageFigures[]): string {
+  const rows = figures.map((one) =>
+    [
+      String(one.chars).padStart(10),
+      ms(one.siyaq).padStart(12),
+      ms(one.readability).padStart(13),
+      one.ratio.toFixed(2).padStart(7),
+      ms(one.toHighlights).padStart(15),
+      ms(one.longTask).padStart(12),
+    ].join(''),
+  );
+  const head = `${'characters'.padStart(10)}${'Siyaq'.padStart(12)}${'Readability'.padStart(13)}${'ratio'.padStart(7)}${'to highlights'.padStart(15)}${'long task'.padStart(12)}`;
+  return ['page: script on the page’s thread, Chromium, medians', head, ...rows].join('\n');
+}
+
+export async function main(argv: readonly string[]): Promise<number> {
+  let names: readonly string[];
+  let json: boolean;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    });
+    [names, json] = [positionals, values.json];
+    if (names.some((name) => !BENCHES.includes(name as (typeof BENCHES)[number]))) throw new Error(USAGE);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+  const built = await build(['--only=chrome', '--mode=samples']);
+  if (built !== 0) return built;
+  const page = await benchPage();
+  process.stdout.write(json ? `${JSON.stringify({ page })}\n` : `${pageTable(page)}\n`);
+  return 0;
+}
