@@ -87,3 +87,14 @@ export function monthsOf(
   const after = lastMonth === 12 ? dayOf(calendar, year + 1, 1, 1) : dayOf(calendar, year, lastMonth + 1, 1);
   return from && after ? { from, to: after.subtract({ days: 1 }) } : null;
 }
+
+/** First and last day of a run of whole years of one calendar, or null where the calendar ends before. */
+export function yearsOf(
+  calendar: Calendar,
+  first: number,
+  last: number,
+): { from: Temporal.PlainDate; to: Temporal.PlainDate } | null {
+  const from = dayOf(calendar, first, 1, 1);
+  const after = dayOf(calendar, last + 1, 1, 1);
+  return from && after ? { from, to: after.subtract({ days: 1 }) } : null;
+}

@@ -1,0 +1,127 @@
+// Days and months, with the year printed, named beside the article's ("last year") or left out: then the article's day
+// says which one is meant, and a weekday must agree.
+import type { Reason } from '../reason.ts';
+import { type Calendar, dayOf, inCalendar, monthsOf } from './calendars.ts';
+import type { Expression, YearRef } from './expression.ts';
+import { certain, fullYear, type ResolveContext, type Resolved, reason, unknown } from './resolved.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+/** The years that a left-out year may be, beside the article's: enough for a weekday to find its own. */
+const AROUND = [-1, 0, 1] as const;
+/** Years back and ahead in which a printed weekday may still choose. */
+const WEEKDAY_YEARS = [-3, -2, -1, 0, 1, 2] as const;
+
+const one = (
+  day: PlainDate,
+  calendar: Calendar,
+  why: Reason,
+  alternatives: Resolved['alternatives'] = [],
+): Resolved => certain({ from: day, to: day }, 'day', calendar, why, { alternatives });
+
+const distance = (a: PlainDate, b: PlainDate): number => Math.abs(a.until(b).days);
+
+/** Nearest first; of two as near, the earlier one. */
+const byNearness = (published: PlainDate) => (a: PlainDate, b: PlainDate) =>
+  distance(a, published) - distance(b, published) || Temporal.PlainDate.compare(a, b);
+
+function printedYear(year: YearRef & { by: 'value' }, published: PlainDate | null): number {
+  return year.twoDigits ? fullYear(year.year, published) : year.year;
+}
+
+/** @returns null where the calendar has no such day. */
+export function resolveDay(
+  expression: Extract<Expression, { kind: 'day' }>,
+  { published }: ResolveContext,
+): Resolved | null {
+  const { day, month, calendar, year, weekday } = expression;
+  const inYear = (full: number): PlainDate | null => dayOf(calendar, full, month, day);
+  if (year.by === 'value') {
+    const found = inYear(printedYear(year, published));
+    if (!found) return null;
+    const agrees = weekday === undefined || found.dayOfWeek === weekday;
+    const code = !agrees ? 'weekday-differs' : year.twoDigits ? 'short-year' : 'printed';
+    return one(found, calendar, reason(code));
+  }
+  if (!published) {
+    // Whether there can be such a day at all is told by a leap year.
+    return calendar === 'gregorian' && !dayOf(calendar, 2024, month, day) ? null : unknown('day', calendar);
+  }
+  const now = inCalendar(published, calendar).year;
+  const years = (shifts: readonly number[]): PlainDate[] =>
+    shifts.flatMap((shift) => inYear(now + shift) ?? []);
+  const why = (code: string): Reason => reason(code, { day: published.toString() });
+  switch (year.by) {
+    case 'shift': {
+      const found = inYear(now + year.shift);
+      return found && one(found, calendar, why('year-beside'));
+    }
+    case 'this': {
+      const found = inYear(now);
+      return found && one(found, calendar, why('year-beside'));
+    }
+    case 'last': {
+      const found = years(AROUND)
+        .filter((each) => Temporal.PlainDate.compare(each, published) < 0)
+        .at(-1);
+      return found ? one(found, calendar, why('last-before')) : null;
+    }
+    case 'next': {
+      const found = years([...AROUND, 2]).find((each) => Temporal.PlainDate.compare(each, published) > 0);
+      return found ? one(found, calendar, why('first-after')) : null;
+    }
+    case 'nearest':
+      return nearest(years(AROUND), years(WEEKDAY_YEARS), weekday, published, calendar);
+  }
+}
+
+function nearest(
+  around: readonly PlainDate[],
+  wider: readonly PlainDate[],
+  weekday: number | undefined,
+  published: PlainDate,
+  calendar: Calendar,
+): Resolved | null {
+  const [best, other] = [...around].sort(byNearness(published));
+  if (!best) return null;
+  const params = { day: published.toString() };
+  if (weekday !== undefined) {
+    const [agreeing] = wider.filter((each) => each.dayOfWeek === weekday).sort(byNearness(published));
+    if (agreeing) return one(agreeing, calendar, reason('nearest-with-weekday', params));
+    return one(best, calendar, reason('weekday-differs', params));
+  }
+  // Half a year away, both years are as good.
+  const open = other && distance(other, published) - distance(best, published) < 60;
+  const alternatives = open ? [{ from: other.toString(), to: other.toString() }] : [];
+  return one(best, calendar, reason('nearest', params), alternatives);
+}
+
+export function resolveMonth(
+  { month, calendar, year }: Extract<Expression, { kind: 'month' }>,
+  { published }: ResolveContext,
+): Resolved | null {
+  const inYear = (full: number, why: Reason): Resolved | null => {
+    const days = monthsOf(calendar, full, month, month);
+    return days && certain(days, 'month', calendar, why);
+  };
+  if (year.by === 'value')
+    return inYear(printedYear(year, published), reason(year.twoDigits ? 'short-year' : 'printed'));
+  if (!published) return unknown('month', calendar);
+  const now = inCalendar(published, calendar);
+  const why = (code: string): Reason => reason(code, { day: published.toString() });
+  switch (year.by) {
+    case 'shift':
+      return inYear(now.year + year.shift, why('year-beside'));
+    case 'this':
+      return inYear(now.year, why('year-beside'));
+    case 'last':
+      return inYear(month < now.month ? now.year : now.year - 1, why('last-before'));
+    case 'next':
+      return inYear(month > now.month ? now.year : now.year + 1, why('first-after'));
+    case 'nearest': {
+      // Half a year away either way: the one that has been.
+      const shift = month - now.month >= 6 ? -1 : now.month - month > 6 ? 1 : 0;
+      return inYear(now.year + shift, why('nearest'));
+    }
+  }
+}
