@@ -1,0 +1,48 @@
+import type { Texts, WordParam } from '../locales/texts.ts';
+import { type OutletName, outletOf } from './article-line.ts';
+import { DateList } from './DateList.tsx';
+import type { Loadable } from './loadable.ts';
+import { MentionList } from './MentionList.tsx';
+import { PageFacts } from './PageFacts.tsx';
+import type { ReadArticle } from './page-view.ts';
+import { Related, type RelatedArticle } from './Related.tsx';
+import { SaveButton, type SaveState } from './SaveButton.tsx';
+import { TopicNote } from './TopicNote.tsx';
+
+/** The popup's main view: what this page is, save, related coverage, actors, dates. */
+export function ArticleSummary(props: {
+  texts: Texts;
+  article: ReadArticle;
+  save: SaveState;
+  related: Loadable<readonly RelatedArticle[]>;
+  outletName: OutletName;
+  word: WordParam;
+  link: (articleId: string) => string;
+  onSave: () => void;
+  onShow: (start: number) => void;
+}) {
+  const { texts, article } = props;
+  const outlet = outletOf(article.meta, props.outletName);
+  return (
+    <>
+      <PageFacts texts={texts} meta={article.meta} language={article.language} outlet={outlet} />
+      <TopicNote texts={texts} topic={article.topic} word={props.word} />
+      <SaveButton texts={texts} state={props.save} onSave={props.onSave} archiveLink={props.link} />
+      <Related
+        texts={texts}
+        related={props.related}
+        outletName={props.outletName}
+        word={props.word}
+        link={props.link}
+      />
+      <section>
+        <h2>{texts.t('list.actors')}</h2>
+        <MentionList texts={texts} mentions={article.mentions} names={article.names} onShow={props.onShow} />
+      </section>
+      <section>
+        <h2>{texts.t('list.dates')}</h2>
+        <DateList texts={texts} dates={article.dates} pageLanguage={article.language} onShow={props.onShow} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Card } from './Card.tsx';
+import type { CardProps } from './card-props.ts';
+
+const keyOf = ({ subject }: CardProps): string =>
+  subject.kind === 'actor' ? subject.card.id : String(subject.date.start);
+
+/** A card on a page of ours: it takes the focus, Esc closes it, and the focus goes back to where it came from. */
+export function CardPanel(props: CardProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const inside = panel.current;
+    return () => {
+      const astray = document.activeElement === document.body || inside?.contains(document.activeElement);
+      if (astray && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [keyOf(props)]);
+  return (
+    <div
+      class="card-panel"
+      role="group"
+      ref={panel}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        props.onClose();
+      }}
+    >
+      <Card {...props} />
+    </div>
+  );
+}

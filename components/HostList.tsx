@@ -1,0 +1,28 @@
+/** Hosts, each with an act that takes it off the list. */
+export function HostList(props: {
+  title: string;
+  hosts: readonly string[];
+  none: string;
+  act: (host: string) => string;
+  onAct: (host: string) => void;
+}) {
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      {props.hosts.length === 0 ? (
+        <p class="faint">{props.none}</p>
+      ) : (
+        <ul class="hosts">
+          {props.hosts.map((host) => (
+            <li key={host} data-host={host}>
+              <bdi dir="ltr">{host}</bdi>
+              <button type="button" class="plain" onClick={() => props.onAct(host)}>
+                {props.act(host)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

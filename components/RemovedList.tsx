@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Texts } from '../locales/texts.ts';
+import { ArticleLine } from './ArticleLine.tsx';
+import type { ListedArticle, OutletName } from './article-line.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { Printed } from './Printed.tsx';
+
+/** Removed articles: each can come back, and all can be deleted for good, which is asked twice. */
+export function RemovedList(props: {
+  texts: Texts;
+  articles: readonly ListedArticle[];
+  outletName: OutletName;
+  onRestore: (article: ListedArticle) => void;
+  onDeleteAll: () => void;
+}) {
+  const { texts, articles } = props;
+  const [asked, ask] = useState(false);
+  if (articles.length === 0) return <EmptyState title={texts.t('archive.removed-none')} />;
+  return (
+    <>
+      <p class="faint">{texts.t('archive.removed-note')}</p>
+      <ul class="articles">
+        {articles.map((article) => (
+          <li key={article.id} class="entry" data-id={article.id}>
+            <Printed
+              text={article.meta.title || article.meta.url}
+              lang={article.language}
+              class="printed title"
+            />
+            <ArticleLine texts={texts} article={article} outletName={props.outletName} />
+            <button type="button" class="plain remove" onClick={() => props.onRestore(article)}>
+              {texts.t('archive.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="acts" role="status">
+        {asked ? (
+          <>
+            <p>{texts.t('archive.delete-sure', { count: articles.length })}</p>
+            <button type="button" class="danger" data-act="delete-sure" onClick={props.onDeleteAll}>
+              {texts.t('archive.delete-all')}
+            </button>
+            <button type="button" class="plain" onClick={() => ask(false)}>
+              {texts.t('back')}
+            </button>
+          </>
+        ) : (
+          <button type="button" data-act="delete-all" onClick={() => ask(true)}>
+            {texts.t('archive.delete-all')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

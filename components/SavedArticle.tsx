@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import type { Texts, WordParam } from '../locales/texts.ts';
+import { ArticleLine } from './ArticleLine.tsx';
+import type { ListedArticle, OutletName } from './article-line.ts';
+import { CopyFacts } from './CopyFacts.tsx';
+import { Printed } from './Printed.tsx';
+import { type Highlight, ReaderView } from './ReaderView.tsx';
+import { Switch } from './Switch.tsx';
+import type { ShownCapture } from './shown-capture.ts';
+import { TopicNote } from './TopicNote.tsx';
+import { Versions } from './Versions.tsx';
+
+/** One saved article: what it is, its clean text with highlights, and the facts of the copy beside it. */
+export function SavedArticle(props: {
+  texts: Texts;
+  article: ListedArticle;
+  capture: ShownCapture;
+  outletName: OutletName;
+  word: WordParam;
+  highlights: boolean;
+  marked: (span: Highlight) => boolean;
+  versionLink: (captureId: string) => string;
+  onHighlights: (on: boolean) => void;
+  onChoose: (span: Highlight) => void;
+  onRemove: () => void;
+  /** The open card, if any, and further sections. */
+  children?: ComponentChildren;
+}) {
+  const { texts, article, capture } = props;
+  const { meta, annotations } = capture;
+  const { language } = annotations;
+  const original = /^https?:/i.test(meta.url) ? meta.url : null;
+  return (
+    <div class="saved-article" data-capture={capture.id}>
+      <article>
+        <header lang={language ?? undefined} dir="auto">
+          <h1>
+            <Printed text={meta.title || meta.url} lang={language} />
+          </h1>
+        </header>
+        <ArticleLine texts={texts} article={{ meta, language }} outletName={props.outletName} />
+        {meta.byline && (
+          <p class="line faint">
+            <Printed text={meta.byline} lang={language} />
+          </p>
+        )}
+        <ReaderView
+          text={capture.text}
+          html={capture.html}
+          language={language}
+          annotations={annotations}
+          marked={props.marked}
+          onChoose={props.onChoose}
+        />
+      </article>
+      <aside aria-label={texts.t('archive.about-copy')}>
+        {props.children}
+        <Switch label={texts.t('archive.highlights')} on={props.highlights} onChange={props.onHighlights} />
+        <p class="faint">{texts.t('archive.card-hint')}</p>
+        <TopicNote texts={texts} topic={capture.topic} word={props.word} />
+        <p class="faint">{texts.t(`from.${meta.publishedFrom}`)}</p>
+        <Versions texts={texts} captures={article.captures} shown={capture.id} link={props.versionLink} />
+        <CopyFacts texts={texts} capture={capture} />
+        <div class="acts">
+          {original && (
+            <a href={original} target="_blank" rel="noopener noreferrer">
+              {texts.t('archive.original')}
+            </a>
+          )}
+          <button type="button" data-act="remove" onClick={props.onRemove}>
+            {texts.t('archive.remove')}
+          </button>
+        </div>
+      </aside>
+    </div>
+  );
+}

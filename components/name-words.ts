@@ -1,0 +1,29 @@
+import type { ActorCard } from '../core/actors/actor-card.ts';
+import type { Texts, WordParam } from '../locales/texts.ts';
+import { dayText } from './day-words.ts';
+import { localised } from './localised.ts';
+
+type Names = ActorCard['name'];
+
+/** Names of the lexicon by id; null for an id that is not in it (any more). */
+export interface KnownNames {
+  readonly actor: (id: string) => Names | null;
+  readonly event: (id: string) => Names | null;
+  readonly outlet: (id: string) => Names | null;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Words for the ids, days and codes that a reason carries: names in the interface's language, days as days. */
+export function nameWords(texts: Texts, names: KnownNames): WordParam {
+  const inWords = (found: Names | null): string | null =>
+    found && (localised(found, texts.language)?.text ?? null);
+  return (param, value) => {
+    if (ISO_DAY.test(value)) return dayText(value, texts.language);
+    if (/actor|full/i.test(param)) return inWords(names.actor(value));
+    if (/event/i.test(param)) return inWords(names.event(value));
+    if (/outlet/i.test(param)) return inWords(names.outlet(value));
+    const key = `${param.replace(/s$/, '')}.${value}`;
+    return texts.has(key) ? texts.t(key) : null;
+  };
+}
