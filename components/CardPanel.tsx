@@ -7,6 +7,7 @@ const keyOf = ({ subject }: CardProps): string =>
 
 /** A card on a page of ours: it takes the focus, Esc closes it, and the focus goes back to where it came from. */
 export function CardPanel(props: CardProps) {
+  const { onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -18,19 +19,19 @@ export function CardPanel(props: CardProps) {
     };
   }, []);
   useEffect(() => panel.current?.focus({ preventScroll: true }), [keyOf(props)]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    // Before anyone else: with a card open, Esc means the card, wherever the focus is.
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [onClose]);
   return (
-    <div
-      class="card-panel"
-      role="group"
-      ref={panel}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        props.onClose();
-      }}
-    >
+    <div class="card-panel" ref={panel} tabIndex={-1}>
       <Card {...props} />
     </div>
   );

@@ -11,7 +11,8 @@ export interface LookUpHits {
   /** What these are the hits for; older answers than the query shown are not drawn. */
   readonly query: string;
   readonly actors: readonly Pick<ActorCard, 'id' | 'name' | 'type'>[];
-  readonly articles: readonly { readonly article: ListedArticle; readonly snippet: MarkedText }[];
+  /** Null while the archive is still searched. */
+  readonly articles: readonly { readonly article: ListedArticle; readonly snippet: MarkedText }[] | null;
 }
 
 type Props = {
@@ -21,20 +22,25 @@ type Props = {
   onQuery: (query: string) => void;
   onActor: (id: string) => void;
   onArticle: (id: string) => void;
+  /** The whole list of hits is wanted. */
+  onAll: (query: string) => void;
 };
 
-type Option = { readonly kind: 'actor' | 'article'; readonly id: string };
+/** `id` of `all` is the query itself. */
+type Option = { readonly kind: 'actor' | 'article' | 'all'; readonly id: string };
 
 const optionsOf = (hits: LookUpHits | null): Option[] => [
   ...(hits?.actors ?? []).map(({ id }) => ({ kind: 'actor' as const, id })),
   ...(hits?.articles ?? []).map(({ article }) => ({ kind: 'article' as const, id: article.id })),
+  ...(hits?.articles?.length ? [{ kind: 'all' as const, id: hits.query }] : []),
 ];
 
 /** A combobox over actors and the archive: arrows move through the hits, Enter opens, Esc empties. */
 export function LookUp(props: Props) {
-  const { texts, hits, outletName } = props;
+  const { texts, outletName } = props;
   const id = useId();
   const [query, setQuery] = useState('');
+  const hits = props.hits?.query === query ? props.hits : null;
   const [active, setActive] = useState(0);
   const options = optionsOf(hits);
   const open = query.trim() !== '' && hits !== null;
@@ -44,7 +50,8 @@ export function LookUp(props: Props) {
     props.onQuery(value);
   };
   const choose = (option: Option | undefined): void => {
-    if (option) (option.kind === 'actor' ? props.onActor : props.onArticle)(option.id);
+    if (!option) return;
+    ({ actor: props.onActor, article: props.onArticle, all: props.onAll })[option.kind](option.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -63,6 +70,7 @@ export function LookUp(props: Props) {
     onMouseMove: () => setActive(index),
   });
   const shift = hits?.actors.length ?? 0;
+  const found = shift + (hits?.articles?.length ?? 0);
   return (
     <search class="look-up">
       <label for={`${id}-input`}>{texts.t('lookup.label')}</label>
@@ -84,9 +92,9 @@ export function LookUp(props: Props) {
         onKeyDown={onKeyDown}
       />
       <p class="unseen" role="status">
-        {open ? texts.t('lookup.count', { count: options.length }) : ''}
+        {open && hits.articles ? texts.t('lookup.count', { count: found }) : ''}
       </p>
-      {open && options.length === 0 && <p class="faint">{texts.t('lookup.none', { query })}</p>}
+      {open && hits.articles && found === 0 && <p class="faint">{texts.t('lookup.none', { query })}</p>}
       <div id={`${id}-list`} role="listbox" aria-label={texts.t('lookup.label')} hidden={!open}>
         {hits?.actors.map((actor, i) => (
           <div key={actor.id} class="option" {...optionProps(i, { kind: 'actor', id: actor.id })}>
@@ -95,7 +103,7 @@ export function LookUp(props: Props) {
             <span class="faint"> {texts.t(`type.${actor.type}`)}</span>
           </div>
         ))}
-        {hits?.articles.map(({ article, snippet }, i) => (
+        {hits?.articles?.map(({ article, snippet }, i) => (
           <div
             key={article.id}
             class="option"
@@ -106,6 +114,11 @@ export function LookUp(props: Props) {
             <Marked snippet={snippet} lang={article.language} />
           </div>
         ))}
+        {options.length > found && (
+          <div class="option all" {...optionProps(found, { kind: 'all', id: query })}>
+            {texts.t('lookup.all', { query })}
+          </div>
+        )}
       </div>
     </search>
   );

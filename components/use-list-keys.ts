@@ -21,10 +21,11 @@ function entries(): { all: HTMLElement[]; at: number } {
   return { all, at: all.findIndex((one) => one.contains(document.activeElement)) };
 }
 
-/** Puts the focus on an entry's link; on the last one where there are fewer. */
+/** Puts the focus on an entry's link; on the last one where there are fewer, on none for -1. */
 export function focusEntry(index: number): void {
+  if (index < 0) return;
   const { all } = entries();
-  const entry = all[Math.max(0, Math.min(index, all.length - 1))];
+  const entry = all[Math.min(index, all.length - 1)];
   entry?.querySelector('a')?.focus();
   entry?.scrollIntoView({ block: 'nearest' });
 }

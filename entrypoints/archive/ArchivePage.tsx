@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ListOrder } from '../../components/ArchiveHome.tsx';
+import { Bar } from '../../components/Bar.tsx';
+import { REMOVED_HASH, searchHash } from '../extension-pages/archive-route.ts';
+import type { PageProps } from '../extension-pages/start-page.tsx';
+import { useWords } from '../extension-pages/use-words.ts';
+import { ArticleRoute } from './ArticleRoute.tsx';
+import { HomeRoute } from './HomeRoute.tsx';
+import { RemovalNotice } from './RemovalNotice.tsx';
+import { RemovedRoute } from './RemovedRoute.tsx';
+import { useRemoval } from './use-removal.ts';
+import { replaceHash, useRoute } from './use-route.ts';
+
+/** The archive: its list, one article, or what was removed, by the address. */
+export function ArchivePage({ texts, settings }: PageProps) {
+  const route = useRoute();
+  const words = useWords(texts);
+  const [order, setOrder] = useState<ListOrder>('saved');
+  // Counts the changes of the archive made here, so that lists are read again.
+  const [change, setChange] = useState(0);
+  const removal = useRemoval(() => setChange((count) => count + 1));
+  // Whence the reader came to an article: leaving it leads back there.
+  const query = useRef('');
+  const lastArticle = useRef<string | null>(null);
+  if (route.view === 'home') query.current = route.query;
+  if (route.view === 'article') lastArticle.current = route.articleId;
+  const common = { texts, settings, words, removal, change };
+  return (
+    <div class="archive" data-view={route.view}>
+      <Bar texts={texts}>
+        {route.view !== 'home' && <a href={searchHash(query.current)}>{texts.t('archive.title')}</a>}
+        {route.view !== 'removed' && <a href={REMOVED_HASH}>{texts.t('archive.removed-title')}</a>}
+      </Bar>
+      <main>
+        {route.view === 'home' && (
+          <HomeRoute
+            {...common}
+            query={route.query}
+            order={order}
+            cameFrom={lastArticle.current}
+            onQuery={(typed) => {
+              query.current = typed;
+              replaceHash(searchHash(typed));
+            }}
+            onOrder={setOrder}
+          />
+        )}
+        {route.view === 'article' && (
+          <ArticleRoute
+            key={route.articleId}
+            {...common}
+            route={route}
+            listHash={searchHash(query.current)}
+          />
+        )}
+        {route.view === 'removed' && <RemovedRoute {...common} />}
+      </main>
+      <RemovalNotice texts={texts} removal={removal} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { CardPanel } from '../../components/CardPanel.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import type { Highlight } from '../../components/ReaderView.tsx';
+import { Related } from '../../components/Related.tsx';
+import { SavedArticle } from '../../components/SavedArticle.tsx';
+import { type ArchiveRoute, articleHash } from '../extension-pages/archive-route.ts';
+import { useCard } from '../extension-pages/use-card.ts';
+import { useCapture, useRelatedTo } from './use-capture.ts';
+import type { ViewProps } from './view-props.ts';
+
+/** Esc leads back to the list; an open card hears it first and keeps it. */
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) leave();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [leave]);
+}
+
+/** One saved article in the clean reader view. */
+export function ArticleRoute(
+  props: ViewProps & { route: Extract<ArchiveRoute, { view: 'article' }>; listHash: string },
+) {
+  const { texts, settings, words, removal, route, listHash } = props;
+  const { outletName, word, lexicon } = words;
+  const opened = useCapture(route.articleId, route.captureId, props.change);
+  const found = opened.state === 'ready' ? opened.value : null;
+  const related = useRelatedTo(found?.capture ?? null);
+  const { card, show } = useCard(lexicon, found?.capture.meta.published ?? null);
+  const [highlights, setHighlights] = useState(true);
+  const { tiers, dates } = settings;
+  const marked = useCallback(
+    (span: Highlight): boolean => highlights && ('actor' in span ? tiers[span.tier] : dates),
+    [highlights, tiers, dates],
+  );
+  const leave = useCallback(() => location.assign(listHash), [listHash]);
+  useEscape(leave);
+  if (opened.state === 'loading') return <p role="status">{texts.t('archive.loading')}</p>;
+  if (opened.state === 'failed')
+    return <ErrorNote texts={texts} title={texts.t('archive.failed')} error={opened.error} />;
+  if (!found)
+    return (
+      <EmptyState title={texts.t('archive.gone')}>
+        <a href={listHash}>{texts.t('archive.title')}</a>
+      </EmptyState>
+    );
+  const { article, capture } = found;
+  const { outlet } = capture.meta;
+  return (
+    <SavedArticle
+      texts={texts}
+      article={article}
+      capture={capture}
+      outletName={outletName}
+      word={word}
+      highlights={highlights}
+      marked={marked}
+      versionLink={(id) => articleHash(article.id, id)}
+      onHighlights={setHighlights}
+      onChoose={show}
+      onRemove={() => void removal.remove(article).then(leave)}
+    >
+      {card && (
+        <CardPanel
+          {...card}
+          texts={texts}
+          word={word}
+          pageLanguage={capture.annotations.language}
+          outlet={outlet ? outletName(outlet) : null}
+          today={Temporal.Now.plainDateISO().toString()}
+          appearance={settings.appearance}
+        />
+      )}
+      <Related texts={texts} related={related} outletName={outletName} word={word} link={articleHash} />
+    </SavedArticle>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ArchiveHome, type ListOrder } from '../../components/ArchiveHome.tsx';
+import { focusEntry, useListKeys } from '../../components/use-list-keys.ts';
+import { articleHash } from '../extension-pages/archive-route.ts';
+import { useListing } from './use-listing.ts';
+import type { ViewProps } from './view-props.ts';
+
+/** The list and the search. The query lives in the address, so that going back from an article finds it again. */
+export function HomeRoute(
+  props: ViewProps & {
+    /** The one that the address names. */
+    query: string;
+    order: ListOrder;
+    /** The article that was read before, whose entry gets the focus. */
+    cameFrom: string | null;
+    onQuery: (query: string) => void;
+    onOrder: (order: ListOrder) => void;
+  },
+) {
+  const { texts, words, removal, change } = props;
+  const [query, setQuery] = useState(props.query);
+  useEffect(() => setQuery(props.query), [props.query]);
+  const { listing, refresh, more } = useListing(query, props.order, words.lexicon);
+  useEffect(() => {
+    if (change > 0) refresh();
+  }, [change]);
+  const entries = listing.state === 'ready' ? listing.value.entries : [];
+  const cameFrom = useRef(props.cameFrom);
+  useEffect(() => {
+    if (!cameFrom.current || entries.length === 0) return;
+    focusEntry(entries.findIndex((entry) => entry.article.id === cameFrom.current));
+    cameFrom.current = null;
+  }, [entries]);
+  const removedAt = useRef(-1);
+  const remove = useCallback(
+    (id: string): void => {
+      removedAt.current = entries.findIndex((entry) => entry.article.id === id);
+      const article = entries[removedAt.current]?.article;
+      if (article) void removal.remove(article);
+    },
+    [entries, removal],
+  );
+  useListKeys(remove);
+  // The toast had the focus; once it is answered, the list has it again, where it was.
+  useEffect(() => {
+    if (removal.removed || removedAt.current < 0) return;
+    focusEntry(removedAt.current);
+    removedAt.current = -1;
+  }, [removal.removed, entries]);
+  return (
+    <ArchiveHome
+      texts={texts}
+      query={query}
+      order={props.order}
+      listing={listing}
+      outletName={words.outletName}
+      link={articleHash}
+      onQuery={(typed) => {
+        setQuery(typed);
+        props.onQuery(typed);
+      }}
+      onOrder={props.onOrder}
+      onMore={more}
+      onRemove={(article) => remove(article.id)}
+      onRetry={refresh}
+    />
+  );
+}

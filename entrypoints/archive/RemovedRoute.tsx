@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListedArticle } from '../../components/article-line.ts';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { LOADING, type Loadable } from '../../components/loadable.ts';
+import { RemovedList } from '../../components/RemovedList.tsx';
+import { fromArchive } from '../extension-pages/page-archive.ts';
+import type { ViewProps } from './view-props.ts';
+
+/** What was removed: put back one by one, or deleted for good by the reader's own act. */
+export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
+  const [found, setFound] = useState<Loadable<readonly ListedArticle[]>>(LOADING);
+  const load = (): void => void fromArchive((archive) => archive.removed()).then(setFound);
+  useEffect(load, [change]);
+  const deleteAll = async (): Promise<void> => {
+    // A day ahead: whatever the clock said at a removal, it is among them.
+    const before = new Date(Date.now() + 86_400_000).toISOString();
+    const done = await fromArchive((archive) => archive.emptyRemoved(before));
+    if (done.state === 'failed') setFound(done);
+    else load();
+  };
+  return (
+    <>
+      <h1>{texts.t('archive.removed-title')}</h1>
+      {found.state === 'ready' && (
+        <RemovedList
+          texts={texts}
+          articles={found.value}
+          outletName={words.outletName}
+          onRestore={(article) => void removal.undo(article)}
+          onDeleteAll={() => void deleteAll()}
+        />
+      )}
+      {found.state === 'failed' && (
+        <ErrorNote texts={texts} title={texts.t('archive.failed')} error={found.error} onRetry={load} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PageProps } from '../extension-pages/start-page.tsx';
+import type { Words } from '../extension-pages/use-words.ts';
+import type { Removal } from './use-removal.ts';
+
+/** What every view of the archive page is given. */
+export interface ViewProps extends PageProps {
+  readonly words: Words;
+  readonly removal: Removal;
+  /** Grows with every change of the archive made on this page. */
+  readonly change: number;
+}

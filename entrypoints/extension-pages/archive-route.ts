@@ -1,0 +1,33 @@
+/** The archive page's views as the part of its address after `#`. */
+export type ArchiveRoute =
+  | { readonly view: 'home'; readonly query: string }
+  | { readonly view: 'article'; readonly articleId: string; readonly captureId: string | null }
+  | { readonly view: 'removed' };
+
+export const HOME_HASH = '#/';
+export const REMOVED_HASH = '#/removed';
+
+/** `captureId`: one version of it; the latest where none is named. */
+export const articleHash = (articleId: string, captureId?: string): string =>
+  `#/article/${encodeURIComponent(articleId)}${captureId ? `/${encodeURIComponent(captureId)}` : ''}`;
+
+export const searchHash = (query: string): string =>
+  query === '' ? HOME_HASH : `#/search/${encodeURIComponent(query)}`;
+
+function decode(part: string | undefined): string | null {
+  if (!part) return null;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** The view of a hash; what it does not know is the list. */
+export function parseRoute(hash: string): ArchiveRoute {
+  const [, name, first, second] = hash.split('/');
+  const id = decode(first);
+  if (name === 'article' && id) return { view: 'article', articleId: id, captureId: decode(second) };
+  if (name === 'removed') return { view: 'removed' };
+  return { view: 'home', query: name === 'search' ? (id ?? '') : '' };
+}

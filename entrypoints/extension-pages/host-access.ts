@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** Which sites the browser lets Siyaq see. Requests must be made in a click itself, before anything is waited for. */
+
+/** The match pattern for all pages of a host, without the port, which patterns don't know. */
+export const hostPattern = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`;
+
+/** The hosts of the outlet list, as the manifest has them. */
+export const listedPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+export const mayRead = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
+
+/** False where the reader, or the browser, says no. */
+export const requestAccess = (patterns: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: patterns }).catch(() => false);
+
+export const takeBack = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+
+/** Patterns that the reader has allowed beyond the outlet list. */
+export async function grantedPatterns(): Promise<string[]> {
+  const listed = new Set(listedPatterns());
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !listed.has(origin)).sort();
+}

@@ -1,0 +1,31 @@
+import type { Archive } from '../../archive/archive.ts';
+import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
+import { openArchive } from '../../archive/open-archive.ts';
+import type { Loadable } from '../../components/loadable.ts';
+import type { Reason } from '../../core/reason.ts';
+import { articleHash, searchHash } from './archive-route.ts';
+
+let opened: Archive | null = null;
+
+/** The archive, read directly: waking the background costs more than the query. One connection a page. */
+export const pageArchive = (): Archive => (opened ??= openArchive());
+
+export const archiveReason = (error: unknown): Reason => ({
+  code: `archive.${(error instanceof ArchiveError ? error : toArchiveError(error)).code}`,
+  params: {},
+});
+
+/** Asks the archive; what goes wrong becomes a reason for the reader and a line for the console. */
+export async function fromArchive<T>(ask: (archive: Archive) => Promise<T>): Promise<Loadable<T>> {
+  try {
+    return { state: 'ready', value: await ask(pageArchive()) };
+  } catch (error) {
+    console.error(error);
+    return { state: 'failed', error: archiveReason(error) };
+  }
+}
+
+/** Addresses in the archive page, from the other pages. */
+export const archiveLink = (articleId: string): string => `archive.html${articleHash(articleId)}`;
+
+export const searchLink = (query: string): string => `archive.html${searchHash(query)}`;

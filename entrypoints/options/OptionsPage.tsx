@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Bar } from '../../components/Bar.tsx';
+import { type Chosen, Options } from '../../components/Options.tsx';
+import type { Reason } from '../../core/reason.ts';
+import { writeSettings } from '../../settings/settings-store.ts';
+import { hostPattern, listedPatterns, requestAccess, takeBack } from '../extension-pages/host-access.ts';
+import type { PageProps } from '../extension-pages/start-page.tsx';
+import { useAccess } from './use-access.ts';
+import { useStorage } from './use-storage.ts';
+
+/** The settings as a page of their own. A change is kept at once. */
+export function OptionsPage({ texts, settings }: PageProps) {
+  const [outcome, setOutcome] = useState<'kept' | Reason | null>(null);
+  const access = useAccess();
+  const [storage, persist] = useStorage();
+  const change = async (chosen: Partial<Chosen>): Promise<void> => {
+    setOutcome(null);
+    try {
+      await writeSettings(chosen);
+      setOutcome('kept');
+    } catch (error) {
+      console.error(error);
+      setOutcome({ code: 'settings.not-kept', params: {} });
+    }
+  };
+  return (
+    <div class="page">
+      <Bar texts={texts}>
+        <a href="archive.html">{texts.t('popup.archive')}</a>
+      </Bar>
+      <Options
+        texts={texts}
+        chosen={settings}
+        outcome={outcome}
+        granted={access.granted}
+        outletsGranted={access.outletsGranted}
+        storage={storage}
+        onChange={(chosen) => void change(chosen)}
+        onGrantOutlets={() => void requestAccess(listedPatterns())}
+        onTakeBack={(host) => void takeBack(hostPattern(host))}
+        onPersist={persist}
+      />
+    </div>
+  );
+}
