@@ -99,7 +99,6 @@ export function walk(
 ): void {
   let here = node;
   for (let index = at; ; index += 1) {
-    if (trie.phrases[here] !== 0 && index > at) tell(trie.phrases[here]! - 1, index);
     if (index >= text.length) return;
     const unit = text.charCodeAt(index);
     if (QUOTES.has(unit) && index > at) continue;
@@ -113,6 +112,8 @@ export function walk(
     const next = step(trie, here, unit);
     if (next === NONE) return;
     here = next;
+    // Told behind its last letter, so that a closing quotation mark stays outside.
+    if (trie.phrases[here] !== 0) tell(trie.phrases[here]! - 1, index + 1);
   }
 }
 

@@ -1,0 +1,153 @@
+import type { Mention } from '../annotate/annotation.ts';
+import { findPhrases } from '../text/find-phrases.ts';
+import { type Folded, fold } from '../text/fold.ts';
+import type { ReadLanguage } from '../text/language.ts';
+import type { Tier } from './actor.ts';
+import { type FormMeaning, LANGUAGE_BITS } from './compile-lexicon.ts';
+import { type Evidence, isSetInIraq, type Named } from './evidence.ts';
+import { type Judge, makeJudge } from './judge-form.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ActorContext, Reading } from './reading.ts';
+
+/** Whose forms are met in a text: Arabic with Arabic only, Persian and Dari with each other's and with Arabic. */
+const FORMS_OF: Readonly<Record<ReadLanguage, readonly ReadLanguage[]>> = {
+  ar: ['ar'],
+  fa: ['fa', 'prs', 'ar'],
+  prs: ['prs', 'fa', 'ar'],
+};
+const ANY: readonly ReadLanguage[] = ['ar', 'fa', 'prs'];
+
+/** What a phrase may mean in a language: of each actor the meaning of the nearest language, loaded wording first. */
+function meaningsIn(lexicon: Lexicon, phrase: number, language: ReadLanguage | null): FormMeaning[] {
+  const best = new Map<number, FormMeaning>();
+  for (const one of language ? FORMS_OF[language] : ANY)
+    for (const meaning of lexicon.meanings[phrase] ?? []) {
+      if ((meaning.languages & LANGUAGE_BITS[one]) === 0) continue;
+      const known = best.get(meaning.actor);
+      if (!known || (known.languages & LANGUAGE_BITS[one] && known.loaded < 0 && meaning.loaded >= 0))
+        best.set(meaning.actor, meaning);
+    }
+  return [...best.values()];
+}
+
+function readingsOf(
+  folded: Folded,
+  raw: string,
+  context: ActorContext,
+  lexicon: Lexicon,
+  inTitle: boolean,
+): Reading[] {
+  return findPhrases(folded, raw, lexicon.names, context.language).flatMap((candidate) =>
+    meaningsIn(lexicon, candidate.phrase, context.language).map((meaning) => ({
+      candidate,
+      meaning,
+      actor: lexicon.actors[meaning.actor]!,
+      folded,
+      inTitle,
+    })),
+  );
+}
+
+interface Accepted {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+}
+
+/** The longest first, and of the same words the best founded; what overlaps a chosen one is left. */
+function settle(accepted: readonly Accepted[]): Accepted[][] {
+  const span = ({ reading }: Accepted): number => reading.candidate.end - reading.candidate.start;
+  const sorted = [...accepted].sort(
+    (a, b) =>
+      span(b) - span(a) ||
+      a.reading.candidate.start - b.reading.candidate.start ||
+      b.evidence.weight - a.evidence.weight,
+  );
+  const taken = new Map<number, Accepted[]>();
+  const chosen: Accepted[][] = [];
+  for (const one of sorted) {
+    const { start, end } = one.reading.candidate;
+    const there = taken.get(start);
+    const same = there?.[0]?.reading.candidate;
+    if (there && same?.end === end) {
+      there.push(one);
+      continue;
+    }
+    let free = true;
+    for (let at = start; free && at < end; at += 1) free = !taken.has(at);
+    if (!free) continue;
+    const group = [one];
+    for (let at = start; at < end; at += 1) taken.set(at, group);
+    chosen.push(group);
+  }
+  return chosen.sort((a, b) => a[0]!.reading.candidate.start - b[0]!.reading.candidate.start);
+}
+
+/** What is named, from the settled readings of title and text. */
+function namedBy(title: readonly Accepted[][], text: readonly Accepted[][], known: readonly string[]): Named {
+  const first = new Map<string, number>(known.map((id) => [id, -1]));
+  for (const [one, ...more] of title) if (one && more.length === 0) first.set(one.reading.actor.id, -1);
+  const places = text.flatMap(([one, ...more]) => {
+    if (!one || more.length > 0) return [];
+    const { start, end } = one.reading.candidate;
+    if (!first.has(one.reading.actor.id)) first.set(one.reading.actor.id, start);
+    return [{ actor: one.reading.actor.id, start, end }];
+  });
+  return { first, places };
+}
+
+function accept(readings: readonly Reading[], judge: Judge, named: Named): Accepted[] {
+  return readings.flatMap((reading) => {
+    const evidence = judge(reading, named);
+    return evidence ? [{ reading, evidence }] : [];
+  });
+}
+
+const isPlain = ({ meaning }: Reading): boolean => meaning.policy === 'plain';
+const isPhrase = ({ folded, candidate }: Reading): boolean =>
+  folded.text.slice(candidate.start, candidate.end).includes(' ');
+
+function toMention(raw: string, group: readonly Accepted[], tierOf: (reading: Reading) => Tier): Mention {
+  const [best, ...others] = group as readonly [Accepted, ...Accepted[]];
+  const { candidate, folded, actor, meaning } = best.reading;
+  const start = folded.starts[candidate.start]!;
+  const end = folded.ends[candidate.end - 1]!;
+  const trimmed = raw.slice(start, end).replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u, '');
+  const equal = others.filter((other) => other.evidence.weight === best.evidence.weight);
+  return {
+    start,
+    end: start + trimmed.length,
+    text: trimmed,
+    actor: actor.id,
+    type: actor.type,
+    tier: tierOf(best.reading),
+    by: meaning.loaded >= 0 ? 'loaded' : meaning.surname ? 'surname' : 'name',
+    certainty: equal.length > 0 ? 0.5 : best.evidence.certainty,
+    alternatives: [...new Set(equal.map((other) => other.reading.actor.id))].filter((id) => id !== actor.id),
+    reason:
+      meaning.loaded >= 0 ? { code: 'actor.loaded', params: { actor: actor.id } } : best.evidence.reason,
+  };
+}
+
+/**
+ * The known actors named in a text, sorted, none overlapping another: the longest registered name wins. A form that
+ * means other things too counts only on evidence in the article or its title; one that only refers back counts only
+ * behind the full name. Offsets are UTF-16 code units into `text`; attached clitics stay outside.
+ */
+export function findActors(text: string, context: ActorContext, lexicon: Lexicon): Mention[] {
+  const foldedTitle = fold(context.title);
+  const folded = fold(text);
+  const title = readingsOf(foldedTitle, context.title, context, lexicon, true);
+  const body = readingsOf(folded, text, context, lexicon, false);
+  const { judge, tierOf } = makeJudge(lexicon, context, isSetInIraq(`${foldedTitle.text}\n${folded.text}`));
+  // Names that stand by themselves, then phrases on that evidence, then single words on both.
+  const rounds = [isPlain, (one: Reading) => isPlain(one) || isPhrase(one), () => true];
+  let named: Named = namedBy([], [], context.knownActors);
+  let settled: Accepted[][] = [];
+  for (const round of rounds) {
+    settled = settle(accept(body.filter(round), judge, named));
+    named = namedBy(settle(accept(title.filter(round), judge, named)), settled, context.knownActors);
+  }
+  // Once more, for what the last round's own finds bear out.
+  settled = settle(accept(body, judge, named));
+  return settled.map((group) => toMention(text, group, tierOf));
+}

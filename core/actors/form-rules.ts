@@ -1,0 +1,300 @@
+import { foldPhrase } from '../text/fold.ts';
+import type { Tier } from './actor.ts';
+
+/**
+ * What the neighbours of a form decide, for the forms that mean other things too. Words are in ordinary spelling and
+ * compared folded; `*` at a word's end stands for any ending. Each rule has the passage that made it necessary.
+ */
+export interface FormRule {
+  /** Ids of the actors it is for; all that the form may name where absent. */
+  readonly actors?: readonly string[];
+  /** The forms it is for, ordinary spelling; all forms of `actors` where absent. */
+  readonly forms?: readonly string[];
+  /** Not directly behind, or before, one of these words. */
+  readonly notBehind?: string;
+  readonly notBefore?: string;
+  /** Only directly behind, or before, one of these words; '.' is the end of a clause. */
+  readonly onlyBehind?: string;
+  readonly onlyBefore?: string;
+  /** The rule is lifted once the article names the actor in full. */
+  readonly unlessNamed?: true;
+  /** Not in an article of before this ISO day: the name, or the thing, did not exist. */
+  readonly since?: string;
+  /** Not without any of these actors in the article or its title. */
+  readonly with?: readonly string[];
+  /** Not in an outlet of these countries (ISO 3166-1), where the form means another. */
+  readonly notFrom?: readonly string[];
+  /** Never by a clitic: `بحماس` is "with zeal". */
+  readonly noClitic?: true;
+  readonly tier?: Tier;
+  readonly example: string;
+}
+
+const NATIONS =
+  'الأمريكي* الأميركي* السوري* اللبناني* الإيراني* التركي* الأردني* المصري* الليبي* اليمني* الفلسطيني* الروسي* الأفغاني* البريطاني* الفرنسي* الأوكراني* الإسرائيلي* الكويتي* السعودي* الإماراتي* الألماني* الهندي* الباكستاني* الصهيوني*';
+const HEADS_OF_PLACES =
+  'في قضاء مدينة قرب ناحية محافظة بلدة منطقة معبر منفذ قاعدة مطار معسكر جبل أطراف حدود شمال جنوب شرق غرب شرقي غربي شمالي جنوبي در شهر استان ولایت منطقه پایگاه گذرگاه نزدیکی شهرستان';
+const HEADS_OF_MEDIA =
+  'قناة صحيفة وكالة شبكة فضائية موقع جريدة إذاعة تلفزيون مراسل مراسلة لقناة لوكالة شبکه خبرگزاری روزنامه کانال';
+/** Words that may follow a bare Persian "the coalition"; a noun behind it would make it a coalition of something. */
+const AFTER_BARE_COALITION =
+  '. در به از را و که با برای تا نیز هم است بود شد شده علیه پس بر این عراق خواهد می* نمی* خواستار گفت اعلام';
+
+export const FORM_RULES: readonly FormRule[] = [
+  {
+    actors: ['muqtada-al-sadr'],
+    forms: ['صدر'],
+    onlyBehind: 'مقتدی',
+    example: 'صدر اعظم عراق · در صدر اخبار',
+  },
+  {
+    actors: ['muqtada-al-sadr'],
+    forms: ['الصدر'],
+    notBehind: 'موسى باقر محمد صادق مدينة حسن إسماعيل شهرک جعفر آمنة',
+    example: 'الشهيد محمد باقر الصدر',
+  },
+  {
+    actors: ['mohammed-shia-al-sudani'],
+    forms: ['السوداني', 'سودانی', 'السودانی'],
+    notBehind:
+      'الجيش الرئيس الدينار الشعب الجنيه المنتخب النظام المجلس الجانب الوفد الفريق الانتقالي السيادة الأعلى السفير المواطن اللاعب ارتش مردم رئیس‌جمهور مهاجر کودک',
+    unlessNamed: true,
+    with: ['iraq', 'baghdad', 'iraqi-government'],
+    example: 'أعلن الجيش السوداني',
+  },
+  {
+    actors: ['al-qaim'],
+    forms: ['القائم', 'قائم'],
+    onlyBehind: HEADS_OF_PLACES,
+    notBefore: 'بأعمال بالأعمال على بين',
+    example: 'الوضع القائم · القائم بالأعمال الأمريكي',
+  },
+  {
+    actors: ['badr-organization'],
+    forms: ['بدر'],
+    notBehind: 'غزوة معركة مدينة يوم ليلة طريق محافظة شهدا* جنگ غزوه',
+    notBefore: 'ال* عبد بن محمد',
+    example: 'بدر البوسعيدي وزير خارجية عمان',
+  },
+  {
+    actors: ['pmf'],
+    forms: ['الحشد'],
+    notBefore: 'العسكري* العشائري* الجماهيري* الدولي* الكبير الأمريكي* الغفير',
+    example: 'الحشد العسكري الأمريكي في المنطقة',
+  },
+  {
+    actors: ['islamic-resistance-in-iraq'],
+    since: '2023-10-17',
+    forms: ['المقاومة', 'المقاومة الإسلامية', 'مقاومت اسلامی', 'مقاومت'],
+    notBefore:
+      'الفلسطيني* اللبناني* الشعبي* الوطني* السوري* اليمني* الإيراني* المسلح* الأوكراني* حماس فلسطین لبنان یمن في ملی مردم* در',
+    example: 'المقاومة الفلسطينية في غزة',
+  },
+  {
+    actors: ['islamic-resistance-in-iraq'],
+    forms: ['المقاومة'],
+    notBehind: 'محور فصائل حركة جيش خط خيار ثقافة فصيل قوى نهج تيار',
+    tier: 'generic',
+    example: 'خيار المقاومة',
+  },
+  {
+    actors: ['islamic-resistance-in-iraq'],
+    forms: ['المقاومة العراقية', 'مقاومت عراق'],
+    since: '2012-01-01',
+    example: 'المقاومة العراقية في الفلوجة عام 2004',
+  },
+  {
+    actors: ['hamas'],
+    forms: ['حماس'],
+    noClitic: true,
+    notBefore: 'كبير شديد الجماهير الشباب وطني',
+    example: 'استقبلوه بحماس كبير',
+  },
+  {
+    actors: ['hezbollah-lebanon'],
+    forms: ['حزب الله'],
+    notBehind: 'كتائب کتائب کتایب حركة جنبش گردان‌های',
+    notBefore: 'العراقي* عراق النجباء',
+    example: 'حزب الله العراقي',
+  },
+  {
+    actors: ['al-qaeda'],
+    forms: ['القاعدة', 'القاعده'],
+    onlyBehind:
+      'تنظيم ضد عناصر زعيم مقاتلي مسلحي إرهابيي قادة داعش مع تنظيمي لتنظيم شبکه گروه اعضای رهبر سرکرده',
+    example: 'استهدفت القاعدة العسكرية',
+  },
+  {
+    actors: ['global-coalition'],
+    since: '2014-08-01',
+    notBefore:
+      'العربي السعودي* لتنفيذ الحاكم الشيعي* الكردستاني* السني* الوطني* الثلاثي* الانتخابي* المدني* الإسلامي* سعودی عربی',
+    example: 'التحالف الدولي لتنفيذ حل الدولتين',
+  },
+  {
+    actors: ['global-coalition'],
+    forms: ['التحالف', 'قوات التحالف'],
+    notFrom: ['YE', 'SA'],
+    unlessNamed: true,
+    example: 'غارات التحالف على صنعاء',
+  },
+  {
+    actors: ['global-coalition'],
+    forms: ['التحالف'],
+    notBefore: 'ال* مع بين',
+    notBehind: 'هذا بناء تشكيل',
+    example: 'التحالف الحاكم · التحالف مع روسيا',
+  },
+  {
+    actors: ['global-coalition'],
+    forms: ['ائتلاف', 'ایتلاف'],
+    onlyBefore: AFTER_BARE_COALITION,
+    notBehind: 'یک تشکیل دولت بزرگترین این',
+    example: 'ایتلاف گروه‌های مرتبط با ایران',
+  },
+  {
+    actors: ['al-jazeera', 'al-mayadeen', 'alsumaria', 'tasnim'],
+    forms: ['الجزيرة', 'الميادين', 'السومرية', 'تسنيم', 'الجزیره', 'المیادین'],
+    onlyBehind: HEADS_OF_MEDIA,
+    unlessNamed: true,
+    notBefore: 'العربية الفراتية',
+    example: 'شبه الجزيرة العربية · نزل إلى الميادين',
+  },
+  {
+    actors: ['al-alam', 'al-arabiya', 'asharq-al-awsat', 'fars-news', 'ina-iraq'],
+    forms: ['العالم', 'العربية', 'العربیه', 'الشرق الاوسط', 'فارس', 'واع'],
+    onlyBehind: HEADS_OF_MEDIA,
+    example: 'دول العالم · خلیج فارس · منطقة الشرق الأوسط',
+  },
+  {
+    actors: ['makhmour', 'harir', 'babil', 'al-baghdadi-town', 'musayyib', 'anbar', 'salahuddin', 'ramadi'],
+    forms: [
+      'مخمور',
+      'حرير',
+      'حریر',
+      'بابل',
+      'البغدادي',
+      'بغدادی',
+      'المسيب',
+      'انبار',
+      'صلاح الدين',
+      'الرمادي',
+    ],
+    onlyBehind: HEADS_OF_PLACES,
+    unlessNamed: true,
+    example: 'قماش من حرير · انبار مهمات',
+  },
+  {
+    actors: ['saudi-arabia'],
+    forms: ['السعودية'],
+    notBehind: 'ال* لل* بال* وال*',
+    example: 'الحكومة السعودية',
+  },
+  {
+    actors: ['syria'],
+    forms: ['سورية'],
+    onlyBehind: 'في إلى من على عن بين و داخل شمال جنوب شرق شرقي غرب دولة',
+    example: 'قوات سورية',
+  },
+  { actors: ['tehran', 'baghdad'], notBehind: 'بتوقيت توقيت وقت', example: 'بتوقيت طهران' },
+  {
+    actors: ['united-states'],
+    notBefore: 'اللاتينية الجنوبية الوسطى الشمالية لاتین جنوبی شمالی مرکزی',
+    notBehind: 'صوت صدای',
+    example: 'دول أمريكا اللاتينية',
+  },
+  {
+    actors: ['un-security-council'],
+    notBefore: 'القومي* الوطني* ملی کشور* عراق',
+    example: 'مجلس الأمن القومي',
+  },
+  {
+    forms: [
+      'البرلمان',
+      'مجلس النواب',
+      'القوات الأمنية',
+      'الأجهزة الأمنية',
+      'المحكمة الاتحادية',
+      'قرار البرلمان',
+      'قرار مجلس النواب',
+      'جهاز مكافحة الإرهاب',
+      'مجلس القضاء الأعلى',
+      'الشرطة الاتحادية',
+      'الفصائل',
+      'الفصائل المسلحة',
+      'القيادة المركزية',
+      'قيادة العمليات المشتركة',
+      'العمليات المشتركة',
+      'الحكومة',
+      'الميليشيات',
+      'المليشيات',
+      'الجماعات المسلحة',
+    ],
+    notBefore: `${NATIONS} التابعة الفيدرالي* المحلية المؤقتة`,
+    example: 'مجلس النواب اللبناني',
+  },
+  {
+    actors: ['iraqi-government'],
+    forms: ['الحكومة'],
+    notBefore: 'ال*',
+    tier: 'generic',
+    example: 'الحكومة الألمانية',
+  },
+  {
+    actors: ['irgc'],
+    forms: ['سپاه', 'پاسداران'],
+    notBefore: 'بدر محمد اسلام دانش صحابه چهارم پنجم یکم دوم بهداشت',
+    notBehind: 'یک چند هر',
+    example: 'سپاه چهارم ارتش',
+  },
+  {
+    actors: ['axis-of-resistance'],
+    forms: ['المحور'],
+    notBefore: 'ال* الأول الثاني',
+    example: 'المحور الثاني من البرنامج',
+  },
+  { actors: ['us-forces-iraq'], tier: 'generic', example: 'القوات الأمريكية' },
+  {
+    actors: ['jalal-talabani', 'masoud-barzani', 'hoshyar-zebari'],
+    forms: ['طالباني', 'بارزاني', 'البارزاني', 'زيباري', 'طالبانی', 'بارزانی', 'زیباری'],
+    notBehind: 'مسرور نيجيرفان نيجرفان بافل قوباد لاهور نچیروان نیچیروان نیچروان قباد',
+    example: 'نيجيرفان بارزاني',
+  },
+];
+
+export interface ReadyRule extends Omit<FormRule, 'actors' | 'forms'> {
+  readonly behind: { readonly not: RegExp | null; readonly only: RegExp | null };
+  readonly before: { readonly not: RegExp | null; readonly only: RegExp | null };
+}
+
+/** A word list as one expression over a whole folded word; '.' stands for "no word". */
+function words(list: string | undefined): RegExp | null {
+  if (list === undefined) return null;
+  const parts = list.split(' ').map((word) => {
+    if (word === '.') return '';
+    return word.endsWith('*') ? `${foldPhrase(word.slice(0, -1))}.*` : foldPhrase(word);
+  });
+  return new RegExp(`^(?:${[...new Set(parts)].join('|')})$`);
+}
+
+const ready = new Map<string, ReadyRule[]>();
+const key = (actor: string, form: string): string => `${actor}|${form}`;
+
+for (const rule of FORM_RULES) {
+  const made: ReadyRule = {
+    ...rule,
+    behind: { not: words(rule.notBehind), only: words(rule.onlyBehind) },
+    before: { not: words(rule.notBefore), only: words(rule.onlyBefore) },
+  };
+  for (const actor of rule.actors ?? ['*'])
+    for (const form of rule.forms ?? ['*']) {
+      const at = key(actor, form === '*' ? form : foldPhrase(form));
+      ready.set(at, [...(ready.get(at) ?? []), made]);
+    }
+}
+
+/** The rules for one folded form of one actor. */
+export function rulesFor(actor: string, form: string): readonly ReadyRule[] {
+  const places = [key(actor, form), key(actor, '*'), key('*', form)];
+  return places.flatMap((at) => ready.get(at) ?? []);
+}

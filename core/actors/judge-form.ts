@@ -1,0 +1,93 @@
+import type { Tier } from './actor.ts';
+import {
+  byFullName,
+  byName,
+  bySetting,
+  bySurname,
+  type Evidence,
+  linkedCue,
+  type Named,
+  officeCue,
+} from './evidence.ts';
+import { type ReadyRule, rulesFor } from './form-rules.ts';
+import { givenNames } from './given-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordAfter, wordBefore } from './look-around.ts';
+import type { ActorContext, Reading } from './reading.ts';
+
+/** Whether a form means the actor where it stands: the evidence for it, or null. */
+export type Judge = (reading: Reading, named: Named) => Evidence | null;
+
+const formOf = ({ folded, candidate }: Reading): string => folded.text.slice(candidate.start, candidate.end);
+
+function breaks(rule: ReadyRule, reading: Reading, named: Named, context: ActorContext): boolean {
+  const { published, country } = context;
+  if (rule.since !== undefined && published !== null && published < rule.since) return true;
+  if (rule.with && !rule.with.some((id) => named.first.has(id))) return true;
+  const { candidate, folded, actor } = reading;
+  if (rule.noClitic && candidate.wordStart !== candidate.start) return true;
+  if (rule.unlessNamed && named.first.has(actor.id)) return false;
+  if (rule.notFrom && country !== null && rule.notFrom.includes(country)) return true;
+  const behind = wordBefore(folded.text, candidate.wordStart);
+  // A preposition that is written together with the name is a word before it all the same.
+  const clitic = candidate.start > candidate.wordStart;
+  const before = wordAfter(folded.text, candidate.end);
+  if (rule.behind.not?.test(behind) && behind !== '') return true;
+  if (rule.behind.only && !rule.behind.only.test(behind) && !(clitic && actor.type === 'place')) return true;
+  if (rule.before.not?.test(before) && before !== '') return true;
+  return rule.before.only !== null && !rule.before.only.test(before);
+}
+
+/** A surname behind somebody else's given name, or an adjective before a name, is not this person. */
+function isSomebodyElse(reading: Reading, lexicon: Lexicon, named: Named): boolean {
+  const { candidate, folded, actor, meaning } = reading;
+  if (!meaning.surname) return false;
+  const names = givenNames(lexicon);
+  const bearers = names.get(wordBefore(folded.text, candidate.wordStart));
+  if (bearers && !bearers.has(actor.id)) return true;
+  if (meaning.policy === 'plain' || named.first.has(actor.id)) return false;
+  return names.has(wordAfter(folded.text, candidate.end));
+}
+
+export function makeJudge(
+  lexicon: Lexicon,
+  context: ActorContext,
+  setInIraq: boolean,
+): { judge: Judge; tierOf: (reading: Reading) => Tier } {
+  const { published } = context;
+  const rules = new Map<string, readonly ReadyRule[]>();
+  const rulesOf = (reading: Reading): readonly ReadyRule[] => {
+    const form = formOf(reading);
+    const key = `${reading.actor.id}|${form}`;
+    const known = rules.get(key) ?? rulesFor(reading.actor.id, form);
+    rules.set(key, known);
+    return known;
+  };
+
+  const evidenceOf = (reading: Reading, named: Named): Evidence | null => {
+    const { actor, meaning, candidate, folded, inTitle } = reading;
+    // A country or capital is what it says; that it may stand for a government changes nothing about the place.
+    const stands = meaning.policy === 'plain' || (actor.tier === 'state' && actor.id !== 'israel');
+    if (stands) return meaning.surname ? bySurname() : byName();
+    const first = named.first.get(actor.id);
+    if (meaning.policy === 'backref-only')
+      return first !== undefined && !inTitle && first < candidate.start ? byFullName(actor.id) : null;
+    if (first !== undefined && first !== candidate.start) return byFullName(actor.id);
+    const near = linkedCue(lexicon, actor.id, candidate, inTitle ? { ...named, places: [] } : named);
+    if (near) return near;
+    if (actor.type === 'person') return officeCue(actor, folded.text, candidate, published);
+    const phrase = formOf(reading).includes(' ');
+    return setInIraq && (phrase || actor.type === 'place') ? bySetting() : null;
+  };
+
+  const judge: Judge = (reading, named) => {
+    const evidence = evidenceOf(reading, named);
+    if (!evidence || isSomebodyElse(reading, lexicon, named)) return null;
+    return rulesOf(reading).some((rule) => breaks(rule, reading, named, context)) ? null : evidence;
+  };
+  const tierOf = (reading: Reading): Tier => {
+    if (reading.meaning.loaded >= 0 && reading.actor.tier !== 'generic') return reading.actor.tier;
+    return rulesOf(reading).find((rule) => rule.tier)?.tier ?? reading.actor.tier;
+  };
+  return { judge, tierOf };
+}

@@ -1,0 +1,69 @@
+import { LANGUAGE_BITS } from '../actors/compile-lexicon.ts';
+import type { Lexicon } from '../actors/lexicon.ts';
+import type { DateMention, Mention, Span } from '../annotate/annotation.ts';
+import { findPhrases } from '../text/find-phrases.ts';
+import { fold } from '../text/fold.ts';
+import type { ReadLanguage } from '../text/language.ts';
+
+/** A known event that a text tells of, and where: UTF-16 code units into the text, `[start, end)`. */
+export interface EventMention extends Span {
+  /** Id of the event. */
+  readonly event: string;
+}
+
+const READ_WITH: Readonly<Record<ReadLanguage, number>> = {
+  ar: LANGUAGE_BITS.ar,
+  fa: LANGUAGE_BITS.fa | LANGUAGE_BITS.prs,
+  prs: LANGUAGE_BITS.fa | LANGUAGE_BITS.prs,
+};
+
+/** Events that the text names by one of their phrases, sorted, the longest phrase first where they overlap. */
+export function findNamedEvents(
+  text: string,
+  language: ReadLanguage | null,
+  lexicon: Lexicon,
+): EventMention[] {
+  const folded = fold(text);
+  const read = language ? READ_WITH[language] : 7;
+  const found = findPhrases(folded, text, lexicon.eventNames, language).flatMap(({ phrase, start, end }) =>
+    (lexicon.eventMeanings[phrase] ?? []).flatMap(([event, languages]) => {
+      const from = folded.starts[start]!;
+      const to = folded.ends[end - 1]!;
+      const known = lexicon.events[event];
+      if (!known || (languages & read) === 0) return [];
+      return [{ event: known.id, start: from, end: to, text: text.slice(from, to) }];
+    }),
+  );
+  const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: EventMention[] = [];
+  for (const one of longest)
+    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** How far from its date an event's actors may stand, in UTF-16 units either way. */
+const PASSAGE = 200;
+/** A day and one actor fit many things; a day and two of an event's actors fit the event. */
+const ACTORS_NEEDED = 2;
+
+/** Events that a text tells of without their name: their very day is printed, and two of their actors stand with it. */
+export function findDatedEvents(
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  lexicon: Lexicon,
+): EventMention[] {
+  return dates.flatMap((date) => {
+    if (date.granularity !== 'day' || date.from === null || date.from !== date.to) return [];
+    if (date.alternatives.length > 0) return [];
+    const day = date.from;
+    const near = new Set(
+      mentions
+        .filter((one) => one.end > date.start - PASSAGE && one.start < date.end + PASSAGE)
+        .map((one) => one.actor),
+    );
+    return lexicon.events
+      .filter((event) => day >= event.date && day <= (event.end ?? event.date))
+      .filter((event) => event.actors.filter((actor) => near.has(actor)).length >= ACTORS_NEEDED)
+      .map((event) => ({ event: event.id, start: date.start, end: date.end, text: date.text }));
+  });
+}
