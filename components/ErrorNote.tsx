@@ -15,7 +15,8 @@ export function ErrorNote(props: {
       <p class="empty-title">{props.title}</p>
       {props.note && <p>{props.note}</p>}
       <p class="faint">
-        <bdi dir="auto">{texts.reason(props.error)}</bdi>
+        <bdi dir="auto">{texts.reason(props.error)}</bdi>{' '}
+        <bdi>{texts.t('error.details', { code: props.error.code })}</bdi>
       </p>
       {props.onRetry && (
         <button type="button" onClick={props.onRetry}>

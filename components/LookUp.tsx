@@ -96,27 +96,41 @@ export function LookUp(props: Props) {
       </p>
       {open && hits.articles && found === 0 && <p class="faint">{texts.t('lookup.none', { query })}</p>}
       <div id={`${id}-list`} role="listbox" aria-label={texts.t('lookup.label')} hidden={!open}>
-        {hits?.actors.map((actor, i) => (
-          <div key={actor.id} class="option" {...optionProps(i, { kind: 'actor', id: actor.id })}>
-            <span class="dot" data-type={actor.type} aria-hidden="true" />
-            <OurWords of={actor.name} language={texts.language} />
-            <span class="faint"> {texts.t(`type.${actor.type}`)}</span>
+        {hits && shift > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a list box has groups of options, not field sets
+          <div role="group" aria-labelledby={`${id}-actors`}>
+            <div id={`${id}-actors`} class="group" role="presentation">
+              {texts.t('lookup.actors')}
+            </div>
+            {hits.actors.map((actor, i) => (
+              <div key={actor.id} class="option" {...optionProps(i, { kind: 'actor', id: actor.id })}>
+                <span class="dot" data-type={actor.type} aria-hidden="true" />
+                <OurWords of={actor.name} language={texts.language} />
+                <span class="faint"> {texts.t(`type.${actor.type}`)}</span>
+              </div>
+            ))}
           </div>
-        ))}
-        {hits?.articles?.map(({ article, snippet }, i) => (
-          <div
-            key={article.id}
-            class="option"
-            {...optionProps(shift + i, { kind: 'article', id: article.id })}
-          >
-            <Printed text={article.meta.title} lang={article.language} class="printed title" />
-            <ArticleLine texts={texts} article={article} outletName={outletName} />
-            <Marked snippet={snippet} lang={article.language} />
-          </div>
-        ))}
-        {options.length > found && (
-          <div class="option all" {...optionProps(found, { kind: 'all', id: query })}>
-            {texts.t('lookup.all', { query })}
+        )}
+        {hits?.articles && found > shift && (
+          // biome-ignore lint/a11y/useSemanticElements: as above
+          <div role="group" aria-labelledby={`${id}-articles`}>
+            <div id={`${id}-articles`} class="group" role="presentation">
+              {texts.t('lookup.articles')}
+            </div>
+            {hits.articles.map(({ article, snippet }, i) => (
+              <div
+                key={article.id}
+                class="option"
+                {...optionProps(shift + i, { kind: 'article', id: article.id })}
+              >
+                <Printed text={article.meta.title} lang={article.language} class="printed title" />
+                <ArticleLine texts={texts} article={article} outletName={outletName} />
+                <Marked snippet={snippet} lang={article.language} />
+              </div>
+            ))}
+            <div class="option all" {...optionProps(found, { kind: 'all', id: query })}>
+              {texts.t('lookup.all', { query })}
+            </div>
           </div>
         )}
       </div>
