@@ -1,0 +1,76 @@
+import { findInBucket, hashTerm, mergeLists, type PostingList } from '../core/search/posting-codec.ts';
+import { type ArchiveDb, EMPTY_INDEX, type FreshRecord, OLD_BUCKETS, YOUNG_BUCKETS } from './schema.ts';
+
+/** Where a term's postings lie: an old bucket, a young one, and the vectors of articles that wait for a flush. */
+export const oldBucket = (term: string): number => hashTerm(term) % OLD_BUCKETS;
+/** Young buckets lie behind the old ones; one young bucket holds the terms of `OLD_BUCKETS / YOUNG_BUCKETS` old ones. */
+export const youngBucket = (term: string): number => OLD_BUCKETS + (hashTerm(term) % YOUNG_BUCKETS);
+
+/** A fresh article's terms with their impacts. */
+export function* termsOfFresh({ terms, impacts }: FreshRecord): Generator<[term: string, impact: number]> {
+  const list = terms === '' ? [] : terms.split('\n');
+  for (const [i, term] of list.entries()) yield [term, impacts[i] ?? 0];
+}
+
+export interface Postings {
+  /** Postings by term; terms that no article has are absent. */
+  readonly lists: ReadonlyMap<string, PostingList>;
+  /** Articles that were ever indexed: the size of the collection, near enough for weights. */
+  readonly total: number;
+}
+
+/**
+ * The postings of these terms, read in one transaction: each bucket once, and the fresh articles. Throws `BucketError`
+ * where a bucket is damaged.
+ */
+export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Promise<Postings> {
+  const wanted = new Set(terms);
+  const keys = new Set<number>();
+  for (const term of wanted) keys.add(oldBucket(term)).add(youngBucket(term));
+  const transaction = db.transaction(['buckets', 'fresh', 'meta']);
+  const buckets = transaction.objectStore('buckets');
+  const [fresh, meta = EMPTY_INDEX, ...found] = await Promise.all([
+    transaction.objectStore('fresh').getAll(),
+    transaction.objectStore('meta').get('index'),
+    ...[...keys].map(async (key) => [key, await buckets.get(key)] as const),
+  ]);
+  const bytes = new Map(found);
+  const parts = new Map<string, PostingList[]>();
+  const add = (term: string, list: PostingList): void => {
+    parts.set(term, [...(parts.get(term) ?? []), list]);
+  };
+  for (const term of wanted)
+    for (const key of [oldBucket(term), youngBucket(term)]) {
+      const bucket = bytes.get(key);
+      const list = bucket && findInBucket(bucket, term);
+      if (list) add(term, list);
+    }
+  for (const record of fresh)
+    for (const [term, impact] of termsOfFresh(record))
+      if (wanted.has(term)) add(term, { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) });
+  const lists = new Map([...parts].map(([term, several]) => [term, mergeLists(several)] as const));
+  return { lists, total: Math.max(1, meta.nextDoc - 1) };
+}
+
+const PREFIX_LETTERS = 3;
+const MOST_STEMS = 200;
+
+/** The key under which a stem's siblings are kept, or null where it is too short to have one. */
+export const prefixKey = (stem: string): string | null =>
+  stem.length >= PREFIX_LETTERS ? stem.slice(0, PREFIX_LETTERS) : null;
+
+/** Indexed words that begin like this, at most 200. Shorter beginnings than three letters find nothing. */
+export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<string[]> {
+  const key = prefixKey(beginning);
+  if (key === null) return [];
+  const transaction = db.transaction(['prefixes', 'fresh']);
+  const [kept = '', fresh] = await Promise.all([
+    transaction.objectStore('prefixes').get(key),
+    transaction.objectStore('fresh').getAll(),
+  ]);
+  const stems = new Set(kept.split('\n').filter((stem) => stem.startsWith(beginning)));
+  for (const record of fresh)
+    for (const [term] of termsOfFresh(record))
+      if (term.startsWith(`w:${beginning}`)) stems.add(term.slice(2));
+  return [...stems].slice(0, MOST_STEMS);
+}
