@@ -15,8 +15,11 @@ export interface Connection {
 
 async function openOnce(name: string, blockedAfterMs: number, onGone: () => void): Promise<ArchiveDb> {
   let giveUp: ReturnType<typeof setTimeout> | undefined;
-  const blocked = Promise.withResolvers<never>();
-  blocked.promise.catch(() => undefined);
+  let refuse: (error: ArchiveError) => void = () => undefined;
+  const blocked = new Promise<never>((_resolve, reject) => {
+    refuse = reject;
+  });
+  blocked.catch(() => undefined);
   const opening = openDB<ArchiveSchema>(name, NEWEST_VERSION, {
     upgrade(db, from, to, transaction) {
       // The frozen migrations see the plain objects, without today's types.
@@ -28,7 +31,7 @@ async function openOnce(name: string, blockedAfterMs: number, onGone: () => void
       );
     },
     blocked() {
-      giveUp = setTimeout(() => blocked.reject(new ArchiveError('blocked')), blockedAfterMs);
+      giveUp = setTimeout(() => refuse(new ArchiveError('blocked')), blockedAfterMs);
     },
     blocking(_current, _wanted, event) {
       onGone();
@@ -37,7 +40,7 @@ async function openOnce(name: string, blockedAfterMs: number, onGone: () => void
     terminated: onGone,
   });
   try {
-    return await Promise.race([opening, blocked.promise]);
+    return await Promise.race([opening, blocked]);
   } catch (error) {
     // Blocked, and opened after all: nobody waits for that connection any more.
     opening.then((db) => db.close()).catch(() => undefined);

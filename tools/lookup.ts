@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { lookUpActors } from '../core/actors/look-up-actors.ts';
+import { archiveCorpus } from './archive-corpus.ts';
+import { loadProjectLexicon } from './lexicon/load.ts';
+import { parseTop } from './parse-top.ts';
+import { CorpusError, readCorpus } from './read-corpus.ts';
+
+/**
+ * `npm run --silent lookup -- CORPUS.jsonl QUERY [--top 10]`: the actors that a query may name and the articles of a
+ * corpus that it finds, as one JSON line. The shape is a contract: fields may be added, never renamed.
+ */
+const USAGE = 'usage: lookup CORPUS.jsonl | -  QUERY [--top N]';
+
+async function run(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { top: { type: 'string', default: '10' } },
+  });
+  const [file, query, ...rest] = positionals;
+  if (!file || query === undefined || rest.length > 0) throw new CorpusError(USAGE);
+  const limit = parseTop(values.top, USAGE);
+  const lexicon = loadProjectLexicon({ samples: true });
+  const records = readCorpus(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const { archive, idOf } = await archiveCorpus(records, lexicon);
+  const actors = lookUpActors(query, lexicon, limit).map(({ id }) => ({
+    id,
+    name: lexicon.actorById.get(id)?.names.en[0] ?? id,
+  }));
+  const resolveActor = (name: string) => lookUpActors(name, lexicon, 3).map(({ id }) => id);
+  const hits = await archive.search(query, { limit, resolveActor });
+  const articles = hits.map(({ article, score, snippet }) => ({
+    id: idOf(article.id),
+    score,
+    snippet: snippet.text,
+    marks: snippet.marks,
+  }));
+  process.stdout.write(`${JSON.stringify({ actors, articles })}\n`);
+}
+
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    await run(argv);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
