@@ -17,6 +17,8 @@ export interface Evidence {
 export interface Named {
   /** Actor -> where it is first named. */
   readonly first: ReadonlyMap<string, number>;
+  /** Actor -> how often it stands in the text. */
+  readonly times: ReadonlyMap<string, number>;
   /** Where actors stand in the text, in order. */
   readonly places: readonly { readonly actor: string; readonly start: number; readonly end: number }[];
 }

@@ -68,7 +68,7 @@ function settle(accepted: readonly Accepted[]): Accepted[][] {
     const { start, end } = one.reading.candidate;
     const there = taken.get(start);
     const same = there?.[0]?.reading.candidate;
-    if (there && same?.end === end) {
+    if (there && same?.start === start && same.end === end) {
       there.push(one);
       continue;
     }
@@ -86,13 +86,15 @@ function settle(accepted: readonly Accepted[]): Accepted[][] {
 function namedBy(title: readonly Accepted[][], text: readonly Accepted[][], known: readonly string[]): Named {
   const first = new Map<string, number>(known.map((id) => [id, -1]));
   for (const [one, ...more] of title) if (one && more.length === 0) first.set(one.reading.actor.id, -1);
+  const times = new Map<string, number>();
   const places = text.flatMap(([one, ...more]) => {
     if (!one || more.length > 0) return [];
     const { start, end } = one.reading.candidate;
     if (!first.has(one.reading.actor.id)) first.set(one.reading.actor.id, start);
+    times.set(one.reading.actor.id, (times.get(one.reading.actor.id) ?? 0) + 1);
     return [{ actor: one.reading.actor.id, start, end }];
   });
-  return { first, places };
+  return { first, times, places };
 }
 
 function accept(readings: readonly Reading[], judge: Judge, named: Named): Accepted[] {

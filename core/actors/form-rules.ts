@@ -1,21 +1,23 @@
 import { foldPhrase } from '../text/fold.ts';
+import type { ReadLanguage } from '../text/language.ts';
 import type { Tier } from './actor.ts';
 
 /**
  * What the neighbours of a form decide, for the forms that mean other things too. Words are in ordinary spelling and
- * compared folded; `*` at a word's end stands for any ending. Each rule has the passage that made it necessary.
+ * compared folded; `*` stands for any letters, `_` for the space between two words. Each rule has the passage that made it necessary.
  */
 export interface FormRule {
   /** Ids of the actors it is for; all that the form may name where absent. */
   readonly actors?: readonly string[];
   /** The forms it is for, ordinary spelling; all forms of `actors` where absent. */
   readonly forms?: readonly string[];
+  /** The language of the texts it is for; all where absent. */
+  readonly language?: ReadLanguage;
   /** Not directly behind, or before, one of these words. */
   readonly notBehind?: string;
   readonly notBefore?: string;
-  /** Only directly behind, or before, one of these words; '.' is the end of a clause. */
+  /** Only directly behind one of these words. */
   readonly onlyBehind?: string;
-  readonly onlyBefore?: string;
   /** The rule is lifted once the article names the actor in full. */
   readonly unlessNamed?: true;
   /** Not in an article of before this ISO day: the name, or the thing, did not exist. */
@@ -36,9 +38,9 @@ const HEADS_OF_PLACES =
   'في قضاء مدينة قرب ناحية محافظة بلدة منطقة معبر منفذ قاعدة مطار معسكر جبل أطراف حدود شمال جنوب شرق غرب شرقي غربي شمالي جنوبي در شهر استان ولایت منطقه پایگاه گذرگاه نزدیکی شهرستان';
 const HEADS_OF_MEDIA =
   'قناة صحيفة وكالة شبكة فضائية موقع جريدة إذاعة تلفزيون مراسل مراسلة لقناة لوكالة شبکه خبرگزاری روزنامه کانال';
-/** Words that may follow a bare Persian "the coalition"; a noun behind it would make it a coalition of something. */
-const AFTER_BARE_COALITION =
-  '. در به از را و که با برای تا نیز هم است بود شد شده علیه پس بر این عراق خواهد می* نمی* خواستار گفت اعلام';
+/** What makes a bare Persian "coalition" one of somebody, with somebody, or of a kind. */
+const COALITION_OF =
+  '*ها *های *هایی *گان احزاب حاکم ملی شیعیان شیعه سنی کرد* نصر فتح دولت قانون سائرون انتخابات* پارلمان* سیاسی تازه جدید میان بین با ال* سعودی عربی چند مخالف* جریان* سه دو تقدم عزم جهانی کشور*';
 
 export const FORM_RULES: readonly FormRule[] = [
   {
@@ -87,7 +89,7 @@ export const FORM_RULES: readonly FormRule[] = [
     since: '2023-10-17',
     forms: ['المقاومة', 'المقاومة الإسلامية', 'مقاومت اسلامی', 'مقاومت'],
     notBefore:
-      'الفلسطيني* اللبناني* الشعبي* الوطني* السوري* اليمني* الإيراني* المسلح* الأوكراني* حماس فلسطین لبنان یمن في ملی مردم* در',
+      'الفلسطيني* اللبناني* الشعبي* الوطني* السوري* اليمني* الإيراني* المسلح* الأوكراني* حماس فلسطین لبنان یمن ملی مردم* در_غزه در_لبنان در_فلسطین در_یمن في_غزة في_لبنان في_فلسطين في_اليمن في_الضفة في_القطاع ضد_الاحتلال',
     example: 'المقاومة الفلسطينية في غزة',
   },
   {
@@ -148,7 +150,7 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['global-coalition'],
     forms: ['ائتلاف', 'ایتلاف'],
-    onlyBefore: AFTER_BARE_COALITION,
+    notBefore: COALITION_OF,
     notBehind: 'یک تشکیل دولت بزرگترین این',
     example: 'ایتلاف گروه‌های مرتبط با ایران',
   },
@@ -192,6 +194,7 @@ export const FORM_RULES: readonly FormRule[] = [
   },
   {
     actors: ['syria'],
+    language: 'ar',
     forms: ['سورية'],
     onlyBehind: 'في إلى من على عن بين و داخل شمال جنوب شرق شرقي غرب دولة',
     example: 'قوات سورية',
@@ -264,17 +267,14 @@ export const FORM_RULES: readonly FormRule[] = [
 
 export interface ReadyRule extends Omit<FormRule, 'actors' | 'forms'> {
   readonly behind: { readonly not: RegExp | null; readonly only: RegExp | null };
-  readonly before: { readonly not: RegExp | null; readonly only: RegExp | null };
+  readonly before: RegExp | null;
 }
 
-/** A word list as one expression over a whole folded word; '.' stands for "no word". */
+/** A word list as one expression over a whole folded word, or two. */
 function words(list: string | undefined): RegExp | null {
   if (list === undefined) return null;
-  const parts = list.split(' ').map((word) => {
-    if (word === '.') return '';
-    return word.endsWith('*') ? `${foldPhrase(word.slice(0, -1))}.*` : foldPhrase(word);
-  });
-  return new RegExp(`^(?:${[...new Set(parts)].join('|')})$`);
+  const parts = list.split(' ').map((word) => word.split('*').map(foldPhrase).join('.*').replace('_', ' '));
+  return new RegExp(`^(?:${parts.join('|')})$`);
 }
 
 const ready = new Map<string, ReadyRule[]>();
@@ -284,7 +284,7 @@ for (const rule of FORM_RULES) {
   const made: ReadyRule = {
     ...rule,
     behind: { not: words(rule.notBehind), only: words(rule.onlyBehind) },
-    before: { not: words(rule.notBefore), only: words(rule.onlyBefore) },
+    before: words(rule.notBefore),
   };
   for (const actor of rule.actors ?? ['*'])
     for (const form of rule.forms ?? ['*']) {

@@ -12,7 +12,7 @@ import {
 import { type ReadyRule, rulesFor } from './form-rules.ts';
 import { givenNames } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordAfter, wordBefore } from './look-around.ts';
+import { twoWordsAfter, wordAfter, wordBefore } from './look-around.ts';
 import type { ActorContext, Reading } from './reading.ts';
 
 /** Whether a form means the actor where it stands: the evidence for it, or null. */
@@ -21,7 +21,8 @@ export type Judge = (reading: Reading, named: Named) => Evidence | null;
 const formOf = ({ folded, candidate }: Reading): string => folded.text.slice(candidate.start, candidate.end);
 
 function breaks(rule: ReadyRule, reading: Reading, named: Named, context: ActorContext): boolean {
-  const { published, country } = context;
+  const { published, country, language } = context;
+  if (rule.language !== undefined && rule.language !== language) return false;
   if (rule.since !== undefined && published !== null && published < rule.since) return true;
   if (rule.with && !rule.with.some((id) => named.first.has(id))) return true;
   const { candidate, folded, actor } = reading;
@@ -31,12 +32,14 @@ function breaks(rule: ReadyRule, reading: Reading, named: Named, context: ActorC
   const behind = wordBefore(folded.text, candidate.wordStart);
   // A preposition that is written together with the name is a word before it all the same.
   const clitic = candidate.start > candidate.wordStart;
-  const before = wordAfter(folded.text, candidate.end);
-  if (rule.behind.not?.test(behind) && behind !== '') return true;
+  if (rule.behind.not?.test(behind)) return true;
   if (rule.behind.only && !rule.behind.only.test(behind) && !(clitic && actor.type === 'place')) return true;
-  if (rule.before.not?.test(before) && before !== '') return true;
-  return rule.before.only !== null && !rule.before.only.test(before);
+  if (!rule.before) return false;
+  const next = wordAfter(folded.text, candidate.end);
+  return rule.before.test(next) || rule.before.test(twoWordsAfter(folded.text, candidate.end));
 }
+
+const isNamedAgain = (actor: string, named: Named): boolean => (named.times.get(actor) ?? 0) > 1;
 
 /** A surname behind somebody else's given name, or an adjective before a name, is not this person. */
 function isSomebodyElse(reading: Reading, lexicon: Lexicon, named: Named): boolean {
@@ -72,11 +75,13 @@ export function makeJudge(
     const first = named.first.get(actor.id);
     if (meaning.policy === 'backref-only')
       return first !== undefined && !inTitle && first < candidate.start ? byFullName(actor.id) : null;
-    if (first !== undefined && first !== candidate.start) return byFullName(actor.id);
+    if (first !== undefined && (first !== candidate.start || isNamedAgain(actor.id, named)))
+      return byFullName(actor.id);
     const near = linkedCue(lexicon, actor.id, candidate, inTitle ? { ...named, places: [] } : named);
     if (near) return near;
-    if (actor.type === 'person') return officeCue(actor, folded.text, candidate, published);
     const phrase = formOf(reading).includes(' ');
+    if (meaning.loaded >= 0 && phrase && setInIraq) return bySetting();
+    if (actor.type === 'person') return officeCue(actor, folded.text, candidate, published);
     return setInIraq && (phrase || actor.type === 'place') ? bySetting() : null;
   };
 

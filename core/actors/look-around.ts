@@ -22,3 +22,11 @@ export function wordAfter(text: string, at: number): string {
   while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
   return text.slice(start, end);
 }
+
+/** The same with one word more, a space between them; '' where the second is missing. */
+export function twoWordsAfter(text: string, at: number): string {
+  const first = wordAfter(text, at);
+  if (first === '') return '';
+  const second = wordAfter(text, text.indexOf(first, at) + first.length);
+  return second === '' ? '' : `${first} ${second}`;
+}
