@@ -24,6 +24,12 @@ export interface FormRule {
   readonly since?: string;
   /** Not without any of these actors in the article or its title. */
   readonly with?: readonly string[];
+  /** Not in an article that names any of these in full, for then the form is theirs as likely. */
+  readonly notWith?: readonly string[];
+  /** Only in an article that is set in Iraq. */
+  readonly inIraq?: true;
+  /** Not where one of these stems stands near and Iraq does not; folded by the rule's reader, `|` between them. */
+  readonly notNear?: string;
   /** Not in an outlet of these countries (ISO 3166-1), where the form means another. */
   readonly notFrom?: readonly string[];
   /** Never by a clitic: `بحماس` is "with zeal". */
@@ -91,6 +97,12 @@ export const FORM_RULES: readonly FormRule[] = [
     notBefore:
       'الفلسطيني* اللبناني* الشعبي* الوطني* السوري* اليمني* الإيراني* المسلح* الأوكراني* حماس فلسطین لبنان یمن ملی مردم* در_غزه در_لبنان در_فلسطین در_یمن في_غزة في_لبنان في_فلسطين في_اليمن في_الضفة في_القطاع ضد_الاحتلال',
     example: 'المقاومة الفلسطينية في غزة',
+  },
+  {
+    actors: ['islamic-resistance-in-iraq'],
+    forms: ['المقاومة', 'المقاومة الإسلامية', 'مقاومت اسلامی'],
+    notNear: 'فلسطين|القسام|نابلس|خان يونس|لبنان|الضفة|حماس|حزب الله|صنعاء|نصر الله',
+    example: 'استهدفت المقاومة آليات العدو في خان يونس',
   },
   {
     actors: ['islamic-resistance-in-iraq'],
@@ -256,7 +268,31 @@ export const FORM_RULES: readonly FormRule[] = [
     notBefore: 'ال* الأول الثاني',
     example: 'المحور الثاني من البرنامج',
   },
-  { actors: ['us-forces-iraq'], tier: 'generic', example: 'القوات الأمريكية' },
+  {
+    actors: ['us-forces-iraq'],
+    inIraq: true,
+    notNear: 'سوري|افغان|كابل|هرمز|خليج|اليمن|الكويت|قطر|البحرين|دير الزور|الحسكة|ليبيا',
+    example: 'القوات الأمريكية في دير الزور',
+  },
+  {
+    actors: ['global-coalition'],
+    with: ['iraq', 'baghdad', 'isis', 'syria', 'erbil'],
+    notNear: 'افغان|كابل|صنعاء|اليمن|الحوثي',
+    example: 'قوات التحالف الدولية في كابل',
+  },
+  {
+    actors: ['us-embassy-baghdad'],
+    forms: ['السفارة الأمريكية', 'السفارة الأميركية', 'سفارت آمریکا', 'سفارت امریکا'],
+    notBefore: 'في_* لدى_* ب* در_*',
+    example: 'السفارة الأميركية في الكويت',
+  },
+  {
+    actors: ['pentagon'],
+    forms: ['وزارة الدفاع'],
+    notBefore: NATIONS,
+    notWith: ['iraqi-defence-ministry'],
+    example: 'وزارة الدفاع الروسية',
+  },
   {
     actors: ['jalal-talabani', 'masoud-barzani', 'hoshyar-zebari'],
     forms: ['طالباني', 'بارزاني', 'البارزاني', 'زيباري', 'طالبانی', 'بارزانی', 'زیباری'],
@@ -268,6 +304,7 @@ export const FORM_RULES: readonly FormRule[] = [
 export interface ReadyRule extends Omit<FormRule, 'actors' | 'forms'> {
   readonly behind: { readonly not: RegExp | null; readonly only: RegExp | null };
   readonly before: RegExp | null;
+  readonly near: RegExp | null;
 }
 
 /** A word list as one expression over a whole folded word, or two. */
@@ -285,6 +322,7 @@ for (const rule of FORM_RULES) {
     ...rule,
     behind: { not: words(rule.notBehind), only: words(rule.onlyBehind) },
     before: words(rule.notBefore),
+    near: rule.notNear === undefined ? null : new RegExp(rule.notNear.split('|').map(foldPhrase).join('|')),
   };
   for (const actor of rule.actors ?? ['*'])
     for (const form of rule.forms ?? ['*']) {

@@ -20,12 +20,28 @@ export type Judge = (reading: Reading, named: Named) => Evidence | null;
 
 const formOf = ({ folded, candidate }: Reading): string => folded.text.slice(candidate.start, candidate.end);
 
-function breaks(rule: ReadyRule, reading: Reading, named: Named, context: ActorContext): boolean {
+/** How far "near" reaches, in folded units either way. */
+const NEAR = 60;
+const IRAQ = /عراق|بغداد/;
+
+function breaks(
+  rule: ReadyRule,
+  reading: Reading,
+  named: Named,
+  context: ActorContext,
+  setInIraq: boolean,
+): boolean {
   const { published, country, language } = context;
   if (rule.language !== undefined && rule.language !== language) return false;
   if (rule.since !== undefined && published !== null && published < rule.since) return true;
   if (rule.with && !rule.with.some((id) => named.first.has(id))) return true;
+  if (rule.notWith?.some((id) => named.first.has(id))) return true;
+  if (rule.inIraq && !setInIraq) return true;
   const { candidate, folded, actor } = reading;
+  if (rule.near) {
+    const around = folded.text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR);
+    if (rule.near.test(around) && !IRAQ.test(around)) return true;
+  }
   if (rule.noClitic && candidate.wordStart !== candidate.start) return true;
   if (rule.unlessNamed && named.first.has(actor.id)) return false;
   if (rule.notFrom && country !== null && rule.notFrom.includes(country)) return true;
@@ -87,11 +103,13 @@ export function makeJudge(
 
   const judge: Judge = (reading, named) => {
     const evidence = evidenceOf(reading, named);
-    if (!evidence || isSomebodyElse(reading, lexicon, named)) return null;
-    return rulesOf(reading).some((rule) => breaks(rule, reading, named, context)) ? null : evidence;
+    if (!evidence || (reading.meaning.surname && reading.candidate.plural)) return null;
+    if (isSomebodyElse(reading, lexicon, named)) return null;
+    return rulesOf(reading).some((rule) => breaks(rule, reading, named, context, setInIraq))
+      ? null
+      : evidence;
   };
   const tierOf = (reading: Reading): Tier => {
-    if (reading.meaning.loaded >= 0 && reading.actor.tier !== 'generic') return reading.actor.tier;
     return rulesOf(reading).find((rule) => rule.tier)?.tier ?? reading.actor.tier;
   };
   return { judge, tierOf };

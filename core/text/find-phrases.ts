@@ -11,6 +11,8 @@ export interface FoundPhrase {
   /** Folded index of the name's first letter, and the one behind its last. */
   readonly start: number;
   readonly end: number;
+  /** A Persian plural ending follows: `پوتین‌ها` are boots, not Putin. */
+  readonly plural: boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export function findPhrases(
       walk(trie, text, start, node, (phrase, end) => {
         if (!mayEnd(folded, raw, end, persian)) return;
         if (persian && start > at && end - start < LEAST_AFTER_PERSIAN) return;
-        found.push({ phrase, wordStart: at, start, end });
+        found.push({ phrase, wordStart: at, start, end, plural: persian && text.startsWith('ها', end) });
       });
     from(at, 0);
     if (found.length > before || !isArabicLetter(text.charCodeAt(at))) continue;

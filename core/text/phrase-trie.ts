@@ -68,6 +68,7 @@ function flatten(root: Building, edgeCount: number): PhraseTrie {
 }
 
 const NONE = -1;
+const LEAST_JOINED = 3;
 const SPACE = 0x20;
 const ZWNJ = 0x200c;
 const QUOTES: ReadonlySet<number> = new Set([...'"“”„«»‹›\'‘’'].map((quote) => quote.charCodeAt(0)));
@@ -107,8 +108,10 @@ export function walk(
       if (gap !== NONE) walk(trie, text, index + 1, gap, tell);
       continue;
     }
-    // The space of a phrase may have been lost in print; only between letters of the Arabic script.
-    if (gap !== NONE && isArabicLetter(unit)) walk(trie, text, index, gap, tell);
+    // The space of a phrase may have been lost in print, between letters of the Arabic script; not after a syllable,
+    // for كي وان (the base K1) is not كيوان (a given name).
+    if (gap !== NONE && index - at >= LEAST_JOINED && isArabicLetter(unit))
+      walk(trie, text, index, gap, tell);
     const next = step(trie, here, unit);
     if (next === NONE) return;
     here = next;
