@@ -25,9 +25,7 @@ function entries(): { all: HTMLElement[]; at: number } {
 export function focusEntry(index: number): void {
   if (index < 0) return;
   const { all } = entries();
-  const entry = all[Math.min(index, all.length - 1)];
-  entry?.querySelector('a')?.focus();
-  entry?.scrollIntoView({ block: 'nearest' });
+  all[Math.min(index, all.length - 1)]?.querySelector('a')?.focus();
 }
 
 /** Keys of a page with one list of articles: `/` to the search, j and k (or arrows) along the list, Delete removes. */

@@ -1,0 +1,119 @@
+import type { ListedArticle } from '../../components/article-line.ts';
+import type { ReadArticle } from '../../components/page-view.ts';
+import type { ShownCapture } from '../../components/shown-capture.ts';
+import type { ActorCard } from '../../core/actors/actor-card.ts';
+import type { DateMention, Mention } from '../../core/annotate/annotation.ts';
+import type { ArticleMeta } from '../../core/articles/article.ts';
+
+/** One invented article as the views get it. */
+export const TEXT = 'أعلن السوداني يوم 27 يناير أن بغداد ستبدأ الحوار.\n\nوقال السوداني إن اللجنة ستجتمع.';
+
+function placed(text: string, from = 0): { start: number; end: number; text: string } {
+  const start = TEXT.indexOf(text, from);
+  return { start, end: start + text.length, text };
+}
+
+const sudani = (from: number): Mention => ({
+  ...placed('السوداني', from),
+  actor: 'sudani',
+  type: 'person',
+  tier: 'core',
+  by: 'surname',
+  certainty: 0.82,
+  alternatives: ['sudan'],
+  reason: { code: 'example', params: { actor: 'sudani' } },
+});
+export const mentions: readonly Mention[] = [
+  sudani(0),
+  {
+    ...placed('بغداد'),
+    actor: 'baghdad',
+    type: 'place',
+    tier: 'state',
+    by: 'name',
+    certainty: 1,
+    alternatives: [],
+    reason: { code: 'example', params: {} },
+  },
+  sudani(TEXT.indexOf('وقال')),
+];
+export const date: DateMention = {
+  ...placed('27 يناير'),
+  from: '2024-01-27',
+  to: '2024-01-27',
+  granularity: 'day',
+  calendar: 'gregorian',
+  relation: 'on',
+  approximate: false,
+  alternatives: [{ from: '2023-01-27', to: '2023-01-27' }],
+  reason: { code: 'example', params: { day: '2024-01-28' } },
+};
+export const meta: ArticleMeta = {
+  canonicalUrl: 'https://outlet.test/1',
+  url: 'https://outlet.test/1',
+  title: 'السوداني: بدء الحوار',
+  byline: 'مراسل',
+  published: '2024-01-28',
+  publishedFrom: 'json-ld',
+  outlet: 'outlet',
+  image: null,
+};
+export const names: Readonly<Record<string, ActorCard['name']>> = {
+  sudani: { en: 'Mohammed Shia al-Sudani', ar: 'محمد شياع السوداني', fa: 'محمد شیاع السودانی' },
+  baghdad: { en: 'Baghdad', ar: 'بغداد', fa: 'بغداد' },
+};
+const topic = { about: true, score: 0.9, reasons: [{ code: 'example', params: { terms: ['قوات'] } }] };
+
+export const article: ReadArticle = { meta, language: 'ar', topic, mentions, dates: [date], names };
+
+export const card: ActorCard = {
+  id: 'sudani',
+  type: 'person',
+  subtype: 'politician',
+  tier: 'core',
+  name: names.sudani!,
+  names: { en: [], ar: [], fa: [], prs: [] },
+  day: '2024-01-28',
+  roles: [
+    {
+      title: { en: 'Prime Minister of Iraq', ar: 'رئيس مجلس الوزراء العراقي', fa: 'نخست‌وزیر عراق' },
+      from: '2022-10-27',
+      to: null,
+    },
+  ],
+  affiliations: [{ id: 'baghdad', name: names.baghdad! }],
+  summary: { en: 'A politician.', ar: 'سياسي.', fa: 'سیاستمدار.' },
+  loaded: null,
+  provenance: 'unsourced',
+};
+
+export const listed = (id: string, title = `عنوان ${id}`): ListedArticle => ({
+  id,
+  meta: { ...meta, canonicalUrl: id, title },
+  language: 'ar',
+  excerpt: 'أعلن السوداني',
+  savedAt: '2024-02-01T10:00:00.000Z',
+  captures: [
+    { id: `${id}#1`, savedAt: '2024-02-01T09:00:00.000Z' },
+    { id: `${id}#2`, savedAt: '2024-02-01T10:00:00.000Z' },
+  ],
+});
+
+export const capture: ShownCapture = {
+  id: 'a#2',
+  savedAt: '2024-02-01T10:00:00.000Z',
+  meta,
+  text: TEXT,
+  html: TEXT.split('\n\n')
+    .map((block) => `<p>${block}</p>`)
+    .join(''),
+  leftOut: [{ kind: 'comments', chars: 1200 }],
+  annotations: { language: 'ar', mentions, dates: [date], events: [] },
+  topic,
+  hashes: { text: 'ab'.repeat(32) },
+  intact: true,
+};
+
+export const nothing = (): void => {};
+export const outletName = (): string => 'المنفذ';
+export const word = (): null => null;

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { LookUp, type LookUpHits } from '../../components/LookUp.tsx';
+import { listed, names, outletName } from './fixtures.ts';
+import { mount, one, press, textsIn, typeInto } from './mount.ts';
+
+const texts = textsIn('en');
+const actor = (id: string): LookUpHits['actors'][number] => ({ id, name: names.sudani!, type: 'person' });
+const found: LookUpHits = {
+  query: 'su',
+  actors: [actor('sudani'), actor('sudan')],
+  articles: [{ article: listed('a'), snippet: { text: 'أعلن السوداني', marks: [[5, 13]] } }],
+};
+
+function show(hits: LookUpHits | null) {
+  const acts = { onQuery: vi.fn(), onActor: vi.fn(), onArticle: vi.fn(), onAll: vi.fn() };
+  mount(<LookUp texts={texts} hits={hits} outletName={outletName} {...acts} />, texts);
+  return { ...acts, input: one<HTMLInputElement>('[role=combobox]') };
+}
+
+const active = (input: Element): string | null => {
+  const id = input.getAttribute('aria-activedescendant');
+  const marked = document.querySelectorAll('[role=option][aria-selected=true]');
+  if (!id) return null;
+  expect([...marked].map((option) => option.id)).toEqual([id]);
+  return marked[0]?.textContent ?? null;
+};
+
+it('asks as one types, and is walked by arrows around its ends', () => {
+  const first = show(null);
+  typeInto(first.input, 'su');
+  expect(first.onQuery).toHaveBeenCalledWith('su');
+  const { input, onActor, onArticle, onAll } = show(found);
+  expect(document.querySelectorAll('[role=option]')).toHaveLength(4);
+  expect(one('[role=status]').textContent).toBe('3 results');
+  press(input, 'Enter');
+  expect(onActor).toHaveBeenCalledWith('sudani');
+  press(input, 'ArrowUp');
+  expect(active(input)).toContain('Search the archive for “su”');
+  press(input, 'Enter');
+  expect(onAll).toHaveBeenCalledWith('su');
+  press(input, 'ArrowUp');
+  press(input, 'Enter');
+  expect(onArticle).toHaveBeenCalledWith('a');
+  press(input, 'ArrowDown');
+  press(input, 'ArrowDown');
+  expect(active(input)).toContain('Mohammed Shia al-Sudani');
+});
+
+it('marks what was looked for', () => {
+  const { input } = show(found);
+  typeInto(input, 'su');
+  expect(one('mark').textContent).toBe('السوداني');
+});
+
+it('draws no answer to another question, and says “nothing” only when the archive has answered', () => {
+  const { input } = show(found);
+  typeInto(input, 'sud');
+  expect(document.querySelectorAll('[role=option]')).toHaveLength(0);
+  expect(input.getAttribute('aria-expanded')).toBe('false');
+  show({ query: 'sud', actors: [], articles: null });
+  expect(document.body.textContent).not.toContain('Nothing was found');
+  show({ query: 'sud', actors: [], articles: [] });
+  expect(document.body.textContent).toContain('Nothing was found for “sud”');
+});
+
+it('is emptied by Esc, which then is the popup’s own', () => {
+  const { input, onQuery } = show(found);
+  typeInto(input, 'su');
+  press(input, 'Escape');
+  expect(input.value).toBe('');
+  expect(onQuery).toHaveBeenLastCalledWith('');
+  const again = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  expect(input.dispatchEvent(again)).toBe(true);
+});

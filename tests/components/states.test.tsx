@@ -1,0 +1,224 @@
+// @vitest-environment jsdom
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import { CardPanel } from '../../components/CardPanel.tsx';
+import { CopyFacts } from '../../components/CopyFacts.tsx';
+import { nameWords } from '../../components/name-words.ts';
+import { Options } from '../../components/Options.tsx';
+import { PageState } from '../../components/PageState.tsx';
+import type { PageView } from '../../components/page-view.ts';
+import { SiteControls } from '../../components/SiteControls.tsx';
+import { Versions } from '../../components/Versions.tsx';
+import { capture, card, mentions, names, nothing, word } from './fixtures.ts';
+import { doing, mount, one, press, textsIn } from './mount.ts';
+
+const texts = textsIn('en');
+const tiers = { core: true, state: false, generic: false };
+
+describe('a tab that is no article', () => {
+  const show = (view: Exclude<PageView, { kind: 'article' }>) => {
+    const acts = {
+      onActivate: vi.fn(),
+      onAlways: vi.fn(),
+      onOutlets: vi.fn(),
+      onReadAnyway: vi.fn(),
+      onTurnOn: vi.fn(),
+      onRetry: vi.fn(),
+    };
+    mount(<PageState texts={texts} view={view} word={word} acts={acts} />, texts);
+    return acts;
+  };
+  const buttons = (): (string | undefined)[] =>
+    [...document.querySelectorAll('button')].map((button) => button.dataset.act);
+
+  it('of a site not allowed: once, always, or the whole list where it is on it', () => {
+    const acts = show({ kind: 'no-access', host: 'outlet.test', listed: false, declined: false });
+    expect(buttons()).toEqual(['activate', 'always']);
+    expect(document.body.textContent).toContain('Always on outlet.test');
+    for (const button of document.querySelectorAll('button')) doing(() => button.click());
+    expect(acts.onActivate).toHaveBeenCalledTimes(1);
+    expect(acts.onAlways).toHaveBeenCalledTimes(1);
+    show({ kind: 'no-access', host: 'outlet.test', listed: true, declined: true });
+    expect(buttons()).toEqual(['activate', 'always', 'outlets']);
+    expect(one('[role=status]').textContent).toContain('Access was not given');
+  });
+
+  it('that was turned away says why, and can be read all the same', () => {
+    const reasons = [{ code: 'archive.full', params: {} }];
+    for (const kind of ['not-ours', 'not-an-article'] as const) {
+      const acts = show({ kind, reasons });
+      expect(one('.because').textContent).toContain('full');
+      doing(() => one('[data-act=read-anyway]').click());
+      expect(acts.onReadAnyway).toHaveBeenCalledTimes(1);
+    }
+  });
+
+  it('that is off, failed or restricted has the act that helps, or none', () => {
+    doing(show({ kind: 'off' }).onTurnOn);
+    expect(buttons()).toEqual(['turn-on']);
+    const { onRetry } = show({ kind: 'failed', error: { code: 'page.no-answer', params: {} } });
+    doing(() => one('button').click());
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    show({ kind: 'restricted' });
+    expect(buttons()).toEqual([]);
+  });
+});
+
+it('site controls speak of the page and the site they have', () => {
+  const acts = { onPageOff: vi.fn(), onSiteOff: vi.fn(), onTiers: vi.fn(), onDates: vi.fn() };
+  const show = (host: string | null, pageOff: boolean | null) =>
+    mount(
+      <SiteControls
+        texts={texts}
+        host={host}
+        pageOff={pageOff}
+        siteOff={false}
+        tiers={tiers}
+        dates={true}
+        {...acts}
+      />,
+      texts,
+    );
+  show(null, null);
+  expect(document.querySelectorAll('input')).toHaveLength(4);
+  show('outlet.test', false);
+  const inputs = [...document.querySelectorAll('input')];
+  expect(inputs).toHaveLength(6);
+  for (const input of inputs) doing(() => input.click());
+  expect(acts.onPageOff).toHaveBeenCalledWith(true);
+  expect(acts.onSiteOff).toHaveBeenCalledWith(true);
+  expect(acts.onDates).toHaveBeenCalledWith(false);
+  expect(acts.onTiers.mock.calls.flat()).toEqual([
+    { ...tiers, core: false },
+    { ...tiers, state: true },
+    { ...tiers, generic: true },
+  ]);
+});
+
+describe('a card on a page of ours', () => {
+  function Reading() {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <button type="button" id="name" onClick={() => setOpen(true)} />
+        {open && (
+          <CardPanel
+            texts={texts}
+            subject={{ kind: 'actor', mention: mentions[0]!, card, alternatives: [] }}
+            pageLanguage="ar"
+            outlet={null}
+            today="2024-02-01"
+            appearance="system"
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </>
+    );
+  }
+
+  it('takes the focus, and gives it back when Esc or its button closes it', () => {
+    mount(<Reading />, texts);
+    const name = one('#name');
+    for (const close of [() => press(document.body, 'Escape'), () => doing(() => one('.sq-close').click())]) {
+      name.focus();
+      doing(() => name.click());
+      expect(one('.card-panel').contains(document.activeElement)).toBe(true);
+      close();
+      expect(document.querySelector('.card-panel')).toBeNull();
+      expect(document.activeElement).toBe(name);
+    }
+  });
+
+  it('keeps Esc from whoever listens behind it, but only while it is open', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    mount(<Reading />, texts);
+    doing(() => one('#name').click());
+    press(document.body, 'Escape');
+    expect(heard).not.toHaveBeenCalled();
+    press(document.body, 'Escape');
+    expect(heard).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keydown', heard);
+  });
+
+  it('says the office of the article’s day, the name as printed, and that nobody checked it', () => {
+    mount(<Reading />, texts);
+    doing(() => one('#name').click());
+    const text = document.body.textContent;
+    expect(text).toContain('Office on January 28, 2024');
+    expect(text).toContain('Prime Minister of Iraq');
+    expect(text).toContain('Unsourced');
+    expect(one('.sq-printed [lang=ar]').textContent).toBe('السوداني');
+    expect(text).toContain('Certainty 82%');
+  });
+});
+
+describe('a stored copy', () => {
+  it('says whether it still is what was saved, and what was left out', () => {
+    mount(<CopyFacts texts={texts} capture={capture} />, texts);
+    expect(one('.good').textContent).toContain('matches its fingerprint');
+    expect(document.body.textContent).toContain('readers’ comments 1,200 characters');
+    mount(<CopyFacts texts={texts} capture={{ ...capture, intact: false }} />, texts);
+    expect(one('.bad').textContent).toContain('no longer matches');
+    expect(document.querySelector('.good')).toBeNull();
+  });
+
+  it('is one of several versions, latest first', () => {
+    const captures = ['1', '2', '3'].map((id) => ({ id, savedAt: `2024-02-0${id}T10:00:00Z` }));
+    mount(<Versions texts={texts} captures={captures} shown="2" link={(id) => `#${id}`} />, texts);
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#3', '#2', '#1']);
+    expect(one('[aria-current=page]').getAttribute('href')).toBe('#2');
+  });
+});
+
+it('settings hand over each change alone', () => {
+  const [onChange, onTakeBack] = [vi.fn(), vi.fn()];
+  mount(
+    <Options
+      texts={texts}
+      chosen={{
+        language: 'browser',
+        appearance: 'system',
+        tiers,
+        dates: true,
+        offHosts: ['a.test', 'b.test'],
+        saveInPrivate: false,
+      }}
+      outcome={null}
+      granted={['c.test']}
+      outletsGranted={true}
+      storage={null}
+      onChange={onChange}
+      onGrantOutlets={nothing}
+      onTakeBack={onTakeBack}
+      onPersist={nothing}
+    />,
+    texts,
+  );
+  doing(() => one('[value=fa]').click());
+  doing(() => one('[value=dark]').click());
+  doing(() => one('[data-host="a.test"] button').click());
+  doing(() => one('[data-host="c.test"] button').click());
+  expect(onChange.mock.calls.flat()).toEqual([
+    { language: 'fa' },
+    { appearance: 'dark' },
+    { offHosts: ['b.test'] },
+  ]);
+  expect(onTakeBack).toHaveBeenCalledWith('c.test');
+  expect(document.querySelector('[data-act=outlets]')).toBeNull();
+});
+
+it('the parameters of a reason become names and days', () => {
+  const say = nameWords(textsIn('fa'), {
+    actor: (id) => names[id] ?? null,
+    event: () => ({ en: 'Event', ar: '', fa: '' }),
+    outlet: () => null,
+  });
+  expect(say('actors', 'sudani')).toBe('محمد شیاع السودانی');
+  expect(say('actor', 'nobody')).toBeNull();
+  expect(say('events', 'e')).toBe('Event');
+  expect(say('day', '2024-01-28')).toMatch(/۲۰۲۴/);
+  expect(say('subjects', 'football')).toBe('فوتبال');
+  expect(say('terms', 'قوات')).toBeNull();
+});

@@ -1,0 +1,211 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { ArchiveHome } from '../../components/ArchiveHome.tsx';
+import { ArticleSummary } from '../../components/ArticleSummary.tsx';
+import { Bar } from '../../components/Bar.tsx';
+import { Card } from '../../components/Card.tsx';
+import { LookUp } from '../../components/LookUp.tsx';
+import { Options } from '../../components/Options.tsx';
+import { PageState } from '../../components/PageState.tsx';
+import type { PageView } from '../../components/page-view.ts';
+import { RemovedList } from '../../components/RemovedList.tsx';
+import { SavedArticle } from '../../components/SavedArticle.tsx';
+import { SiteControls } from '../../components/SiteControls.tsx';
+import { UndoToast } from '../../components/UndoToast.tsx';
+import type { Texts } from '../../locales/texts.ts';
+import { article, capture, card, date, listed, mentions, nothing, outletName, word } from './fixtures.ts';
+
+type View = (texts: Texts) => VNode;
+
+const error = { code: 'archive.full', params: {} };
+const acts = {
+  onActivate: nothing,
+  onAlways: nothing,
+  onOutlets: nothing,
+  onReadAnyway: nothing,
+  onTurnOn: nothing,
+  onRetry: nothing,
+};
+const link = (id: string): string => `#/article/${id}`;
+const tiers = { core: true, state: false, generic: false };
+
+function popup(texts: Texts, main: ComponentChildren) {
+  return (
+    <div class="popup">
+      <Bar texts={texts}>
+        <a href="archive.html">{texts.t('popup.archive')}</a>
+      </Bar>
+      <LookUp
+        texts={texts}
+        hits={null}
+        outletName={outletName}
+        onQuery={nothing}
+        onActor={nothing}
+        onArticle={nothing}
+        onAll={nothing}
+      />
+      <main>{main}</main>
+      <SiteControls
+        texts={texts}
+        host="outlet.test"
+        pageOff={false}
+        siteOff={false}
+        tiers={tiers}
+        dates={true}
+        onPageOff={nothing}
+        onSiteOff={nothing}
+        onTiers={nothing}
+        onDates={nothing}
+      />
+    </div>
+  );
+}
+
+const state =
+  (view: Exclude<PageView, { kind: 'article' }>): View =>
+  (texts) =>
+    popup(texts, <PageState texts={texts} view={view} word={word} acts={acts} />);
+
+const cardOf =
+  (subject: Parameters<typeof Card>[0]['subject']): View =>
+  (texts) => (
+    <main>
+      <h1>page</h1>
+      <Card
+        texts={texts}
+        subject={subject}
+        pageLanguage="ar"
+        outlet="outlet"
+        today="2024-02-01"
+        appearance="system"
+        onClose={nothing}
+        onActor={nothing}
+      />
+    </main>
+  );
+
+const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = {}) => (
+  <main>
+    <ArchiveHome
+      texts={texts}
+      query=""
+      order="saved"
+      listing={{ state: 'loading' }}
+      outletName={outletName}
+      link={link}
+      onQuery={nothing}
+      onOrder={nothing}
+      onMore={nothing}
+      onRemove={nothing}
+      onRetry={nothing}
+      {...props}
+    />
+  </main>
+);
+
+/** Every view of the extension's own pages, and the card, by name. */
+export const VIEWS: Readonly<Record<string, View>> = {
+  'popup, an article': (texts) =>
+    popup(
+      texts,
+      <ArticleSummary
+        texts={texts}
+        article={article}
+        save={{ step: 'idle' }}
+        related={{ state: 'ready', value: [{ article: listed('a'), reasons: [error] }] }}
+        outletName={outletName}
+        word={word}
+        link={link}
+        onSave={nothing}
+        onShow={nothing}
+      />,
+    ),
+  'popup, reading': state({ kind: 'reading' }),
+  'popup, restricted': state({ kind: 'restricted' }),
+  'popup, no access': state({ kind: 'no-access', host: 'outlet.test', listed: true, declined: true }),
+  'popup, not ours': state({ kind: 'not-ours', reasons: [error] }),
+  'popup, not an article': state({ kind: 'not-an-article', reasons: [] }),
+  'popup, off': state({ kind: 'off' }),
+  'popup, failed': state({ kind: 'failed', error }),
+  'card of an actor': cardOf({ kind: 'actor', mention: mentions[0]!, card, alternatives: [card] }),
+  'card of a looked-up actor': cardOf({ kind: 'actor', mention: null, card, alternatives: [] }),
+  'card of a date': cardOf({ kind: 'date', date }),
+  'archive, list': (texts) =>
+    home(texts, {
+      listing: {
+        state: 'ready',
+        value: {
+          query: '',
+          entries: [{ article: listed('a'), snippet: null }],
+          total: 30,
+          hasMore: true,
+        },
+      },
+    }),
+  'archive, hits': (texts) =>
+    home(texts, {
+      query: 'سوداني',
+      listing: {
+        state: 'ready',
+        value: {
+          query: 'سوداني',
+          entries: [{ article: listed('a'), snippet: { text: 'أعلن السوداني', marks: [[5, 13]] } }],
+          total: 1,
+          hasMore: false,
+        },
+      },
+    }),
+  'archive, empty': (texts) =>
+    home(texts, { listing: { state: 'ready', value: { query: '', entries: [], total: 0, hasMore: false } } }),
+  'archive, failed': (texts) => home(texts, { listing: { state: 'failed', error } }),
+  'archive, an article': (texts) => (
+    <main>
+      <SavedArticle
+        texts={texts}
+        article={listed('a')}
+        capture={capture}
+        outletName={outletName}
+        word={word}
+        highlights={true}
+        marked={() => true}
+        versionLink={link}
+        onHighlights={nothing}
+        onChoose={nothing}
+        onRemove={nothing}
+      />
+      <UndoToast texts={texts} message="…" onUndo={nothing} onDismiss={nothing} />
+    </main>
+  ),
+  'archive, removed': (texts) => (
+    <main>
+      <h1>{texts.t('archive.removed-title')}</h1>
+      <RemovedList
+        texts={texts}
+        articles={[listed('a')]}
+        outletName={outletName}
+        onRestore={nothing}
+        onDeleteAll={nothing}
+      />
+    </main>
+  ),
+  settings: (texts) => (
+    <Options
+      texts={texts}
+      chosen={{
+        language: 'browser',
+        appearance: 'system',
+        tiers,
+        dates: true,
+        offHosts: ['a.test'],
+        saveInPrivate: false,
+      }}
+      outcome="kept"
+      granted={['b.test']}
+      outletsGranted={false}
+      storage={{ used: 1_500_000, quota: 2_000_000_000, persistent: false, declined: true }}
+      onChange={nothing}
+      onGrantOutlets={nothing}
+      onTakeBack={nothing}
+      onPersist={nothing}
+    />
+  ),
+};
