@@ -62,22 +62,23 @@ function settle(accepted: readonly Accepted[]): Accepted[][] {
       a.reading.candidate.start - b.reading.candidate.start ||
       b.evidence.weight - a.evidence.weight,
   );
-  const taken = new Map<number, Accepted[]>();
+  // Folded index -> 1 + number of the group that covers it.
+  const owner = new Int32Array(
+    sorted.reduce((most, { reading }) => Math.max(most, reading.candidate.end), 0),
+  );
   const chosen: Accepted[][] = [];
   for (const one of sorted) {
     const { start, end } = one.reading.candidate;
-    const there = taken.get(start);
+    const there = chosen[owner[start]! - 1];
     const same = there?.[0]?.reading.candidate;
     if (there && same?.start === start && same.end === end) {
       there.push(one);
       continue;
     }
-    let free = true;
-    for (let at = start; free && at < end; at += 1) free = !taken.has(at);
-    if (!free) continue;
-    const group = [one];
-    for (let at = start; at < end; at += 1) taken.set(at, group);
-    chosen.push(group);
+    // Nothing chosen is shorter than this one, so what overlaps it covers its first or its last letter.
+    if (owner[start] !== 0 || owner[end - 1] !== 0) continue;
+    chosen.push([one]);
+    owner.fill(chosen.length, start, end);
   }
   return chosen.sort((a, b) => a[0]!.reading.candidate.start - b[0]!.reading.candidate.start);
 }

@@ -61,27 +61,32 @@ export function findPhrases(
   const { text } = folded;
   const persian = language === 'fa' || language === 'prs';
   const clitics = CLITICS[persian ? 'persian' : 'arabic'];
+  const initials = new Set(clitics.map((clitic) => clitic.charCodeAt(0)));
+  // ل + ال is written لل: the alef is gone, so the name is walked as if it had been there.
+  const article = persian ? -1 : step(trie, 0, ALEF);
   const found: FoundPhrase[] = [];
+  // One closure for the whole text: a hundred thousand of them would cost more than the walk.
+  let wordStart = 0;
+  let start = 0;
+  const tell = (phrase: number, end: number): void => {
+    if (!mayEnd(folded, raw, end, persian)) return;
+    if (persian && start > wordStart && end - start < LEAST_AFTER_PERSIAN) return;
+    found.push({ phrase, wordStart, start, end, plural: persian && text.startsWith('ها', end) });
+  };
   for (let at = 0; at < text.length; at += 1) {
     if (!startsWord(text, at)) continue;
     const before = found.length;
-    const from = (start: number, node: number): void =>
-      walk(trie, text, start, node, (phrase, end) => {
-        if (!mayEnd(folded, raw, end, persian)) return;
-        if (persian && start > at && end - start < LEAST_AFTER_PERSIAN) return;
-        found.push({ phrase, wordStart: at, start, end, plural: persian && text.startsWith('ها', end) });
-      });
-    from(at, 0);
-    if (found.length > before || !isArabicLetter(text.charCodeAt(at))) continue;
+    wordStart = at;
+    start = at;
+    walk(trie, text, at, 0, tell);
+    if (found.length > before || !initials.has(text.charCodeAt(at))) continue;
     for (const clitic of clitics) {
       if (!text.startsWith(clitic, at)) continue;
-      const start = at + clitic.length;
+      start = at + clitic.length;
       if (!isArabicLetter(text.charCodeAt(start))) continue;
-      from(start, 0);
-      // ل + ال is written لل: the alef is gone, so the name is walked as if it had been there.
-      const article = step(trie, 0, ALEF);
-      if (!persian && clitic.endsWith('ل') && text.charCodeAt(start) === LAM && article >= 0)
-        from(start, article);
+      walk(trie, text, start, 0, tell);
+      if (article >= 0 && clitic.endsWith('ل') && text.charCodeAt(start) === LAM)
+        walk(trie, text, start, article, tell);
     }
   }
   return found;
