@@ -1,22 +1,38 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileLexicon } from './core/actors/compile-lexicon.ts';
 import { hostPatterns } from './tools/lexicon/host-patterns.ts';
 import { readLexiconSources } from './tools/lexicon/read-sources.ts';
 
 /** The mode of the demo and of the tests: the hosts of `samples/outlets.json` join the manifest, nothing else differs. */
 const SAMPLES = 'samples';
 
+/** What goes into a build of this mode. */
+const sourcesOf = (mode: string) => readLexiconSources({ samples: mode === SAMPLES });
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    // The outlets' hosts and the lexicon are data: neither is part of any script.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script')
+          entrypoint.options.matches = hostPatterns(sourcesOf(wxt.config.mode).outlets);
+    },
+    'build:publicAssets': (wxt, files) => {
+      const lexicon = compileLexicon(sourcesOf(wxt.config.mode));
+      files.push({ relativeDest: 'lexicon.json', contents: JSON.stringify(lexicon) });
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     build: { target: 'es2023', sourcemap: false },
   }),
   manifest: ({ browser, mode }) => {
-    const hosts = hostPatterns(readLexiconSources({ samples: mode === SAMPLES }).outlets);
+    const hosts = hostPatterns(sourcesOf(mode).outlets);
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
