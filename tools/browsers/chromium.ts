@@ -140,6 +140,32 @@ export class ChromiumDriver implements Driver {
     return this.openExtension(`popup.html?tab=${tab.id}`);
   }
 
+  async pressToolbarButton(tab: Tab): Promise<void> {
+    await tab.bringToFront();
+    const url = await tab.evaluate(() => location.href);
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser is gone.');
+    const session = await browser.newBrowserCDPSession();
+    // Of type `tab`, which only an empty filter lists; a page's own target is refused.
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    const target = targetInfos.find((one) => one.type === 'tab' && one.url === url);
+    const id = new URL(this.extensionOrigin).host;
+    // Newer than the protocol that Playwright has types for.
+    const send = session.send as unknown as (method: string, params: object) => Promise<void>;
+    await send.call(session, 'Extensions.triggerAction', { id, targetId: target?.targetId });
+    await session.detach();
+  }
+
+  async grantWhatIsAskedFor(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions/');
+    const id = JSON.stringify(new URL(this.extensionOrigin).host);
+    await page.evaluate(
+      `new Promise((done) => chrome.developerPrivate.addHostPermission(${id}, '*://*/*', () => done(null)))`,
+    );
+    await page.close();
+  }
+
   describePage(tab: Tab) {
     return describePage(this, tab);
   }

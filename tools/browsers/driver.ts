@@ -46,6 +46,10 @@ export interface Driver {
   openExtension(path: string): Promise<Tab>;
   /** The toolbar's popup for a tab, opened as a page of its own. */
   openPopup(tab: Tab): Promise<Tab>;
+  /** Presses the toolbar's button over a tab, as a reader does: the popup opens, and `activeTab` is granted. */
+  pressToolbarButton(tab: Tab): Promise<void>;
+  /** From now on the browser grants the hosts that a click asks for, without asking anybody. */
+  grantWhatIsAskedFor(): Promise<void>;
   /** Runs a function in an extension page that does nothing else, where `chrome.*` is at hand. */
   inExtension<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R>;
   /** What the tab's content script says of its page; null where none answers. */

@@ -217,6 +217,20 @@ class FirefoxDriver implements Driver {
     return this.openExtension(`popup.html?tab=${tab.id}`);
   }
 
+  async pressToolbarButton(tab: Tab): Promise<void> {
+    await tab.bringToFront();
+    await this.#inBrowser(`{
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      null;
+    }`);
+  }
+
+  async grantWhatIsAskedFor(): Promise<void> {
+    await this.#inBrowser(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+  }
+
   describePage(tab: Tab) {
     return describePage(this, tab);
   }
