@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Lexicon } from '../core/actors/lexicon.ts';
 import type { DateMention, Mention } from '../core/annotate/annotation.ts';
 import type { Reason } from '../core/reason.ts';
-import { loadTexts, reasonText, type Texts } from '../locales/texts.ts';
+import { loadTexts, reasonText, type Texts, type WordParam } from '../locales/texts.ts';
 import { type Inspected, inspectRecord } from './inspect-record.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
 import { CorpusError, type CorpusRecord, readCorpus } from './read-corpus.ts';
@@ -15,10 +16,19 @@ import { CorpusError, type CorpusRecord, readCorpus } from './read-corpus.ts';
 const USAGE =
   'usage: inspect FILE.jsonl | - | FILE.html | FILE.txt  [--url URL] [--published DAY] [--title TITLE]';
 
-const worded = (texts: Texts, reason: Reason) => ({ ...reason, text: reasonText(texts, reason) });
+const worded = (texts: Texts, reason: Reason, word?: WordParam) => ({
+  ...reason,
+  text: reasonText(texts, reason, word),
+});
 
-function mentionLine(texts: Texts, mention: Mention) {
-  return { ...mention, reason: worded(texts, mention.reason) };
+/** A reason names actors by id; people read their names. */
+const actorNames =
+  (lexicon: Lexicon): WordParam =>
+  (_, value) =>
+    lexicon.actorById.get(value)?.names.en[0] ?? null;
+
+function mentionLine(texts: Texts, mention: Mention, lexicon: Lexicon) {
+  return { ...mention, reason: worded(texts, mention.reason, actorNames(lexicon)) };
 }
 
 function dateLine(texts: Texts, date: DateMention) {
@@ -26,7 +36,7 @@ function dateLine(texts: Texts, date: DateMention) {
 }
 
 /** The output line of one record. */
-export function inspectLine(texts: Texts, seen: Inspected): object {
+export function inspectLine(texts: Texts, seen: Inspected, lexicon: Lexicon): object {
   const { meta, annotations, topic } = seen;
   const refusal = seen.refused
     ? [{ kind: 'not-an-article', chars: seen.text.length, reason: worded(texts, seen.refused) }]
@@ -36,7 +46,7 @@ export function inspectLine(texts: Texts, seen: Inspected): object {
     language: annotations.language,
     topic: { ...topic, reasons: topic.reasons.map((reason) => worded(texts, reason)) },
     article: { isArticle: seen.isArticle, ...meta, text: seen.text, leftOut: [...refusal, ...seen.leftOut] },
-    mentions: annotations.mentions.map((mention) => mentionLine(texts, mention)),
+    mentions: annotations.mentions.map((mention) => mentionLine(texts, mention, lexicon)),
     dates: annotations.dates.map((date) => dateLine(texts, date)),
     events: annotations.events,
   };
@@ -61,7 +71,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     const texts = await loadTexts('en');
     const lexicon = loadProjectLexicon({ samples: true });
     for (const record of records(file, values))
-      process.stdout.write(`${JSON.stringify(inspectLine(texts, inspectRecord(record, lexicon)))}\n`);
+      process.stdout.write(
+        `${JSON.stringify(inspectLine(texts, inspectRecord(record, lexicon), lexicon))}\n`,
+      );
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

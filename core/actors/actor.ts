@@ -17,7 +17,7 @@ export interface Source {
   readonly read: string;
   /** True where a stored copy was read instead of the live page. */
   readonly stored?: boolean;
-  /** The entry's fields that it supports, such as `roles`, `names`, `date`. */
+  /** The entry's fields that it bears out, as paths: `summary`, `date`, `names.en[0]`, `roles[1].from`. */
   readonly supports: readonly string[];
 }
 
