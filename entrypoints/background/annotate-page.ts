@@ -1,0 +1,55 @@
+import { describeActor } from '../../core/actors/describe-actor.ts';
+import type { Lexicon } from '../../core/actors/lexicon.ts';
+import { featuresOf } from '../../core/related/features-of.ts';
+import type { Held, PageAnnotations, PageText } from '../../messages/protocol.ts';
+import { backgroundArchive } from './archive.ts';
+import { backgroundLexicon } from './lexicon.ts';
+import { type ReadText, readText } from './read-text.ts';
+
+const NOTHING: Held = { savedAt: null, related: 0 };
+
+/** How much the archive has on this story. A page is read and explained even where the archive cannot be asked. */
+async function heldOn({ meta, annotations }: ReadText, text: string): Promise<Held> {
+  const { canonicalUrl: id, title, published } = meta;
+  try {
+    const archive = backgroundArchive();
+    const subject = featuresOf({ id, title, text, published, annotations });
+    const [saved, related] = await Promise.all([archive.savedState(id), archive.countRelated(subject)]);
+    return { savedAt: saved?.savedAt ?? null, related };
+  } catch (error) {
+    console.error(error);
+    return NOTHING;
+  }
+}
+
+function namesOf({ annotations, meta }: ReadText, lexicon: Lexicon): PageAnnotations['actorNames'] {
+  const ids = annotations.mentions.flatMap(({ actor, alternatives }) => [actor, ...alternatives]);
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const card = describeActor(lexicon, id, meta.published, null);
+      return card ? [[id, card.name]] : [];
+    }),
+  );
+}
+
+/** Reads a page's text and answers with everything that its tab shows. */
+export async function annotatePage(page: PageText): Promise<PageAnnotations> {
+  const lexicon = await backgroundLexicon();
+  const read = readText(page, lexicon);
+  const { meta, outlet, annotations, topic } = read;
+  // A part of a page that changed is no story of its own.
+  const whole = page.knownActors.length === 0 && topic.about;
+  return {
+    meta,
+    annotations,
+    topic,
+    outlet: outlet && {
+      id: outlet.id,
+      names: outlet.names,
+      country: outlet.country,
+      language: outlet.language,
+    },
+    held: whole ? await heldOn(read, page.text) : NOTHING,
+    actorNames: namesOf(read, lexicon),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Archive } from '../../archive/archive.ts';
+import { openArchive } from '../../archive/open-archive.ts';
+
+let opened: Archive | null = null;
+
+/** One connection a life of the background; it is opened by the first question. */
+export const backgroundArchive = (): Archive => (opened ??= openArchive());
+
+const SLICE_MS = 200;
+const MOST_SLICES = 20;
+
+/** Brings the index into shape after a save, in slices: killed in between, the next save goes on with it. */
+export async function tendArchive(): Promise<void> {
+  try {
+    for (let slice = 0; slice < MOST_SLICES; slice += 1)
+      if ((await backgroundArchive().tendIndex({ sliceMs: SLICE_MS })).done) return;
+  } catch (error) {
+    // The articles are safe; the index is made again when it is next asked.
+    console.error(error);
+  }
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { ReasonedError } from '../../messages/answer-background.ts';
+
+/**
+ * The reader on sites beyond the outlet list: run once where the toolbar's button was pressed, registered where the
+ * reader of the pages has allowed a site for good. An update of the extension clears what was registered.
+ */
+const ID = 'granted-sites';
+
+interface ReaderFiles {
+  readonly js: string[];
+  readonly css: string[];
+}
+
+/** The files of the content script, as the manifest has them. */
+function readerFiles(): ReaderFiles {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: [...(script?.js ?? [])], css: [...(script?.css ?? [])] };
+}
+
+/** Runs the reader in a tab now. Throws a `ReasonedError` where the browser does not allow it. */
+export async function runReader(tabId: number): Promise<void> {
+  const { js, css } = readerFiles();
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: css });
+    // The generated types know literal paths only; these come from the manifest.
+    await browser.scripting.executeScript({ target: { tabId }, files: js as never[] });
+  } catch {
+    throw new ReasonedError({ code: 'page.no-access', params: {} });
+  }
+}
+
+/** Allowed sites that the manifest does not have. */
+async function grantedPatterns(): Promise<string[]> {
+  const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !listed.has(origin)).sort();
+}
+
+async function registerGranted(): Promise<void> {
+  const matches = await grantedPatterns();
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (matches.length === 0) return;
+  const { js, css } = readerFiles();
+  await browser.scripting.registerContentScripts([
+    { id: ID, matches, js, css, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** One after another: two events at once must not register twice. */
+let last: Promise<void> = Promise.resolve();
+function register(): void {
+  last = last.then(registerGranted).catch((error) => console.error(error));
+}
+
+/** Keeps the registration in step with what is allowed, and makes it anew after an update. */
+export function keepSiteScripts(): void {
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
+}

@@ -1,0 +1,78 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Card } from '../../components/Card.tsx';
+import { nameWords } from '../../components/name-words.ts';
+import { loadTexts, pickLanguage } from '../../locales/texts.ts';
+import type { CardApi, ShowCard } from './card-api.ts';
+import { type CardHost, makeHost } from './card-host.ts';
+import { placeCard } from './place-card.ts';
+
+/** The card on a page. Loaded by the background when the first one is asked for. */
+class PageCard implements CardApi {
+  readonly #host: CardHost = makeHost();
+  #shown: ShowCard | null = null;
+  #focused: Element | null = null;
+
+  get isOpen(): boolean {
+    return this.#shown !== null;
+  }
+
+  isHost(node: EventTarget | null): boolean {
+    return node === this.#host.element;
+  }
+
+  async show(card: ShowCard): Promise<void> {
+    const texts = await loadTexts(pickLanguage(card.settings.language, navigator.languages));
+    if (card.focus && !this.#shown) this.#focused = document.activeElement;
+    this.#shown = card;
+    const names = { actor: (id: string) => card.names[id] ?? null, event: () => null, outlet: () => null };
+    render(
+      <Card
+        texts={texts}
+        subject={card.subject}
+        pageLanguage={card.pageLanguage}
+        outlet={card.outlet?.[texts.language] ?? null}
+        today={Temporal.Now.plainDateISO().toString()}
+        appearance={card.settings.appearance}
+        word={nameWords(texts, names)}
+        onClose={() => this.close()}
+        onActor={card.onActor}
+      />,
+      this.#host.root,
+    );
+    this.#host.show();
+    this.#place();
+    addEventListener('scroll', this.#place, { passive: true, capture: true });
+    addEventListener('resize', this.#place, { passive: true });
+    if (card.focus) this.#host.root.querySelector<HTMLElement>('.sq-close')?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    this.#shown = null;
+    removeEventListener('scroll', this.#place, { capture: true });
+    removeEventListener('resize', this.#place);
+    render(null, this.#host.root);
+    this.#host.hide();
+    if (this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    this.#focused = null;
+    shown.onClosed();
+  }
+
+  readonly #place = (): void => {
+    const anchor = this.#shown?.anchor();
+    if (!anchor) return;
+    const { element, root } = this.#host;
+    const { width, height } = root.getBoundingClientRect();
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const rtl = /^(?:ar|fa|prs)\b/.test(this.#shown?.pageLanguage ?? 'ar');
+    const { left, top } = placeCard(anchor, { width, height }, viewport, rtl);
+    element.style.setProperty('left', `${Math.round(left)}px`, 'important');
+    element.style.setProperty('top', `${Math.round(top)}px`, 'important');
+  };
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.siyaqCard ??= new PageCard();
+});

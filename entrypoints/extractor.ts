@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { collectMeta } from '../page/collect-meta.ts';
+import { extractArticle } from '../page/extract-article.ts';
+import { findArticle } from '../page/find-article.ts';
+
+/**
+ * Injected on save into the page's isolated world, where the background then calls what it leaves. It reads the page
+ * anew, so that what is saved is what stands there now.
+ */
+function extract(): object {
+  const found = findArticle(document, { url: location.href });
+  if (!found.isArticle) return { refused: found.reason?.code ?? '' };
+  const { html, original, text } = extractArticle(document, found);
+  return { meta: collectMeta(document, found), text, html, original, leftOut: [...found.leftOut] };
+}
+
+export default defineUnlistedScript(() => {
+  (globalThis as unknown as { siyaqExtract: () => object }).siyaqExtract = extract;
+});

@@ -1,0 +1,80 @@
+import type { CardSubject } from '../../components/card-props.ts';
+import { askBackground } from '../../messages/ask-background.ts';
+import type { Painted } from '../../page/paint.ts';
+import { boxesOf } from '../../page/point-at.ts';
+import type { CardApi } from '../card/card-api.ts';
+import type { PageReader } from './page-reader.ts';
+
+/** Opens the card of a painted span. Its script is loaded by the background on first use, and left in this world. */
+export class CardOpener {
+  readonly #reader: PageReader;
+  /** The span whose card is open, or on its way. */
+  #current: Painted | null = null;
+
+  constructor(reader: PageReader) {
+    this.#reader = reader;
+  }
+
+  get current(): Painted | null {
+    return this.#current;
+  }
+
+  get #card(): CardApi | undefined {
+    return globalThis.siyaqCard;
+  }
+
+  get isOpen(): boolean {
+    return this.#card?.isOpen ?? false;
+  }
+
+  isHost(node: EventTarget | null): boolean {
+    return this.#card?.isHost(node) ?? false;
+  }
+
+  close(): void {
+    this.#current = null;
+    this.#card?.close();
+  }
+
+  /** `focus`: opened by a key, and the focus goes there. */
+  async open(painted: Painted, focus: boolean): Promise<void> {
+    this.#current = painted;
+    const { span } = painted;
+    const ids = 'actor' in span ? [span.actor, ...span.alternatives] : [];
+    const answer = await this.#ask(ids, 'actor' in span ? span.text : null);
+    if (!answer || this.#current !== painted) return;
+    const [card, ...alternatives] = answer;
+    if (!('actor' in span)) await this.#show({ kind: 'date', date: span }, painted, focus);
+    else if (card) await this.#show({ kind: 'actor', mention: span, card, alternatives }, painted, focus);
+  }
+
+  async #ask(actors: readonly string[], term: string | null) {
+    const day = this.#reader.page?.meta.published ?? null;
+    const answer = await askBackground('openCard', { actors, day, term });
+    return answer.ok ? answer.value.cards : null;
+  }
+
+  async #show(subject: CardSubject, painted: Painted, focus: boolean): Promise<void> {
+    const { page, settings } = this.#reader;
+    await this.#card?.show({
+      subject,
+      anchor: () => boxesOf(painted)[0] ?? null,
+      pageLanguage: page?.annotations.language ?? null,
+      outlet: page?.outlet?.names ?? null,
+      settings,
+      names: page?.actorNames ?? {},
+      focus,
+      onActor: (id) => void this.#follow(id, painted, focus),
+      onClosed: () => {
+        if (this.#current === painted) this.#current = null;
+      },
+    });
+  }
+
+  /** Another actor in the same card: an affiliation, or whom the name may mean as well. */
+  async #follow(id: string, painted: Painted, focus: boolean): Promise<void> {
+    const [card] = (await this.#ask([id], null)) ?? [];
+    if (card && this.#current === painted)
+      await this.#show({ kind: 'actor', mention: null, card, alternatives: [] }, painted, focus);
+  }
+}

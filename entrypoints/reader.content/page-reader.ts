@@ -1,0 +1,180 @@
+import type { Reason } from '../../core/reason.ts';
+import { askBackground } from '../../messages/ask-background.ts';
+import type { PageAnnotations, PageReport } from '../../messages/protocol.ts';
+import { KnownBlocks } from '../../page/block-spans.ts';
+import { collectMeta } from '../../page/collect-meta.ts';
+import { findArticle } from '../../page/find-article.ts';
+import { BLOCK_BREAK, type FoundArticle } from '../../page/found-article.ts';
+import { type Paintable, Painter } from '../../page/paint.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { examinePage } from './examine-page.ts';
+
+/** Reads the page, keeps its highlights right while it changes, and knows what there is to say of it. */
+export class PageReader {
+  readonly painter = new Painter();
+  readonly #blocks = new KnownBlocks();
+  #settings: Settings;
+  #state: PageReport['state'] = 'reading';
+  #reasons: readonly Reason[] = [];
+  #found: FoundArticle | null = null;
+  #page: PageAnnotations | null = null;
+  #pageOff = false;
+  #anyway = false;
+  #address = '';
+  /** Counts readings: an answer to an older one is not heard. */
+  #turn = 0;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get page(): PageAnnotations | null {
+    return this.#page;
+  }
+
+  report(): PageReport {
+    return {
+      state: this.#state,
+      reasons: this.#reasons,
+      meta: this.#page?.meta ?? null,
+      leftOut: this.#found?.leftOut ?? [],
+      page: this.#page,
+      text: this.#found?.text ?? '',
+    };
+  }
+
+  setSettings(settings: Settings): void {
+    const wasOff = this.#isOff();
+    this.#settings = settings;
+    if (this.#isOff() !== wasOff) void this.read();
+    else this.#paint();
+  }
+
+  async setPageOff(off: boolean): Promise<void> {
+    this.#pageOff = off;
+    await this.read();
+  }
+
+  async readAnyway(): Promise<void> {
+    this.#anyway = true;
+    await this.read();
+  }
+
+  #isOff(): boolean {
+    return this.#pageOff || this.#settings.offHosts.includes(location.hostname);
+  }
+
+  #settle(state: PageReport['state'], reasons: readonly Reason[] = []): void {
+    this.#state = state;
+    this.#reasons = reasons;
+    if (state !== 'annotated') this.painter.clear();
+  }
+
+  /** Starts from the beginning. Resolves when the page is understood, or turned away. */
+  async read(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#address = location.href;
+    this.#page = null;
+    this.#found = null;
+    this.#blocks.clear();
+    if (this.#isOff()) return this.#settle('off-here');
+    this.#settle('reading');
+    const { found, refused } = examinePage(document, this.#anyway);
+    this.#found = found;
+    if (refused || !found) return this.#settle(refused?.state ?? 'not-ours', refused?.reasons);
+    const answer = await askBackground('annotatePage', {
+      meta: collectMeta(document, found),
+      text: found.text,
+      knownActors: [],
+    });
+    if (turn !== this.#turn) return;
+    if (!answer.ok) return this.#settle('failed', [answer.error]);
+    this.#page = answer.value;
+    if (!answer.value.topic.about && !this.#anyway)
+      return this.#settle('not-ours', answer.value.topic.reasons);
+    const texts = found.blocks.map((block) => block.text);
+    this.#blocks.learn(texts, answer.value.annotations);
+    this.#settle('annotated');
+    this.#paint();
+  }
+
+  /** Looks whether the page has changed; true where it has, and something was done about it. */
+  look(): boolean {
+    if (this.#state === 'off-here' || this.#state === 'reading') return false;
+    if (location.href !== this.#address) {
+      this.#pageOff = false;
+      this.#anyway = false;
+      void this.read();
+      return true;
+    }
+    return this.#state === 'annotated' ? this.#lookAtArticle() : this.#lookForArticle();
+  }
+
+  /** A body that came late. */
+  #lookForArticle(): boolean {
+    const { refused, found } = examinePage(document, this.#anyway);
+    if (refused || found?.text === this.#found?.text) return false;
+    void this.read();
+    return true;
+  }
+
+  #lookAtArticle(): boolean {
+    const restored = this.painter.restore();
+    const found = findArticle(document, { url: location.href });
+    // In the midst of a redraw there may be no article at all.
+    if (!found.isArticle && !this.#anyway) return restored;
+    const same = found.text === this.#found?.text;
+    if (same && this.painter.painted.every(({ range }) => range.startContainer.isConnected)) return restored;
+    const unknown = this.#blocks.unknownIn(found);
+    if (unknown.length * 2 > found.blocks.length) void this.read();
+    else if (unknown.length > 0) void this.#readBlocks(found, unknown);
+    else this.#take(found);
+    return true;
+  }
+
+  /** Asks for the blocks that are new, and only for them. */
+  async #readBlocks(found: FoundArticle, unknown: readonly string[]): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    // What is known stays painted meanwhile.
+    this.#take(found);
+    const answer = await askBackground('annotatePage', {
+      meta: collectMeta(document, found),
+      text: unknown.join(BLOCK_BREAK),
+      knownActors: Object.keys(this.#page?.actorNames ?? {}),
+    });
+    if (turn !== this.#turn || !answer.ok || !this.#page) return;
+    this.#blocks.learn(unknown, answer.value.annotations);
+    const actorNames = { ...this.#page.actorNames, ...answer.value.actorNames };
+    this.#page = { ...this.#page, actorNames };
+    this.#take(found);
+  }
+
+  #take(found: FoundArticle): void {
+    if (!this.#page) return;
+    this.#found = found;
+    const annotations = { ...this.#page.annotations, ...this.#blocks.spansOf(found) };
+    this.#page = { ...this.#page, annotations };
+    this.#paint();
+  }
+
+  #paint(): void {
+    if (this.#state !== 'annotated' || !this.#found || !this.#page) return;
+    const { mentions, dates } = this.#page.annotations;
+    const { tiers } = this.#settings;
+    const spans: Paintable[] = mentions.filter((mention) => tiers[mention.tier]);
+    if (this.#settings.dates) spans.push(...dates);
+    this.painter.paint(this.#found, spans);
+  }
+
+  /** The extension was updated or taken away: nothing of it stays on the page. */
+  end(): void {
+    this.#turn += 1;
+    this.painter.clear();
+  }
+}

@@ -1,0 +1,38 @@
+import { boxesOf } from '../../page/point-at.ts';
+import type { CardOpener } from './card-opener.ts';
+import type { PageReader } from './page-reader.ts';
+
+const shown = (top: number): boolean => top > 60 && top < innerHeight - 80;
+
+/** Brings a span into view and opens its card for the keyboard. */
+async function visit(reader: PageReader, cards: CardOpener, index: number): Promise<void> {
+  const one = reader.painter.painted[index];
+  const [box] = one ? boxesOf(one) : [];
+  if (!one || !box) return;
+  if (!shown(box.top)) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+  cards.close();
+  await cards.open(one, true);
+}
+
+/** The next painted span after the one whose card is open, or after the top of the viewport; around at the end. */
+export async function nextHighlight(
+  reader: PageReader,
+  cards: CardOpener,
+  backwards: boolean,
+): Promise<void> {
+  const { painted } = reader.painter;
+  if (painted.length === 0) return;
+  const current = cards.current ? painted.indexOf(cards.current) : -1;
+  if (current >= 0) {
+    const step = backwards ? painted.length - 1 : 1;
+    return visit(reader, cards, (current + step) % painted.length);
+  }
+  const inView = painted.findIndex((one) => (boxesOf(one)[0]?.bottom ?? -1) > 0);
+  return visit(reader, cards, Math.max(0, inView));
+}
+
+/** The span that begins at an offset of the article's text; painted or not, its place is shown. */
+export async function showMention(reader: PageReader, cards: CardOpener, start: number): Promise<void> {
+  const index = reader.painter.painted.findIndex((one) => one.span.start === start);
+  if (index >= 0) await visit(reader, cards, index);
+}

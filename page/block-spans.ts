@@ -1,0 +1,67 @@
+import type { Annotations, DateMention, Mention } from '../core/annotate/annotation.ts';
+import { BLOCK_BREAK, type FoundArticle } from './found-article.ts';
+
+/**
+ * What is known of each block by its text, so that an article that is drawn anew keeps its highlights without asking,
+ * and only blocks that are new are sent again.
+ */
+interface BlockSpans {
+  /** Offsets count from the block's start. */
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+}
+
+type Spans = Pick<Annotations, 'mentions' | 'dates'>;
+
+const moved = <T extends { readonly start: number; readonly end: number }>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
+function within<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  start: number,
+  end: number,
+): T[] {
+  return spans.filter((span) => span.start >= start && span.end <= end).map((span) => moved(span, -start));
+}
+
+export class KnownBlocks {
+  readonly #known = new Map<string, BlockSpans>();
+
+  clear(): void {
+    this.#known.clear();
+  }
+
+  /** Remembers the spans of a text that is these blocks joined by a blank line. */
+  learn(blocks: readonly string[], spans: Spans): void {
+    let start = 0;
+    for (const text of blocks) {
+      const end = start + text.length;
+      this.#known.set(text, {
+        mentions: within(spans.mentions, start, end),
+        dates: within(spans.dates, start, end),
+      });
+      start = end + BLOCK_BREAK.length;
+    }
+  }
+
+  /** Texts of the article's blocks that are not known yet, each once. */
+  unknownIn(found: FoundArticle): string[] {
+    const texts = new Set(found.blocks.map((block) => block.text).filter((text) => !this.#known.has(text)));
+    return [...texts];
+  }
+
+  /** The spans of an article, in its own offsets; blocks that are not known have none. */
+  spansOf(found: FoundArticle): { mentions: Mention[]; dates: DateMention[] } {
+    const mentions: Mention[] = [];
+    const dates: DateMention[] = [];
+    for (const { text, start } of found.blocks) {
+      const known = this.#known.get(text);
+      mentions.push(...(known?.mentions ?? []).map((span) => moved(span, start)));
+      dates.push(...(known?.dates ?? []).map((span) => moved(span, start)));
+    }
+    return { mentions, dates };
+  }
+}
