@@ -22,6 +22,8 @@ export interface FormRule {
   readonly unlessNamed?: true;
   /** Not in an article of before this ISO day: the name, or the thing, did not exist. */
   readonly since?: string;
+  /** Not in an article of after this ISO day: by then the form means something else. */
+  readonly until?: string;
   /** Not without any of these actors in the article or its title. */
   readonly with?: readonly string[];
   /** Not in an article that names any of these in full, for then the form is theirs as likely. */
@@ -107,6 +109,7 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['islamic-resistance-in-iraq'],
     forms: ['المقاومة'],
+    notBefore: 'العربي* والمقاوم*',
     notBehind: 'محور فصائل حركة جيش خط خيار ثقافة فصيل قوى نهج تيار',
     tier: 'generic',
     example: 'خيار المقاومة',
@@ -181,7 +184,17 @@ export const FORM_RULES: readonly FormRule[] = [
     example: 'دول العالم · خلیج فارس · منطقة الشرق الأوسط',
   },
   {
-    actors: ['makhmour', 'harir', 'babil', 'al-baghdadi-town', 'musayyib', 'anbar', 'salahuddin', 'ramadi'],
+    actors: [
+      'camp-victoria',
+      'makhmour',
+      'harir',
+      'babil',
+      'al-baghdadi-town',
+      'musayyib',
+      'anbar',
+      'salahuddin',
+      'ramadi',
+    ],
     forms: [
       'مخمور',
       'حرير',
@@ -279,6 +292,26 @@ export const FORM_RULES: readonly FormRule[] = [
     with: ['iraq', 'baghdad', 'isis', 'syria', 'erbil'],
     notNear: 'افغان|كابل|صنعاء|اليمن|الحوثي',
     example: 'قوات التحالف الدولية في كابل',
+  },
+  {
+    actors: ['islamic-resistance-in-iraq'],
+    forms: ['مقاومت اسلامی'],
+    notBehind: 'جنبش گروه',
+    notBefore: 'نجبا* حزب* لبنان فلسطین حماس',
+    example: 'جنبش مقاومت اسلامی نجباء',
+  },
+  {
+    actors: ['us-iraq-sofa-2008'],
+    forms: ['الاتفاقية الأمنية', 'توافقنامه امنیتی', 'قرارداد امنیتی', 'توافقنامهٔ امنیتی'],
+    until: '2011-12-31',
+    example: 'تنفيذ الاتفاقية الأمنية الأخيرة بين إيران والعراق',
+  },
+  {
+    actors: ['masoud-barzani'],
+    forms: ['بارزاني', 'البارزاني', 'بارزانی'],
+    with: ['masoud-barzani'],
+    notWith: ['nechirvan-barzani', 'masrour-barzani'],
+    example: 'دیدار عراقچی با بارزانی',
   },
   {
     actors: ['us-embassy-baghdad'],

@@ -34,6 +34,7 @@ function breaks(
   const { published, country, language } = context;
   if (rule.language !== undefined && rule.language !== language) return false;
   if (rule.since !== undefined && published !== null && published < rule.since) return true;
+  if (rule.until !== undefined && published !== null && published > rule.until) return true;
   if (rule.with && !rule.with.some((id) => named.first.has(id))) return true;
   if (rule.notWith?.some((id) => named.first.has(id))) return true;
   if (rule.inIraq && !setInIraq) return true;

@@ -4,6 +4,7 @@ import type { DateMention, Mention, Span } from '../annotate/annotation.ts';
 import { findPhrases } from '../text/find-phrases.ts';
 import { fold } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
+import type { KnownEvent } from './event.ts';
 
 /** A known event that a text tells of, and where: UTF-16 code units into the text, `[start, end)`. */
 export interface EventMention extends Span {
@@ -43,10 +44,10 @@ export function findNamedEvents(
 
 /** How far from its date an event's actors may stand, in UTF-16 units either way. */
 const PASSAGE = 200;
-/** A day and one actor fit many things; a day and two of an event's actors fit the event. */
-const ACTORS_NEEDED = 2;
+/** A day and one actor fit many things; a day and two of an event's actors fit the event. States count half. */
+const ENOUGH = 3;
 
-/** Events that a text tells of without their name: their very day is printed, and two of their actors stand with it. */
+/** Events that a text tells of without their name: their very day is printed, and enough of their actors stand by it. */
 export function findDatedEvents(
   mentions: readonly Mention[],
   dates: readonly DateMention[],
@@ -56,14 +57,16 @@ export function findDatedEvents(
     if (date.granularity !== 'day' || date.from === null || date.from !== date.to) return [];
     if (date.alternatives.length > 0) return [];
     const day = date.from;
-    const near = new Set(
+    const near = new Map(
       mentions
         .filter((one) => one.end > date.start - PASSAGE && one.start < date.end + PASSAGE)
-        .map((one) => one.actor),
+        .map((one) => [one.actor, one.tier === 'state' ? 1 : 2]),
     );
+    const weigh = (event: KnownEvent): number =>
+      event.actors.reduce((sum, actor) => sum + (near.get(actor) ?? 0), 0);
     return lexicon.events
       .filter((event) => day >= event.date && day <= (event.end ?? event.date))
-      .filter((event) => event.actors.filter((actor) => near.has(actor)).length >= ACTORS_NEEDED)
+      .filter((event) => weigh(event) >= ENOUGH)
       .map((event) => ({ event: event.id, start: date.start, end: date.end, text: date.text }));
   });
 }
