@@ -56,12 +56,17 @@ async function answer<Name extends keyof BackgroundMessages>(
   }
 }
 
-/** Registers the background's handlers. Messages to others, and strangers', get no answer from here. */
+/**
+ * Registers the background's handlers. Messages to others, and strangers', get no answer from here. Answered by
+ * `sendResponse`, which every browser knows without a polyfill.
+ */
 export function answerBackground(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const envelope = readEnvelope(message, 'background');
-    return envelope && isKnown(envelope.name)
-      ? answer(envelope.name, envelope.params, sender, handlers)
-      : undefined;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+      const envelope = readEnvelope(message, 'background');
+      if (!envelope || !isKnown(envelope.name)) return undefined;
+      void answer(envelope.name, envelope.params, sender, handlers).then(sendResponse);
+      return true;
+    },
+  );
 }

@@ -36,9 +36,11 @@ async function answer<Name extends keyof PageMessages>(
 
 /** Registers the content script's handlers; gives the function that takes them away. */
 export function answerPage(handlers: PageHandlers): () => void {
-  const listener = (message: unknown) => {
+  const listener = (message: unknown, _sender: unknown, sendResponse: (reply: unknown) => void) => {
     const envelope = readEnvelope(message, 'page');
-    return envelope && isKnown(envelope.name) ? answer(envelope.name, envelope.params, handlers) : undefined;
+    if (!envelope || !isKnown(envelope.name)) return undefined;
+    void answer(envelope.name, envelope.params, handlers).then(sendResponse);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/reason.ts';
-import { identifyLanguage } from '../../core/text/identify-language.ts';
+import { identifyWritten } from '../../core/text/identify-written.ts';
 import { mayBeOurs } from '../../core/topic/gate.ts';
 import { findArticle } from '../../page/find-article.ts';
 import type { FoundArticle } from '../../page/found-article.ts';
@@ -11,7 +11,7 @@ export interface Examined {
   readonly refused: { readonly state: 'not-ours' | 'not-an-article'; readonly reasons: Reason[] } | null;
 }
 
-const READ = new Set<string | null>(['ar', 'fa', 'prs', null]);
+const READ = new Set<string | null>(['ar', 'fa', null]);
 const NO_TERMS: Reason = { code: 'topic.no-terms', params: {} };
 
 /** `anyway`: the reader asked; then only a page without any text is refused. */
@@ -27,7 +27,7 @@ export function examinePage(document: Document, anyway: boolean): Examined {
     return refuse('not-an-article', found.reason ?? NO_TERMS, found);
   if (anyway) return { found, refused: null };
   const whole = `${found.title}\n${found.text}`;
-  const { language } = identifyLanguage(whole);
+  const { language } = identifyWritten(whole);
   if (!READ.has(language))
     return refuse('not-ours', { code: 'topic.other-language', params: { language: language ?? '' } }, found);
   return mayBeOurs(whole) ? { found, refused: null } : refuse('not-ours', NO_TERMS, found);
