@@ -64,6 +64,12 @@ export const FORM_RULES: readonly FormRule[] = [
     example: 'الشهيد محمد باقر الصدر',
   },
   {
+    actors: ['bashar-al-assad'],
+    forms: ['الأسد'],
+    notBehind: 'حافظ ماهر باسل أسماء آل',
+    example: 'حافظ الأسد',
+  },
+  {
     actors: ['mohammed-shia-al-sudani'],
     forms: ['السوداني', 'سودانی', 'السودانی'],
     notBehind:

@@ -30,9 +30,24 @@ function joinerVariants(form: string): string[] {
   return form.includes('\u200c') ? [form, form.replaceAll('\u200c', ' ')] : [form];
 }
 
+/** What Persian prints in one word and Arabic in two; the walk forgives the lost space, not an added one. */
+const spread = (folded: string): string =>
+  folded.replace(/(^| )(ابو|عبد)(?=[^ ]{3})/g, '$1$2 ').replace(/(?<=[^ ]{2})الله(?= |$)/g, ' الله');
+
 const variants = (form: string): string[] => [
-  ...new Set(joinerVariants(form).map(foldPhrase).flatMap(kunyaCases)),
+  ...new Set(joinerVariants(form).map(foldPhrase).map(spread).flatMap(kunyaCases)),
 ];
+
+/** Shorter last names are words or given names too often to stand alone, even behind the full name. */
+const LEAST_SURNAME = 5;
+
+/** The last word of a person's formal name, by which the article goes on once it has given the name in full. */
+function lastName(actor: Actor, language: ReadLanguage): string | null {
+  const words = foldPhrase(actor.names[language][0] ?? '').split(' ');
+  const last = words.at(-1) ?? '';
+  const fits = actor.type === 'person' && actor.subtype !== 'epithet' && words.length > 1;
+  return fits && last.length >= LEAST_SURNAME ? last : null;
+}
 
 /** Every surface form of an actor, each with the languages in which it is one. */
 export function surfaceForms(actor: Actor): SurfaceForm[] {
@@ -64,6 +79,10 @@ export function surfaceForms(actor: Actor): SurfaceForm[] {
       });
     for (const { form, policy } of actor.ambiguous.filter((one) => one.lang === language))
       if (policy === 'backref-only') add(form, language, { policy, loaded: -1, surname: isSurname(form) });
+    const last = lastName(actor, language);
+    const listed = [...actor.names[language], ...policies.keys()].map(foldPhrase);
+    if (last !== null && !listed.includes(last))
+      add(last, language, { policy: 'backref-only', loaded: -1, surname: true });
     actor.loaded.forEach((term, loaded) => {
       if (term.match && term.langs.includes(language))
         add(term.term, language, {
