@@ -67,18 +67,29 @@ function linksOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
   return made;
 }
 
+/** Index of the first place that ends behind `at`; places are sorted and do not overlap. */
+function firstBehind(places: Named['places'], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** An actor that it belongs to, or that belongs to it, near the place. */
 export function linkedCue(lexicon: Lexicon, actor: string, at: Place, named: Named): Evidence | null {
   const linked = linksOf(lexicon).get(actor);
   if (!linked) return null;
-  const cue = named.places.find(
-    (place) =>
-      linked.has(place.actor) &&
-      place.end > at.start - NEAR &&
-      place.start < at.end + NEAR &&
-      (place.end <= at.start || place.start >= at.end),
-  );
-  return cue ? { weight: 1, certainty: 0.8, reason: reason('linked', { other: cue.actor }) } : null;
+  for (let index = firstBehind(named.places, at.start - NEAR); index < named.places.length; index += 1) {
+    const place = named.places[index]!;
+    if (place.start >= at.end + NEAR) return null;
+    if (linked.has(place.actor) && (place.end <= at.start || place.start >= at.end))
+      return { weight: 1, certainty: 0.8, reason: reason('linked', { other: place.actor }) };
+  }
+  return null;
 }
 
 /** Two words of an office that the person had taken by the article's day, near the place. */

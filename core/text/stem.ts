@@ -29,11 +29,18 @@ const SUFFIXES = [
 /** What has to be left of a word. */
 const LEAST = 3;
 
+/** Persian plurals: what is left behind them may have an ending of its own, as the bare word has. */
+const PLURALS: ReadonlySet<string> = new Set(['هايشان', 'هايي', 'هاي', 'ها']);
+
+function dropSuffix(word: string): string {
+  const suffix = SUFFIXES.find((one) => word.endsWith(one) && word.length - one.length >= LEAST);
+  if (!suffix) return word;
+  const rest = word.slice(0, -suffix.length);
+  return PLURALS.has(suffix) ? dropSuffix(rest) : rest;
+}
+
 /** Stem of a folded word without spaces; the word itself where taking something off would leave too little. */
 export function lightStem(word: string): string {
-  let stem = word;
-  const prefix = PREFIXES.find((one) => stem.startsWith(one) && stem.length - one.length >= LEAST);
-  if (prefix) stem = stem.slice(prefix.length);
-  const suffix = SUFFIXES.find((one) => stem.endsWith(one) && stem.length - one.length >= LEAST);
-  return suffix ? stem.slice(0, -suffix.length) : stem;
+  const prefix = PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= LEAST);
+  return dropSuffix(prefix ? word.slice(prefix.length) : word);
 }

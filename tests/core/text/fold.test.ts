@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldPhrase } from '../../../core/text/fold.ts';
+
+const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگیکىئؤأإآٱةهۀء'];
+const marks = ['\u064e', '\u0651', '\u0640', '\u0670', '\u0654'];
+const odd = [
+  '\u200c',
+  '\u200f',
+  '\u202b',
+  '\ufeff',
+  '\u00a0',
+  '  ',
+  '\n',
+  '\r\n',
+  '«',
+  '»',
+  '"',
+  'K',
+  '1',
+  '۲',
+  '٣',
+];
+const forms = ['\ufefb', '\ufdf2', '\ufee1', '\ufb58', '\ufdfa'];
+const printed = fc
+  .array(fc.constantFrom(...letters, ...marks, ...odd, ...forms, ' '), { maxLength: 60 })
+  .map((parts) => parts.join(''));
+
+describe('fold', () => {
+  it.each([
+    ['مصطفى', 'مصطفی'],
+    ['الكاظمي', 'الکاظمی'],
+    ['أبو إسماعيل آل', 'ابو اسماعيل ال'],
+    ['فؤاد', 'فواد'],
+    ['جمعة', 'جمعه'],
+    ['سازندۀ', 'سازنده'],
+    ['خواندهٔ', 'خوانده'],
+    ['شيّاع', 'شياع'],
+    ['بـ', 'ب'],
+    ['۲۲ ٢٢', '22 22'],
+    ['عين\u00a0\u00a0الأسد', 'عين الاسد'],
+    ['بین‌المللی', 'بینالمللی'],
+    ['عصائب', 'عصایب'],
+    ['كربلاء', 'کربلا'],
+    ['\ufefbعب', 'لاعب'],
+    ['K1', 'k1'],
+  ])('makes %s and %s equal', (one, other) => {
+    expect(foldPhrase(one)).toBe(foldPhrase(other));
+  });
+
+  it.each([
+    ['چلبي', 'جلبي'],
+    ['السعدي', 'الساعدي'],
+    ['گرجي', 'كرجي'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(foldPhrase(one)).not.toBe(foldPhrase(other));
+  });
+
+  it('keeps ZWNJ where it is asked to', () => {
+    expect(fold('گروه‌های', { joiner: 'keep' }).text).toBe('گروه\u200cهاي');
+    expect(fold('گروه‌های').text).toBe('گروههاي');
+  });
+
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        const once = fold(text).text;
+        expect(fold(once).text).toBe(once);
+      }),
+    );
+  });
+
+  it('maps every folded unit back into the text, in order and without a gap', () => {
+    fc.assert(
+      fc.property(printed, (text) => {
+        const { text: folded, starts, ends } = fold(text);
+        expect(starts.length).toBe(folded.length + 1);
+        expect(ends.length).toBe(folded.length);
+        expect(starts[folded.length]).toBe(text.length);
+        for (let at = 0; at < folded.length; at += 1) {
+          expect(starts[at]!).toBeLessThan(ends[at]!);
+          expect(ends[at]!).toBeLessThanOrEqual(text.length);
+          expect(starts[at]!).toBeLessThanOrEqual(starts[at + 1]!);
+        }
+      }),
+    );
+  });
+
+  it('gives for any folded slice a raw slice that folds to the same', () => {
+    fc.assert(
+      fc.property(printed, fc.nat(), fc.nat(), (text, a, b) => {
+        const { text: folded, starts, ends } = fold(text);
+        if (folded.length === 0) return;
+        const from = a % folded.length;
+        const to = from + (b % (folded.length - from)) + 1;
+        const raw = text.slice(starts[from], ends[to - 1]);
+        // A ligature is one raw unit for several folded ones: the raw slice may hold a letter more at either end.
+        expect(fold(raw).text).toContain(folded.slice(from, to));
+      }),
+    );
+  });
+});

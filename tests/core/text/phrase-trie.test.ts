@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPhrases } from '../../../core/text/find-phrases.ts';
+import { fold, foldPhrase } from '../../../core/text/fold.ts';
+import type { ReadLanguage } from '../../../core/text/language.ts';
+import { buildTrie } from '../../../core/text/phrase-trie.ts';
+
+function found(names: readonly string[], text: string, language: ReadLanguage): string[] {
+  const folded = fold(text);
+  const trie = buildTrie(names.map(foldPhrase));
+  return findPhrases(folded, text, trie, language).map(({ start, end }) =>
+    text.slice(folded.starts[start], folded.ends[end - 1]),
+  );
+}
+
+describe('findPhrases', () => {
+  it.each([
+    ['a lost space', 'عبد المهدي', 'قال عبدالمهدي أمس', 'عبدالمهدي'],
+    ['quotation marks inside', 'تنظيم داعش', 'قاتل تنظيم "داعش" هناك', 'تنظيم "داعش'],
+    ['an attached و', 'واشنطن', 'بين بغداد وواشنطن', 'واشنطن'],
+    ['a first letter that is no clitic', 'واشنطن', 'في واشنطن', 'واشنطن'],
+    ['ب and ال', 'القائم', 'جرى بالقائم', 'القائم'],
+    ['ل and ال, whose alef is gone', 'البيت الأبيض', 'قال للبيت الأبيض', 'لبيت الأبيض'],
+    ['the chain ول', 'العراق', 'وللعراق حق', 'لعراق'],
+    ['marks', 'محمد شياع السوداني', 'مُحمّد شيّاع السوداني', 'مُحمّد شيّاع السوداني'],
+  ])('forgives %s in Arabic', (_, name, text, expected) => {
+    expect(found([name], text, 'ar')).toEqual([expected]);
+  });
+
+  it.each([
+    ['a pronoun behind', 'الحشد', 'حشدهم الكبير'],
+    ['a longer word', 'بدر', 'البدري'],
+    ['a comma inside', 'علي لاريجاني', 'علي، لاريجاني'],
+    ['a line end inside', 'علي لاريجاني', 'علي\nلاريجاني'],
+    ['س of a verb', 'عراق', 'سعراق'],
+    ['a syllable joined', 'كي وان', 'كيوان خسروي'],
+  ])('does not forgive %s in Arabic', (_, name, text) => {
+    expect(found([name], text, 'ar')).toEqual([]);
+  });
+
+  it.each([
+    ['ZWNJ dropped', 'گروه‌های مقاومت', 'با گروههای مقاومت بود', 'گروههای مقاومت'],
+    ['ezafe behind a long vowel', 'جنبش نجبا', 'جنبش نجبای عراق', 'جنبش نجبا'],
+    ['a fused preposition', 'عراق', 'حضور درعراق', 'عراق'],
+    ['و that lost its space', 'واشنگتن', 'بغداد وواشنگتن', 'واشنگتن'],
+    ['Arabic letters', 'مصطفی الکاظمی', 'مصطفي الكاظمي گفت', 'مصطفي الكاظمي'],
+  ])('forgives %s in Persian', (_, name, text, expected) => {
+    expect(found([name], text, 'fa')).toEqual([expected]);
+  });
+
+  it.each([
+    ['an adjective ending', 'صدر', 'صدری'],
+    ['a nationality', 'آمریکا', 'نیروهای آمریکایی'],
+    ['a nationality with ZWNJ', 'آمریکا', 'آمریکا‌یی'],
+    ['a preposition before a short name', 'قطر', 'ازقطر'],
+  ])('does not forgive %s in Persian', (_, name, text) => {
+    expect(found([name], text, 'fa')).toEqual([]);
+  });
+
+  it('tells a plural, which a judge of persons has to know', () => {
+    const text = 'پوتین‌ها';
+    const [phrase] = findPhrases(fold(text), text, buildTrie([foldPhrase('پوتین')]), 'fa');
+    expect(phrase?.plural).toBe(true);
+  });
+
+  it('finds every phrase that stands between spaces, whatever the others are', () => {
+    const word = fc
+      .array(fc.constantFrom(...'درسمنطعق'), { minLength: 3, maxLength: 6 })
+      .map((letters) => letters.join(''));
+    const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 8 }), fc.nat(), (names, pick) => {
+        const name = names[pick % names.length]!;
+        expect(found(names, `ئئئ ${name} ئئئ`, 'ar')).toContain(name);
+      }),
+    );
+  });
+});
