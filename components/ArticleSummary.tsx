@@ -2,6 +2,7 @@ import type { Texts, WordParam } from '../locales/texts.ts';
 import { type OutletName, outletOf } from './article-line.ts';
 import { DateList } from './DateList.tsx';
 import type { Loadable } from './loadable.ts';
+import { localised } from './localised.ts';
 import { MentionList } from './MentionList.tsx';
 import { PageFacts } from './PageFacts.tsx';
 import type { ReadArticle } from './page-view.ts';
@@ -22,7 +23,8 @@ export function ArticleSummary(props: {
   onShow: (start: number) => void;
 }) {
   const { texts, article } = props;
-  const outlet = outletOf(article.meta, props.outletName);
+  const named = article.outlet && localised(article.outlet, texts.language);
+  const outlet = named?.text ?? outletOf(article.meta, props.outletName);
   return (
     <>
       <PageFacts texts={texts} meta={article.meta} language={article.language} outlet={outlet} />

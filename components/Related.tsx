@@ -22,6 +22,8 @@ export function Related(props: {
   return (
     <section data-state={related.state}>
       <h2>{texts.t('related.title')}</h2>
+      {/* The line that is most likely to come, so that what is below stays where it is. */}
+      {related.state === 'loading' && <p class="faint">…</p>}
       {related.state === 'ready' && (
         <RelatedList
           texts={texts}

@@ -28,6 +28,8 @@ export interface ReadArticle {
   readonly topic: TopicScore;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
+  /** The outlet's names; null where it is in no list. */
+  readonly outlet: ActorCard['name'] | null;
   /** Formal names by actor id. */
   readonly names: Readonly<Record<string, ActorCard['name']>>;
 }

@@ -26,6 +26,7 @@ function viewOf(report: PageReport): PageView {
         topic: page.topic,
         mentions: page.annotations.mentions,
         dates: page.annotations.dates,
+        outlet: page.outlet?.names ?? null,
         names: page.actorNames,
       },
     };

@@ -64,7 +64,15 @@ export const names: Readonly<Record<string, ActorCard['name']>> = {
 };
 const topic = { about: true, score: 0.9, reasons: [{ code: 'example', params: { terms: ['قوات'] } }] };
 
-export const article: ReadArticle = { meta, language: 'ar', topic, mentions, dates: [date], names };
+export const article: ReadArticle = {
+  meta,
+  language: 'ar',
+  topic,
+  mentions,
+  dates: [date],
+  outlet: null,
+  names,
+};
 
 export const card: ActorCard = {
   id: 'sudani',

@@ -1,6 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describePage, waitForReport } from './describe-page.ts';
 import {
   type Driver,
@@ -304,7 +304,9 @@ export const launchFirefox: Launch = async (options) => {
     const viewport = options.headed ? null : (options.viewport ?? defaultViewport);
     const driver = new FirefoxDriver(bidi, profile, bidi.version, viewport);
     await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: resolve(options.extension) },
+    });
     return driver;
   } catch (error) {
     await bidi.close();

@@ -1,0 +1,171 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import { seriousViolations } from './axe.ts';
+import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
+
+/** The archive page over three saved articles: list, search, the reader view, removing and undoing. */
+
+const SAVED = ['ar-read-also', 'prs-two-calendars', 'ar-json-ld'];
+
+function askToSave(driver: Driver, tab: Tab): Promise<unknown> {
+  return driver.inExtension((tabId) => {
+    type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const params = { tabId, allowPrivate: false };
+    return (scope.browser ?? scope.chrome).runtime.sendMessage({
+      to: 'background',
+      name: 'saveArticle',
+      params,
+    });
+  }, tab.id);
+}
+
+async function saveAll(stage: Stage): Promise<void> {
+  const tab = await stage.driver.newTab();
+  for (const id of SAVED) {
+    await tab.goto(stage.server.url(sample(id)));
+    await stage.driver.waitForReport(tab);
+    expect(await askToSave(stage.driver, tab), id).toMatchObject({ ok: true, value: { status: 'saved' } });
+  }
+  await tab.close();
+}
+
+const titles = (archive: Tab): Promise<string[]> =>
+  archive.evaluate(() =>
+    [...document.querySelectorAll('.entry .title')].map((title) => title.textContent ?? ''),
+  );
+
+const untilListed = (archive: Tab, count: number): Promise<boolean> =>
+  archive.waitFor((n) => document.querySelectorAll('.entry').length === n, count);
+
+const focusedTitle = (archive: Tab): Promise<string | null> =>
+  archive.evaluate(
+    () => document.activeElement?.closest('.entry')?.querySelector('.title')?.textContent ?? null,
+  );
+
+const titleOf = (id: string): string => sample(id).title;
+
+inBothBrowsers('the archive page', (stage) => {
+  let archive: Tab;
+
+  beforeAll(async () => {
+    await saveAll(stage);
+    archive = await stage.driver.openExtension('archive.html');
+    await archive.bringToFront();
+  });
+
+  it('lists what is saved, the latest first, or in order of publication', async () => {
+    await untilListed(archive, SAVED.length);
+    expect(await titles(archive)).toEqual(SAVED.toReversed().map(titleOf));
+    await archive.evaluate(() => {
+      const select = document.querySelector('select')!;
+      select.value = 'published';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return null;
+    });
+    const byDay = ['ar-json-ld', 'prs-two-calendars', 'ar-read-also'].map(titleOf);
+    await archive.waitFor(
+      (first) => document.querySelector('.entry .title')?.textContent === first,
+      byDay[0]!,
+    );
+    expect(await titles(archive)).toEqual(byDay);
+    expect(await seriousViolations(archive)).toEqual([]);
+  });
+
+  it('searches as one types: in Latin letters, by field, and without hits', async () => {
+    await archive.press('/');
+    expect(await archive.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await archive.type('lang:prs Sudani');
+    await untilListed(archive, 1);
+    expect(await titles(archive)).toEqual([titleOf('prs-two-calendars')]);
+    expect(await archive.evaluate(() => decodeURIComponent(location.hash))).toBe('#/search/lang:prs Sudani');
+    await archive.type(' zzzz');
+    await archive.waitFor(() => document.querySelector('.empty')?.textContent?.includes('zzzz'));
+    await archive.press('Escape');
+    await untilListed(archive, SAVED.length);
+  });
+
+  it('opens an article by keys alone, with its highlights and their cards', async () => {
+    await archive.press('Escape');
+    await archive.press('j');
+    await archive.press('j');
+    await archive.press('k');
+    const title = await focusedTitle(archive);
+    await archive.press('Enter');
+    await archive.waitFor(() => document.querySelectorAll('.reading .hl').length > 3);
+    expect(await archive.evaluate(() => document.querySelector('h1')?.textContent)).toBe(title);
+    expect(await archive.evaluate(() => document.querySelector('.copy .good')?.textContent)).toContain(
+      'SHA-256',
+    );
+    expect(await seriousViolations(archive)).toEqual([]);
+    await archive.evaluate(() => {
+      document.querySelector<HTMLElement>('.hl[data-type="date"]')?.focus();
+      return null;
+    });
+    await archive.press('Enter');
+    const card = await archive.waitFor(() => document.querySelector('.card-panel .sq-card')?.textContent);
+    for (const calendar of ['Gregorian', 'Solar Hijri', 'Lunar Hijri']) expect(card).toContain(calendar);
+    expect(await seriousViolations(archive)).toEqual([]);
+    await archive.press('Escape');
+    await archive.waitFor(() => !document.querySelector('.card-panel'));
+    expect(await archive.evaluate(() => document.activeElement?.className)).toBe('hl');
+    await archive.press('Escape');
+    await untilListed(archive, SAVED.length);
+    expect(await focusedTitle(archive)).toBe(title);
+  });
+
+  it('shows the page’s words and none of its junk', async () => {
+    const page = sample('ar-read-also');
+    const href = await archive.evaluate(
+      (title) =>
+        [...document.querySelectorAll('.entry a')]
+          .find((link) => link.textContent === title)
+          ?.getAttribute('href') ?? '',
+      page.title,
+    );
+    await archive.click(`a[href="${href}"]`);
+    const text = await archive.waitFor(() => document.querySelector('.reading')?.textContent);
+    for (const { text: name } of page.actors) expect(text).toContain(name);
+    for (const junk of page.notArticle) expect(text).not.toContain(junk);
+    await archive.evaluate(() => {
+      location.hash = '#/';
+      return null;
+    });
+    await untilListed(archive, SAVED.length);
+  });
+
+  it('removes with Delete, undoes at once, or later from what was removed', async () => {
+    await archive.evaluate(() => {
+      document.querySelector<HTMLElement>('.entry a')?.focus();
+      return null;
+    });
+    const title = await focusedTitle(archive);
+    await archive.press('Delete');
+    await untilListed(archive, SAVED.length - 1);
+    expect(await titles(archive)).not.toContain(title);
+    await archive.waitFor(() => document.activeElement?.closest('.toast'));
+    await archive.press('Enter');
+    await untilListed(archive, SAVED.length);
+    expect(await focusedTitle(archive)).toBe(title);
+
+    await archive.press('Delete');
+    await archive.waitFor(() => document.activeElement?.closest('.toast'));
+    await archive.press('Escape');
+    await archive.waitFor(() => !document.querySelector('.toast'));
+    await archive.click('nav a[href="#/removed"]');
+    await untilListed(archive, 1);
+    expect(await titles(archive)).toEqual([title]);
+    await archive.click('.entry .remove');
+    await untilListed(archive, 0);
+    await archive.click('nav a[href^="#/"]:not([href="#/removed"])');
+    await untilListed(archive, SAVED.length);
+    expect(await titles(archive)).toContain(title);
+  });
+
+  it('says of an address that leads nowhere that it is not there', async () => {
+    const lost = await stage.driver.openExtension('archive.html#/article/https%3A%2F%2Fnowhere.test%2F');
+    expect(await lost.waitFor(() => document.querySelector('.empty')?.textContent)).toContain(
+      'not in the archive',
+    );
+  });
+});
