@@ -1,10 +1,11 @@
 import type { FoundTitle } from './find-title.ts';
 import { LEAD_CLASS } from './junk-words.ts';
+import { attributeOf, queryAll, tagOf } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Which box holds the body: prose counts for its ancestors, less with each level; then the box grows to its column. */
 const DECAY = [1, 0.75, 0.55, 0.35, 0.2];
-const PARAGRAPH = /^(?:P|H[1-6]|LI|UL|OL|BLOCKQUOTE|TD|TR|TBODY|PRE|DD|DT|FIGURE)$/i;
+const PARAGRAPH = /^(?:P|H[1-6]|LI|UL|OL|BLOCKQUOTE|TD|TR|TBODY|PRE|DD|DT|FIGURE)$/;
 
 function scoreBoxes(runs: readonly Run[], title: FoundTitle): Box[] {
   const scored = new Set<Box>();
@@ -12,7 +13,7 @@ function scoreBoxes(runs: readonly Run[], title: FoundTitle): Box[] {
     if (run.box.junk || !isProse(run)) return;
     const gain = (run.text.length - run.linkChars) * (index >= title.after ? 1 : 0.5);
     let box: Box | null = run.box;
-    while (box?.parent && PARAGRAPH.test(box.element.tagName)) box = box.parent;
+    while (box?.parent && PARAGRAPH.test(tagOf(box.element))) box = box.parent;
     for (const share of DECAY) {
       if (!box) break;
       box.score += gain * share;
@@ -24,7 +25,7 @@ function scoreBoxes(runs: readonly Run[], title: FoundTitle): Box[] {
 }
 
 function rank(box: Box): number {
-  const tag = box.element.tagName.toUpperCase();
+  const tag = tagOf(box.element);
   const hint = box.bodyLike ? 1.5 : tag === 'ARTICLE' ? 1.25 : tag === 'BODY' ? 0.7 : 1;
   return box.score * hint * (1 - (box.chars ? box.linkChars / box.chars : 0));
 }
@@ -46,10 +47,11 @@ function grow(start: Box, runs: readonly Run[]): Box {
   let root = start;
   let own = cleanProse(root, runs);
   for (let up = root.parent, steps = 0; up?.parent && steps < 6; up = up.parent, steps += 1) {
-    if (/^(?:BODY|HTML)$/i.test(up.element.tagName)) break;
+    const tag = tagOf(up.element);
+    if (/^(?:BODY|HTML)$/.test(tag)) break;
     const wider = cleanProse(up, runs);
     const gained = wider.prose - own.prose;
-    const articles = up.element.tagName === 'ARTICLE' ? 1 : up.element.querySelectorAll('article').length;
+    const articles = tag === 'ARTICLE' ? 1 : queryAll(up.element, 'article').length;
     if (gained > own.prose * 0.12 && wider.noise - own.noise < gained * 0.25 && articles < 3) {
       root = up;
       own = wider;
@@ -86,5 +88,9 @@ const leadBefore = (after: number, first: number, title: FoundTitle): number => 
 
 const named = (box: Box): boolean =>
   LEAD_CLASS.test(
-    `${box.element.getAttribute('class') ?? ''} ${box.element.id} ${box.parent?.element.getAttribute('class') ?? ''}`,
+    [
+      attributeOf(box.element, 'class'),
+      attributeOf(box.element, 'id'),
+      box.parent && attributeOf(box.parent.element, 'class'),
+    ].join(' '),
   );

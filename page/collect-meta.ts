@@ -12,7 +12,7 @@ function metas(document: Document, names: string): string[] {
   const found: string[] = [];
   for (const name of names.split(' '))
     for (const element of document.querySelectorAll(
-      `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
     )) {
       const value = clean(element.getAttribute('content'));
       if (value && !found.includes(value)) found.push(value.slice(0, 500));

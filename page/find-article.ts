@@ -2,6 +2,7 @@ import type { LeftOut } from '../core/articles/article.ts';
 import { chooseRoot, firstBodyRun } from './choose-root.ts';
 import { findTitle } from './find-title.ts';
 import { BLOCK_BREAK, type FoundArticle, type FoundBlock } from './found-article.ts';
+import { native } from './native.ts';
 import { readBlocks } from './read-blocks.ts';
 import { refuse } from './refuse-page.ts';
 import { settleJunk } from './settle-junk.ts';
@@ -12,10 +13,10 @@ import { sortRuns } from './sort-runs.ts';
  * it only reads the DOM, asks for no layout, and takes any markup (50,000 nodes, 5,000 levels, no body).
  */
 export function findArticle(document: Document, options: { url: string }): FoundArticle {
-  const top = document.body ?? document.documentElement;
+  const top = native(document, 'body') ?? native(document, 'documentElement');
   const none = { blocks: [], root: null, title: '', titleElement: null, leftOut: [], text: '' };
   if (!top) return { ...none, isArticle: false, reason: { code: 'not-an-article.no-body', params: {} } };
-  const { boxes, runs } = readBlocks(top);
+  const { boxes, runs } = readBlocks(document, top);
   const title = findTitle(document, boxes, runs);
   settleJunk(boxes, title.box);
   const root = chooseRoot(boxes, runs, title);
@@ -45,6 +46,7 @@ export function findArticle(document: Document, options: { url: string }): Found
 
 function commonAncestor(blocks: readonly FoundBlock[]): Element | null {
   let common: Element | null = blocks[0]?.element ?? null;
-  for (const { element } of blocks) while (common && !common.contains(element)) common = common.parentElement;
+  for (const { element } of blocks)
+    while (common && !native(common, 'contains').call(common, element)) common = native(common, 'parentElement');
   return common;
 }

@@ -1,4 +1,6 @@
+import { declaredMetas, metaValues } from './declared-metas.ts';
 import { foldLine } from './junk-words.ts';
+import { attributeOf, query, tagOf } from './native.ts';
 import type { Box, Run } from './read-blocks.ts';
 
 /** Which printed heading is the article's title: the one that the page also declares as its own. */
@@ -9,27 +11,35 @@ export interface FoundTitle {
   readonly after: number;
 }
 
-const attribute = (document: Document, selector: string): string =>
-  document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
-
 /** Titles as the page's head declares them, most trusted first; may hold the outlet's name. */
 export function declaredTitles(document: Document): string[] {
   const titles = [
-    attribute(document, 'meta[property="og:title"]'),
-    attribute(document, 'meta[name="twitter:title"],meta[property="twitter:title"]'),
-    document.querySelector('head > title, title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    ...metaValues(declaredMetas(document), 'og:title twitter:title'),
+    query(document, 'title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
   ];
   return [...new Set(titles)].filter(Boolean);
 }
 
-/** Share of the heading's words that the declared title has. */
+const share = (words: readonly string[], there: ReadonlySet<string>): number =>
+  words.filter((word) => there.has(word)).length / words.length;
+
+const wordsOf = (line: string): string[] => foldLine(line).split(' ').filter(Boolean);
+
+/** A title between an outlet's name and a section may be cut short: so many words of it, and it is one. */
+const PART = 4;
+
+/** How much of the heading a declared title has, or of one of that title's parts the heading. */
 function agreement(heading: string, declared: readonly string[]): number {
-  const words = foldLine(heading).split(' ').filter(Boolean);
+  const words = wordsOf(heading);
   if (words.length === 0) return 0;
+  const own = new Set(words);
   let best = 0;
   for (const title of declared) {
-    const there = new Set(foldLine(title).split(' '));
-    best = Math.max(best, words.filter((word) => there.has(word)).length / words.length);
+    best = Math.max(best, share(words, new Set(wordsOf(title))));
+    for (const part of title.split(/[|:»«–—•·]|\s-\s/)) {
+      const its = wordsOf(part);
+      if (its.length >= PART) best = Math.max(best, share(its, own));
+    }
   }
   return best;
 }
@@ -46,8 +56,9 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
   let best: { box: Box; text: string; rank: number } | null = null;
   for (const box of boxes) {
     const { element } = box;
-    const level = /^H[1-4]$/i.test(element.tagName) ? Number(element.tagName[1]) : 0;
-    const marked = element.getAttribute('itemprop') === 'headline';
+    const tag = tagOf(element);
+    const level = /^H[1-4]$/.test(tag) ? Number(tag[1]) : 0;
+    const marked = attributeOf(element, 'itemprop') === 'headline';
     if ((!level && !marked) || box.last - box.first > 4) continue;
     const text = textOf(box, runs).replace(/\s+/g, ' ').trim();
     if (text.length < 8 || text.length > 400) continue;

@@ -28,7 +28,7 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
     'share',
     /(?:^|[\s_-])(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print|toolbar|rating|follow-?us)|font-?size/i,
   ],
-  ['newsletter', /newsletter|subscri|paywall|sign-?(?:up|in)|log-?in|register/i],
+  ['newsletter', /news-?letter|subscri|paywall|sign-?(?:up|in)|log-?in|register/i],
   ['caption', /(?:photo|image|caption|media|img)[-_]?(?:credit|source|copyright)/i],
   ['gallery', /gallery|carousel|slider|swiper|slick/i],
   [

@@ -31,7 +31,10 @@ export const boxesOf = (painted: Painted): DOMRect[] => [...(liveRange(painted)?
 const contains = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** The painted span under a point, or null. One question to the browser, whatever the number of spans. */
+/**
+ * The painted span under a point, or null; of two that overlap the shorter one: a date inside a name. One question to
+ * the browser, whatever the number of spans.
+ */
 export function spanAt(
   document: Document,
   painted: readonly Painted[],
@@ -41,6 +44,7 @@ export function spanAt(
   const caret = caretAt(document, x, y);
   if (!caret) return null;
   const { offsetNode, offset } = caret;
+  let best: Painted | null = null;
   for (const one of painted) {
     const live = one.range.startContainer === offsetNode || one.range.endContainer === offsetNode;
     // A span over several nodes may have the caret in one between its ends.
@@ -51,7 +55,8 @@ export function spanAt(
       range.comparePoint(offsetNode, offset) === 0 ||
       (offset > 0 && range.comparePoint(offsetNode, offset - 1) === 0);
     // The nearest text may be far from the point: beside a line, under a paragraph.
-    if (near && [...range.getClientRects()].some((box) => contains(box, x, y))) return one;
+    if (!near || ![...range.getClientRects()].some((box) => contains(box, x, y))) continue;
+    if (!best || one.end - one.start < best.end - best.start) best = one;
   }
-  return null;
+  return best;
 }

@@ -1,4 +1,5 @@
 import { BODY_CLASS, CLASS_KINDS, type JunkKind } from './junk-words.ts';
+import { attributeOf, SHOW_ELEMENT, SHOW_TEXT, tagOf, walk } from './native.ts';
 
 /**
  * One pass over the live DOM, reading only: block-level elements become boxes, and the text that is printed in one line
@@ -46,7 +47,7 @@ const INLINE = new Set(
   ),
 );
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG INPUT SELECT TEXTAREA BUTTON DATALIST MAP HEAD DIALOG PROGRESS METER'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG INPUT SELECT TEXTAREA BUTTON DATALIST MAP HEAD DIALOG PROGRESS METER TITLE NOEMBED NOFRAMES RP PARAM'.split(
     ' ',
   ),
 );
@@ -63,25 +64,26 @@ const PROSE = 40;
 
 function hidden(element: Element): boolean {
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /^(?:|true|plaintext-only)$/.test(element.getAttribute('contenteditable') ?? 'no') ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    attributeOf(element, 'hidden') !== null ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    /^(?:|true|plaintext-only)$/.test(attributeOf(element, 'contenteditable') ?? 'no') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '')
   );
 }
 
 function claimOf(element: Element, names: string): JunkKind | null {
-  const byTag = TAG_CLAIMS[element.tagName];
+  const tag = tagOf(element);
+  const byTag = TAG_CLAIMS[tag];
   if (byTag) return byTag;
-  if (/^(?:HTML|BODY|MAIN|FORM|H1)$/.test(element.tagName)) return null;
-  const role = element.getAttribute('role');
+  if (/^(?:HTML|BODY|MAIN|FORM|H1)$/.test(tag)) return null;
+  const role = attributeOf(element, 'role');
   if (role === 'navigation' || role === 'contentinfo' || role === 'dialog' || role === 'search')
     return 'navigation';
   if (role === 'complementary') return 'related';
   // Facts of schema.org, printed for machines and hidden by a style sheet.
   if (
     /^(?:publisher|logo|image|author|date\w+|mainEntityOfPage|url|name)$/.test(
-      element.getAttribute('itemprop') ?? '',
+      attributeOf(element, 'itemprop') ?? '',
     )
   )
     return 'meta';
@@ -90,7 +92,7 @@ function claimOf(element: Element, names: string): JunkKind | null {
 }
 
 function boxFor(element: Element, parent: Box | null, first: number): Box {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim().slice(0, 300);
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.trim().slice(0, 300);
   return {
     element,
     parent,
@@ -102,7 +104,7 @@ function boxFor(element: Element, parent: Box | null, first: number): Box {
     junk: null,
     score: 0,
     bodyLike:
-      element.getAttribute('itemprop') === 'articleBody' ||
+      attributeOf(element, 'itemprop') === 'articleBody' ||
       names.split(/\s+/).some((name) => BODY_CLASS.test(name)),
     first,
     last: first,
@@ -180,12 +182,13 @@ export function isProse(run: Pick<Run, 'text' | 'linkChars'>): boolean {
   return length >= PROSE * 2 || (length >= PROSE && /[.!?؟۔»"”:،…]\s*$/.test(run.text));
 }
 
-/** Boxes and runs of the whole page, each in document order. */
-export function readBlocks(root: Element): { boxes: Box[]; runs: Run[] } {
-  const boxes: Box[] = [boxFor(root, null, 0)];
+/** Boxes and runs of the tree under `root`, each in document order. */
+export function readBlocks(document: Document, root: Element): { boxes: Box[]; runs: Run[] } {
+  const top = boxFor(root, null, 0);
+  const boxes: Box[] = [top];
   const runs: Run[] = [];
   const builder = new RunBuilder();
-  let box = boxes[0] as Box;
+  let box = top;
   let links = 0;
   const flush = () => {
     const run = builder.take(box);
@@ -195,8 +198,15 @@ export function readBlocks(root: Element): { boxes: Box[]; runs: Run[] } {
     box.linkChars += run.linkChars;
     if (isProse(run)) box.prose += run.text.length - run.linkChars;
   };
+  const enter = (element: Element, tag: string) => {
+    if (tag === 'A') links += 1;
+    if (INLINE.has(tag)) return;
+    flush();
+    box = boxFor(element, box, runs.length);
+    boxes.push(box);
+  };
   const leave = (element: Element) => {
-    if (element.tagName.toUpperCase() === 'A') links -= 1;
+    if (tagOf(element) === 'A') links -= 1;
     if (box.element !== element || !box.parent) return;
     flush();
     box.last = runs.length;
@@ -205,37 +215,30 @@ export function readBlocks(root: Element): { boxes: Box[]; runs: Run[] } {
     box.parent.prose += box.prose;
     box = box.parent;
   };
-  let node: Node | null = root.firstChild;
+  const walker = walk(document, root, SHOW_ELEMENT | SHOW_TEXT);
+  let node = walker.firstChild();
   while (node) {
-    let enter = false;
-    if (node.nodeType === 3) builder.add(node as Text, links > 0, box.element.tagName === 'PRE');
-    else if (node.nodeType === 1) {
+    let child: Node | null = null;
+    if (node.nodeType === 3) builder.add(node as Text, links > 0, tagOf(box.element) === 'PRE');
+    else {
       const element = node as Element;
-      const tag = element.tagName.toUpperCase();
+      const tag = tagOf(element);
       if (tag === 'BR' || tag === 'HR') {
         if (tag === 'HR' || builder.breakLine()) flush();
       } else if (!SKIPPED.has(tag) && !hidden(element)) {
-        enter = element.firstChild !== null;
-        if (enter && tag === 'A') links += 1;
-        if (enter && !INLINE.has(tag)) {
-          flush();
-          box = boxFor(element, box, runs.length);
-          boxes.push(box);
-        }
+        child = walker.firstChild();
+        if (child) enter(element, tag);
       }
     }
-    if (enter) {
-      node = node.firstChild;
-      continue;
+    node = child ?? walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) break;
+      leave(parent as Element);
+      node = walker.nextSibling();
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave(node as Element);
-    }
-    node = node && node !== root ? node.nextSibling : null;
   }
   flush();
-  const top = boxes[0] as Box;
   top.last = runs.length;
   return { boxes, runs };
 }

@@ -1,5 +1,7 @@
 import type { Reason } from '../core/reason.ts';
+import { type DeclaredMetas, declaredMetas, metaValues } from './declared-metas.ts';
 import { foldLine, SHOP_LINE } from './junk-words.ts';
+import { attributeOf, query, queryAll } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
@@ -26,17 +28,14 @@ const refusal = (kind: string, params: Reason['params'] = {}): Reason => ({
   params,
 });
 
-function content(document: Document, selector: string): string {
-  const element = document.querySelector(selector);
-  return (element?.getAttribute('content') ?? element?.getAttribute('href') ?? '').trim();
-}
-
-function addressOf(document: Document, url: string): { host: string; path: string } | null {
-  for (const candidate of [
-    url,
-    content(document, 'link[rel="canonical"]'),
-    content(document, 'meta[property="og:url"]'),
-  ]) {
+function addressOf(
+  document: Document,
+  metas: DeclaredMetas,
+  url: string,
+): { host: string; path: string } | null {
+  const link = query(document, 'link[rel="canonical"]');
+  const linked = link && attributeOf(link, 'href');
+  for (const candidate of [url, linked?.trim() ?? '', ...metaValues(metas, 'og:url')]) {
     const match = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(candidate);
     if (match) return { host: match[1] ?? '', path: match[2] || '/' };
   }
@@ -44,9 +43,9 @@ function addressOf(document: Document, url: string): { host: string; path: strin
 }
 
 /** Types that the page's JSON-LD and OpenGraph name, without parsing what may be broken. */
-function declaredTypes(document: Document): string {
-  let types = content(document, 'meta[property="og:type"]');
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+function declaredTypes(document: Document, metas: DeclaredMetas): string {
+  let types = metaValues(metas, 'og:type').join(' ');
+  for (const script of queryAll(document, 'script[type="application/ld+json"]'))
     for (const match of (script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,40})"/g))
       types += ` ${match[1]}`;
   return types;
@@ -54,18 +53,20 @@ function declaredTypes(document: Document): string {
 
 const isShop = (document: Document, types: string, runs: readonly Run[]): boolean =>
   (/(?:^|\s)(?:product|og:product|Product)(?:\s|$|\.)/.test(types) && !/Article/i.test(types)) ||
-  (document.querySelector(
+  (query(
+    document,
     '[itemtype$="schema.org/Product"],form[action*="/cart"],form.cart,.single-product,.productsingle,[name="add-to-cart"]',
   ) !== null &&
-    document.querySelector('[itemprop="articleBody"]') === null) ||
+    query(document, '[itemprop="articleBody"]') === null) ||
   runs.filter((run) => run.text.length < 30 && SHOP_LINE.test(foldLine(run.text))).length > 1;
 
 export function refuse(document: Document, url: string, read: Read): Reason | null {
-  const address = addressOf(document, url);
-  const site = content(document, 'meta[property="og:site_name"]');
+  const metas = declaredMetas(document);
+  const address = addressOf(document, metas, url);
+  const [site = ''] = metaValues(metas, 'og:site_name');
   if ((address && SOCIAL.test(address.host)) || SOCIAL_NAME.test(foldLine(site)))
     return refusal('social-post');
-  const types = declaredTypes(document);
+  const types = declaredTypes(document, metas);
   if (isShop(document, types, read.runs)) return refusal('shop');
   const saysArticle = /Article|(?:^|\s)article|Posting|Report/.test(types) || read.root.bodyLike;
   const proseRuns = read.kept.filter((run) => isProse(run));
@@ -97,6 +98,6 @@ function isList(document: Document, read: Read, prose: number): boolean {
     /(?:\.{3}|…)\s*(?:بیشتر|المزيد|ادامه)?[^.]{0,8}$/.test(run.text),
   ).length;
   if (!root.bodyLike && prose < 1500 && (short > long * 3 || cut * 2 > Math.max(3, long))) return true;
-  const heads = document.querySelectorAll('h1 a[href],h2 a[href],h3 a[href],h4 a[href]').length;
-  return heads > 12 && prose < 600 && !read.root.bodyLike && read.title === '';
+  if (prose >= 600 || root.bodyLike || read.title !== '') return false;
+  return queryAll(document, 'h1 a[href],h2 a[href],h3 a[href],h4 a[href]').length > 12;
 }

@@ -1,6 +1,7 @@
 import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
 import { END_LINE, foldLine, INLINE_RELATED, type JunkKind, SIZE_WIDGET, sectionOf } from './junk-words.ts';
+import { closest, native, tagOf } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
@@ -15,14 +16,15 @@ interface State {
 }
 
 const ARTICLE = 'article,[itemtype*="Article"]';
-const HEADING = /^H[1-3]$/i;
+const HEADING = /^H[1-3]$/;
 
 function second(run: Run, state: State, root: Box): boolean {
   if (state.prose < 200) return false;
   const { element } = run.box;
-  const holder = element.closest(ARTICLE);
-  if (holder && holder !== state.own && root.element.contains(holder) && holder !== root.element) return true;
-  return element.tagName.toUpperCase() === 'H1';
+  const holder = closest(element, ARTICLE);
+  const inside = holder && native(root.element, 'contains').call(root.element, holder);
+  if (inside && holder !== state.own && holder !== root.element) return true;
+  return tagOf(element) === 'H1';
 }
 
 /** Comments, a second article and a stop line end the body; other sections end with the next full paragraph. */
@@ -56,13 +58,13 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   if (INLINE_RELATED.test(folded) && text.length < 260) return 'related';
   if (run.linkChars > text.length * 0.7 && text.length < 300) return state.section ?? 'related';
   if (state.section) {
-    if (!isProse(run) || text.length < 100 || HEADING.test(box.element.tagName)) return state.section;
+    if (!isProse(run) || text.length < 100 || HEADING.test(tagOf(box.element))) return state.section;
     state.section = null;
   }
   if (title.text && folded === foldLine(title.text)) return 'duplicate';
   if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
   if (/^https?:\/\/\S+$/.test(text)) return 'widget';
-  if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(box.element.tagName)) {
+  if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(tagOf(box.element))) {
     if (DATE_LINE.test(text) || (LABEL.test(text) && text.length < 40)) return 'meta';
   }
   return null;
@@ -82,7 +84,7 @@ function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
 function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const dangling =
-      HEADING.test(last.box.element.tagName) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
+      HEADING.test(tagOf(last.box.element)) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
     if (!dangling || /[.!?؟»"”]\s*$/.test(last.text)) break;
     left.push(['related', last]);
     kept.pop();
@@ -99,7 +101,7 @@ export function sortRuns(
     section: null,
     prose: 0,
     seen: new Set(),
-    own: first.closest(ARTICLE),
+    own: closest(first, ARTICLE),
   };
   const kept: Run[] = [];
   const left: (readonly [JunkKind, Run])[] = [];

@@ -4,7 +4,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { findDatedEvents, findNamedEvents } from '../events/find-events.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import type { ReadLanguage } from '../text/language.ts';
-import type { Annotations, DateMention, Mention } from './annotation.ts';
+import type { Annotations } from './annotation.ts';
 
 export interface TextToAnnotate {
   /** As printed; all offsets go into it. */
@@ -27,11 +27,6 @@ function languageOf(text: string, title: string): string | null {
   return identifyLanguage(text).language ?? identifyLanguage(`${title}\n${text}`).language;
 }
 
-/** A name made of a date, such as "27 September joint statement", is the name: a date inside an actor is none. */
-function outsideNames(dates: readonly DateMention[], mentions: readonly Mention[]): DateMention[] {
-  return dates.filter((date) => !mentions.some((name) => name.start <= date.start && date.end <= name.end));
-}
-
 /**
  * All that Siyaq says about one text. A text in a language that Siyaq does not read has no mentions and no dates; where
  * the language cannot be told, names of all three are looked for and dates are not.
@@ -41,7 +36,7 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const language = languageOf(text, title);
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
   const mentions = findActors(text, { language, title, published, country, knownActors }, lexicon);
-  const dates = outsideNames(findDates(text, { language, published, country }), mentions);
+  const dates = findDates(text, { language, published, country });
   const events = [...findNamedEvents(text, language, lexicon), ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
   return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))] };

@@ -48,7 +48,9 @@ function isSite(part: string, sites: ReadonlySet<string>): boolean {
   for (const site of sites)
     if (
       key === site ||
-      (site.length > 3 && (key.startsWith(site) || key.endsWith(site)) && key.length < site.length * 2.5)
+      (site.length > 3 && (key.startsWith(site) || key.endsWith(site)) && key.length < site.length * 2.5) ||
+      // "Tasnim" of "Tasnim News Agency", but not "Iraq" of "Iraq Today".
+      (site.startsWith(key) && key.length > site.length * 0.6)
     )
       return true;
   return false;

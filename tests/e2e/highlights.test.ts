@@ -65,7 +65,7 @@ inBothBrowsers('highlights', (stage) => {
         `highlights on ${page.id}`,
       ).then((seen) => seen!);
       for (const { text, actor } of page.actors) {
-        const mention = mentions.find((one) => one.actor === actor && one.text === text);
+        const mention = mentions.find((one) => one.actor === actor && one.text.includes(text));
         expect(mention, `${page.id}: ${text}`).toBeDefined();
         // By default the key actors are painted; a clitic written onto the name is painted with it.
         if (mention?.tier === 'core')
@@ -77,7 +77,7 @@ inBothBrowsers('highlights', (stage) => {
       for (const { text, from, to } of page.dates) {
         expect(
           dates.some((one) => one.text.includes(text) && one.from === from && one.to === to),
-          `${page.id}: ${text}`,
+          `${page.id}: ${text}, ${JSON.stringify(dates.filter((one) => one.text.includes(text)))}`,
         ).toBe(true);
         expect(
           ranges.some((range) => range.text.includes(text)),
@@ -108,11 +108,13 @@ inBothBrowsers('highlights', (stage) => {
       const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
       const boxes = ranges
         .flatMap((range) => range.boxes)
-        .filter((box) => box.top >= 0 && box.bottom <= height && box.left >= 0 && box.right <= width);
+        .filter((box) => box.bottom > 0 && box.top < height && box.right > 0 && box.left < width);
       expect(boxes.length).toBeGreaterThan(2);
       const { inside, outside } = await difference(driver, off, on, boxes);
+      // One that the edge of the viewport cuts may show no more than its background's first row.
       for (const [i, share] of inside.entries())
-        expect(share, `${id}: ${JSON.stringify(boxes[i])}`).toBeGreaterThan(0.03);
+        if (boxes[i]!.bottom <= height)
+          expect(share, `${id}: ${JSON.stringify(boxes[i])}`).toBeGreaterThan(0.03);
       expect(outside, id).toBe(0);
       await tab.close();
     }

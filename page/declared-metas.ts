@@ -1,0 +1,28 @@
+import { attributeOf, native } from './native.ts';
+
+/** Longest value that is taken from a `meta` element, in UTF-16 units. */
+const LONGEST = 500;
+
+export type DeclaredMetas = ReadonlyMap<string, readonly string[]>;
+
+/** What the page's `meta` elements declare: name, property or itemprop in lower case -> contents, in document order. */
+export function declaredMetas(document: Document): DeclaredMetas {
+  const found = new Map<string, string[]>();
+  for (const element of native(document, 'getElementsByTagName').call(document, 'meta')) {
+    const content = attributeOf(element, 'content')?.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    if (!content) continue;
+    for (const kind of ['property', 'name', 'itemprop']) {
+      const name = attributeOf(element, kind)?.trim().toLowerCase();
+      if (!name) continue;
+      const values = found.get(name);
+      if (!values) found.set(name, [content]);
+      else if (!values.includes(content)) values.push(content);
+    }
+  }
+  return found;
+}
+
+/** Contents under any of the names (lower case, parted by spaces), in the order of the names. */
+export const metaValues = (metas: DeclaredMetas, names: string): string[] => [
+  ...new Set(names.split(' ').flatMap((name) => metas.get(name) ?? [])),
+];
