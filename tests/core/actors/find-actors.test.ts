@@ -165,14 +165,14 @@ describe('the longest registered name', () => {
 });
 
 describe('what stays outside', () => {
-  it.each([
+  it.each<[string, string, string, Partial<ActorContext>?]>([
     ['للبيت الأبيض', 'white-house', 'لبيت الأبيض'],
     ['وللحشد الشعبي', 'pmf', 'لحشد الشعبي'],
     ['وبالعراق', 'iraq', 'العراق'],
     ['شیخ قیس الخزعلی', 'qais-al-khazali', 'قیس الخزعلی', fa],
     ['نجبای عراق', 'iraq', 'عراق', fa],
     ['حوثی‌ها', 'ansar-allah-yemen', 'حوثی‌ها', fa],
-  ] as const)('of %s', (text, actor, expected, more = {}) => {
+  ])('of %s', (text, actor, expected, more = {}) => {
     expect(printed(text, actor, more)).toEqual([expected]);
   });
 
