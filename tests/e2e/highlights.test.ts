@@ -50,8 +50,15 @@ inBothBrowsers('highlights', (stage) => {
     const tab = await driver.newTab();
     for (const page of samplePages().filter((one) => one.ours)) {
       await tab.goto(server.url(page));
-      const report = await driver.waitForReport(tab);
-      expect(report.state, page.id).toBe('annotated');
+      // A page that draws itself has no article at first.
+      const report = await poll(
+        async () => {
+          const seen = await driver.describePage(tab);
+          return seen?.state === 'annotated' ? seen : null;
+        },
+        8000,
+        `${page.id} to be read`,
+      ).then((seen) => seen!);
       expect(report.meta?.published, page.id).toBe(page.published);
       const { mentions, dates } = report.page!.annotations;
       for (const one of [...mentions, ...dates])

@@ -100,11 +100,9 @@ inBothBrowsers('a page that is read', (stage) => {
     const tab = await readSample(driver, server.url(page));
     const before = await reachable(tab);
     const popup = await driver.openPopup(tab);
-    await popup.waitFor(() =>
-      document.querySelector('[data-save-state="idle"] button, button[data-save-state="idle"]'),
-    );
-    await popup.click('[data-save-state="idle"] button, button[data-save-state="idle"]');
-    await popup.waitFor(() => document.querySelector('[data-save-state="saved"]'));
+    await popup.waitFor(() => document.querySelector('.save[data-step="idle"] button'));
+    await popup.click('.save[data-step="idle"] button');
+    await popup.waitFor(() => document.querySelector('.save[data-step="done"]'));
     await popup.close();
     await tab.goto(server.url(page));
     await driver.waitForReport(tab);
@@ -133,7 +131,10 @@ inBothBrowsers('a page that is read', (stage) => {
     server.requests.length = 0;
     const tab = await readSample(driver, server.url(page));
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    const asked = server.requests.map((request) => `${request.method} ${request.host}${request.path}`);
+    // Firefox itself asks its maker for lists, whatever its preferences say; the proxy has none.
+    const asked = server.requests
+      .filter((request) => !request.host.endsWith('.mozilla.com'))
+      .map((request) => `${request.method} ${request.host}${request.path}`);
     const own = [
       `GET ${page.host}${page.path}`,
       `GET ${page.host}/photo.svg`,

@@ -23,6 +23,7 @@ const quiet: Prefs = {
   'browser.newtabpage.activity-stream.feeds.topsites': false,
   'extensions.getAddons.cache.enabled': false,
   'services.settings.server': 'data:,',
+  'signon.management.page.breach-alerts.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.prefetch-next': false,
