@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Texts, WordParam } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
@@ -29,12 +30,15 @@ export function SavedArticle(props: {
   const { texts, article, capture } = props;
   const { meta, annotations } = capture;
   const { language } = annotations;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Another article is another page: read from its top, by screen readers too.
+  useEffect(() => title.current?.focus(), [capture.id]);
   const original = /^https?:/i.test(meta.url) ? meta.url : null;
   return (
     <div class="saved-article" data-capture={capture.id}>
       <article>
         <header lang={language ?? undefined} dir="auto">
-          <h1>
+          <h1 ref={title} tabIndex={-1}>
             <Printed text={meta.title || meta.url} lang={language} />
           </h1>
         </header>

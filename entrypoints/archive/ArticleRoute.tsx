@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CardPanel } from '../../components/CardPanel.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { LOADING } from '../../components/loadable.ts';
 import type { Highlight } from '../../components/ReaderView.tsx';
 import { Related } from '../../components/Related.tsx';
 import { SavedArticle } from '../../components/SavedArticle.tsx';
@@ -26,7 +27,7 @@ export function ArticleRoute(
   props: ViewProps & { route: Extract<ArchiveRoute, { view: 'article' }>; listHash: string },
 ) {
   const { texts, settings, words, removal, route, listHash } = props;
-  const { outletName, word, lexicon } = words;
+  const { outletName, word, lexicon, ready } = words;
   const opened = useCapture(route.articleId, route.captureId, props.change);
   const found = opened.state === 'ready' ? opened.value : null;
   const related = useRelatedTo(found?.capture ?? null);
@@ -75,7 +76,13 @@ export function ArticleRoute(
           appearance={settings.appearance}
         />
       )}
-      <Related texts={texts} related={related} outletName={outletName} word={word} link={articleHash} />
+      <Related
+        texts={texts}
+        related={ready ? related : LOADING}
+        outletName={outletName}
+        word={word}
+        link={articleHash}
+      />
     </SavedArticle>
   );
 }

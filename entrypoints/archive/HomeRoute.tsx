@@ -31,22 +31,26 @@ export function HomeRoute(
     focusEntry(entries.findIndex((entry) => entry.article.id === cameFrom.current));
     cameFrom.current = null;
   }, [entries]);
-  const removedAt = useRef(-1);
+  const gone = useRef<{ id: string; at: number } | null>(null);
   const remove = useCallback(
     (id: string): void => {
-      removedAt.current = entries.findIndex((entry) => entry.article.id === id);
-      const article = entries[removedAt.current]?.article;
-      if (article) void removal.remove(article);
+      const at = entries.findIndex((entry) => entry.article.id === id);
+      const article = entries[at]?.article;
+      if (!article) return;
+      gone.current = { id, at };
+      void removal.remove(article);
     },
     [entries, removal],
   );
   useListKeys(remove);
-  // The toast had the focus; once it is answered, the list has it again, where it was.
+  // The toast had the focus; once it is answered, the list has it again: the entry that is back, or the one in its place.
   useEffect(() => {
-    if (removal.removed || removedAt.current < 0) return;
-    focusEntry(removedAt.current);
-    removedAt.current = -1;
-  }, [removal.removed, entries]);
+    if (removal.removed || !gone.current) return;
+    const at = entries.findIndex((entry) => entry.article.id === gone.current?.id);
+    if (removal.restored && at < 0) return;
+    focusEntry(at < 0 ? gone.current.at : at);
+    gone.current = null;
+  }, [removal.removed, removal.restored, entries]);
   return (
     <ArchiveHome
       texts={texts}

@@ -9,6 +9,8 @@ import { namesOf, pageLexicon } from './lexicon.ts';
 export interface Words {
   /** Null until it is there; a page works without it, with ids for names. */
   readonly lexicon: Lexicon | null;
+  /** The lexicon is there, or will not come: what names ids need not wait any longer. */
+  readonly ready: boolean;
   readonly word: WordParam;
   readonly outletName: OutletName;
 }
@@ -16,8 +18,11 @@ export interface Words {
 /** The lexicon, and its names in the interface's language. */
 export function useWords(texts: Texts): Words {
   const [lexicon, setLexicon] = useState<Lexicon | null>(null);
+  const [ready, setReady] = useState(false);
   useEffect(() => {
-    pageLexicon().then(setLexicon, (error) => console.error('lexicon.json', error));
+    pageLexicon()
+      .then(setLexicon, (error) => console.error('lexicon.json', error))
+      .finally(() => setReady(true));
   }, []);
   return useMemo(() => {
     const names = namesOf(lexicon);
@@ -25,6 +30,6 @@ export function useWords(texts: Texts): Words {
       const found = names.outlet(id);
       return found && (localised(found, texts.language)?.text ?? null);
     };
-    return { lexicon, word: nameWords(texts, names), outletName };
-  }, [lexicon, texts]);
+    return { lexicon, ready, word: nameWords(texts, names), outletName };
+  }, [lexicon, ready, texts]);
 }

@@ -4,6 +4,7 @@ import { ArticleSummary } from '../../components/ArticleSummary.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { CardPanel } from '../../components/CardPanel.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
+import { LOADING } from '../../components/loadable.ts';
 import { PageState } from '../../components/PageState.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { askPage } from '../../messages/ask-page.ts';
@@ -24,7 +25,7 @@ const open = (url: string): void => void browser.tabs.create({ url });
 export function PopupPage({ texts, settings }: PageProps) {
   const [tab, setTab] = useState<ShownTab | null>();
   useEffect(() => void findTab().then(setTab), []);
-  const { lexicon, word, outletName } = useWords(texts);
+  const { lexicon, ready, word, outletName } = useWords(texts);
   const { view, report, acts, setPageOff, setSiteOff } = usePageView(tab, settings);
   const article = view.kind === 'article' ? view.article : null;
   const [save, onSave] = useSave(tab ?? null, article?.meta.canonicalUrl ?? null, settings.saveInPrivate);
@@ -74,7 +75,7 @@ export function PopupPage({ texts, settings }: PageProps) {
             texts={texts}
             article={article}
             save={save}
-            related={related}
+            related={ready ? related : LOADING}
             outletName={outletName}
             word={word}
             link={archiveLink}

@@ -23,7 +23,7 @@ inBothBrowsers('the settings', (stage) => {
     }
     await options.close();
     const again = await stage.driver.openExtension('options.html');
-    expect(await again.waitFor(() => document.documentElement.lang)).toBe('ar');
+    await again.waitFor(() => document.documentElement.lang === 'ar');
     await again.click('input[value="browser"]');
     await again.waitFor(() => document.documentElement.lang === 'en');
     expect(await again.evaluate(() => document.documentElement.dir)).toBe('ltr');

@@ -76,8 +76,9 @@ export async function startBidi(path: string, args: readonly string[]): Promise<
     send,
     on: (listener) => listeners.push(listener),
     close: async () => {
-      await send('browser.close').catch(() => {});
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5000))]);
+      // Not waited for by itself: a browser that is busy leaving may never answer.
+      send('browser.close').catch(() => {});
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 10_000))]);
       socket.terminate();
       if (child.exitCode === null) child.kill('SIGKILL');
       await ended;

@@ -30,6 +30,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
   Backspace: '\uE003',
+  Delete: '\uE017',
 };
 
 const extensionApi = 'browser' as const;
