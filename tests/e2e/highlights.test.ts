@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Driver, Tab } from '../../tools/browsers/driver.ts';
 import { poll } from '../../tools/browsers/poll.ts';
+import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { samplePages } from '../../tools/sample-pages.ts';
 import { inBothBrowsers, sample } from './both-browsers.ts';
 import { type Box, difference } from './pixels.ts';
@@ -50,15 +51,7 @@ inBothBrowsers('highlights', (stage) => {
     const tab = await driver.newTab();
     for (const page of samplePages().filter((one) => one.ours)) {
       await tab.goto(server.url(page));
-      // A page that draws itself has no article at first.
-      const report = await poll(
-        async () => {
-          const seen = await driver.describePage(tab);
-          return seen?.state === 'annotated' ? seen : null;
-        },
-        8000,
-        `${page.id} to be read`,
-      ).then((seen) => seen!);
+      const report = await waitForArticle(driver, tab);
       expect(report.meta?.published, page.id).toBe(page.published);
       const { mentions, dates } = report.page!.annotations;
       for (const one of [...mentions, ...dates])

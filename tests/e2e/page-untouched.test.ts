@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Driver, Tab } from '../../tools/browsers/driver.ts';
 import { findText } from '../../tools/browsers/find-text.ts';
+import { isBrowsersOwn } from '../../tools/browsers/own-requests.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { sampleFile } from '../../tools/sample-pages.ts';
 import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
@@ -131,9 +132,8 @@ inBothBrowsers('a page that is read', (stage) => {
     server.requests.length = 0;
     const tab = await readSample(driver, server.url(page));
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    // Firefox itself asks its maker for lists, whatever its preferences say; the proxy has none.
     const asked = server.requests
-      .filter((request) => !request.host.endsWith('.mozilla.com'))
+      .filter((request) => !isBrowsersOwn(request))
       .map((request) => `${request.method} ${request.host}${request.path}`);
     const own = [
       `GET ${page.host}${page.path}`,
