@@ -92,20 +92,33 @@ export function linkedCue(lexicon: Lexicon, actor: string, at: Place, named: Nam
   return null;
 }
 
+const offices = new WeakMap<Actor, readonly { readonly from: string; readonly stems: readonly string[] }[]>();
+
+/** The offices of an actor, each title as its stems. */
+function officesOf(actor: Actor) {
+  const ready = offices.get(actor);
+  if (ready) return ready;
+  const made = actor.roles.flatMap(({ from, title }) =>
+    [title.ar, title.fa, title.prs ?? ''].map((printed) => {
+      const words = foldPhrase(printed)
+        .split(' ')
+        .filter((word) => word.length > 2);
+      return { from, stems: [...new Set(words.map(lightStem))] };
+    }),
+  );
+  offices.set(actor, made);
+  return made;
+}
+
 /** Two words of an office that the person had taken by the article's day, near the place. */
 export function officeCue(actor: Actor, text: string, at: Place, day: string | null): Evidence | null {
   const around = `${text.slice(Math.max(0, at.start - NEAR), at.start)} ${text.slice(at.end, at.end + NEAR)}`;
   const near = new Set([...around.matchAll(WORDS)].map((match) => lightStem(match[0])));
-  for (const role of actor.roles) {
-    if (day !== null && !holdsOn({ from: role.from, to: null }, day)) continue;
-    for (const title of [role.title.ar, role.title.fa, role.title.prs ?? '']) {
-      const words = foldPhrase(title)
-        .split(' ')
-        .filter((word) => word.length > 2);
-      const shared = [...new Set(words.map(lightStem))].filter((stem) => near.has(stem));
-      if (shared.length >= 2 && shared.some((stem) => !EMPTY.has(stem)))
-        return { weight: 1, certainty: 0.8, reason: reason('office', { actor: actor.id }) };
-    }
+  for (const { from, stems } of officesOf(actor)) {
+    if (day !== null && !holdsOn({ from, to: null }, day)) continue;
+    const shared = stems.filter((stem) => near.has(stem));
+    if (shared.length >= 2 && shared.some((stem) => !EMPTY.has(stem)))
+      return { weight: 1, certainty: 0.8, reason: reason('office', { actor: actor.id }) };
   }
   return null;
 }

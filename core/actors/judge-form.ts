@@ -9,11 +9,11 @@ import {
   type Named,
   officeCue,
 } from './evidence.ts';
-import { type ReadyRule, rulesFor } from './form-rules.ts';
 import { givenNames } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { twoWordsAfter, wordAfter, wordBefore } from './look-around.ts';
 import type { ActorContext, Reading } from './reading.ts';
+import { type ReadyRule, rulesFor } from './rules-for.ts';
 
 /** Whether a form means the actor where it stands: the evidence for it, or null. */
 export type Judge = (reading: Reading, named: Named) => Evidence | null;
@@ -84,8 +84,19 @@ export function makeJudge(
     return known;
   };
 
+  // What stands near a place does not change from round to round.
+  const offices = new Map<Reading, Evidence | null>();
+  const officeOf = (reading: Reading): Evidence | null => {
+    const known = offices.get(reading);
+    if (known !== undefined) return known;
+    const { actor, folded, candidate } = reading;
+    const made = officeCue(actor, folded.text, candidate, published);
+    offices.set(reading, made);
+    return made;
+  };
+
   const evidenceOf = (reading: Reading, named: Named): Evidence | null => {
-    const { actor, meaning, candidate, folded, inTitle } = reading;
+    const { actor, meaning, candidate, inTitle } = reading;
     // A country or capital is what it says; that it may stand for a government changes nothing about the place.
     const stands = meaning.policy === 'plain' || (actor.tier === 'state' && actor.id !== 'israel');
     if (stands) return meaning.surname ? bySurname() : byName();
@@ -98,7 +109,7 @@ export function makeJudge(
     if (near) return near;
     const phrase = formOf(reading).includes(' ');
     if (meaning.loaded >= 0 && phrase && setInIraq) return bySetting();
-    if (actor.type === 'person') return officeCue(actor, folded.text, candidate, published);
+    if (actor.type === 'person') return officeOf(reading);
     return setInIraq && (phrase || actor.type === 'place') ? bySetting() : null;
   };
 
