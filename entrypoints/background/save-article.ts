@@ -25,8 +25,8 @@ const extractedSchema = v.strictObject({
   ),
 });
 
-const fail = (code: string, params: Reason['params'] = {}): never => {
-  throw new ReasonedError({ code: `save.${code}`, params });
+const fail = (reason: Reason): never => {
+  throw new ReasonedError(reason);
 };
 
 /** The extractor leaves its function in the isolated world; this runs there. */
@@ -38,12 +38,12 @@ async function extract(tabId: number): Promise<v.InferOutput<typeof extractedSch
   const answer = await browser.scripting
     .executeScript({ target, files: ['/extractor.js'] })
     .then(() => browser.scripting.executeScript({ target, func: extractNow }))
-    .catch(() => fail('no-access'));
+    .catch(() => fail({ code: 'save.no-access', params: {} }));
   const extracted = (answer as { result?: unknown }[])[0]?.result;
   const refused = v.safeParse(v.object({ refused: v.string() }), extracted);
-  if (refused.success) fail('not-an-article');
+  if (refused.success) fail({ code: 'save.not-an-article', params: {} });
   const checked = v.safeParse(extractedSchema, extracted);
-  return checked.success ? checked.output : fail('not-readable');
+  return checked.success ? checked.output : fail({ code: 'save.not-readable', params: {} });
 }
 
 /** Saves the article in a tab. Resolves only after the archive has committed; every failure has a reason. */
@@ -52,8 +52,9 @@ export async function saveArticle(params: {
   readonly allowPrivate: boolean;
 }): Promise<SaveOutcome> {
   const tab = await browser.tabs.get(params.tabId).catch(() => null);
-  if (!tab) fail('no-access');
-  if (tab?.incognito && !params.allowPrivate && !(await readSettings()).saveInPrivate) fail('private');
+  if (!tab) fail({ code: 'save.no-access', params: {} });
+  if (tab?.incognito && !params.allowPrivate && !(await readSettings()).saveInPrivate)
+    fail({ code: 'save.private', params: {} });
   const { meta: raw, text, html, original, leftOut } = await extract(params.tabId);
   const lexicon = await backgroundLexicon();
   const { meta, annotations, topic } = readText({ meta: raw, text, knownActors: [] }, lexicon);
