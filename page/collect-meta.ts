@@ -1,24 +1,19 @@
 import type { RawDate, RawMeta } from '../core/articles/raw-meta.ts';
+import { declaredMetas, metaValues } from './declared-metas.ts';
 import { declaredTitles } from './find-title.ts';
 import type { FoundArticle } from './found-article.ts';
+import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, tagOf, walk } from './native.ts';
 
 /** Collects what a page says of itself, as printed; `resolveMeta` judges it where the rules of dates are at hand. */
 const FEW = 6;
 const MAX_LD = 200_000;
+/** Longest value that is kept, and how much around a short line is looked at, in UTF-16 units. */
+const LONGEST = 500;
+const WIDE = 400;
+/** An element of more children is no line, and reading all its text for every date in it would be slow. */
+const LINE_CHILDREN = 20;
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
-function metas(document: Document, names: string): string[] {
-  const found: string[] = [];
-  for (const name of names.split(' '))
-    for (const element of document.querySelectorAll(
-      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-    )) {
-      const value = clean(element.getAttribute('content'));
-      if (value && !found.includes(value)) found.push(value.slice(0, 500));
-    }
-  return found;
-}
 
 interface Linked {
   readonly headline: string[];
@@ -39,7 +34,7 @@ const named = (value: unknown): string[] =>
 /** Article nodes of the JSON-LD, whatever graph or list they stand in. Broken scripts are passed over. */
 function linkedData(document: Document): Linked {
   const found: Linked = { headline: [], published: [], author: [], site: [] };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     if (source.length > MAX_LD) continue;
     let queue: unknown[];
@@ -68,51 +63,56 @@ function linkedData(document: Document): Linked {
 
 const DIGIT = /[\d٠-٩۰-۹]/;
 
+const lineOf = (element: Element | null): string =>
+  element && native(element, 'childNodes').length <= LINE_CHILDREN
+    ? clean(native(element, 'textContent')?.slice(0, WIDE))
+    : '';
+
 /** Short lines with digits around the headline and the body's start: where this press prints its date line. */
 function dateLines(document: Document, found: FoundArticle): string[] {
   const start = found.titleElement ?? found.blocks[0]?.element;
   if (!start) return [];
   const lines: string[] = [];
   const seen = new Set<Node>();
-  const gather = (walk: TreeWalker, next: () => Node | null, most: number) => {
-    walk.currentNode = start;
+  const gather = (next: () => Node | null, most: number) => {
+    walker.currentNode = start;
     for (let node = next(), chars = 0; node && chars < most && lines.length < 24; node = next()) {
       const parent = node.parentElement;
-      if (seen.has(node) || !parent || /^(?:SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/i.test(parent.tagName))
+      if (seen.has(node) || !parent || /^(?:SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(tagOf(parent)))
         continue;
       seen.add(node);
       const text = clean(node.nodeValue);
       chars += text.length;
       if (!DIGIT.test(text)) continue;
       // Dates split over inline elements are whole in their parent.
-      const whole = clean(parent.textContent);
-      const line = whole.length <= 120 ? whole : text.slice(0, 160);
+      const whole = lineOf(parent);
+      const line = whole && whole.length <= 120 ? whole : text.slice(0, 160);
       if (line.length >= 6 && !lines.includes(line)) lines.push(line);
-      const wider = clean(parent.parentElement?.textContent?.slice(0, 400));
-      if (whole.length < 24 && wider.length <= 120 && !lines.includes(wider)) lines.push(wider);
+      const wider = whole.length < 24 ? lineOf(native(parent, 'parentElement')) : '';
+      if (wider && wider.length <= 120 && !lines.includes(wider)) lines.push(wider);
     }
   };
-  const walker = document.createTreeWalker(document.documentElement, 4 /* text */);
-  gather(walker, () => walker.nextNode(), 1500);
-  gather(walker, () => walker.previousNode(), 500);
+  const walker = walk(document, native(document, 'documentElement'), SHOW_TEXT);
+  gather(() => walker.nextNode(), 1500);
+  gather(() => walker.previousNode(), 500);
   return lines;
 }
 
 function timeElements(document: Document, found: FoundArticle): string[] {
-  const scope = found.titleElement?.closest('article') ?? found.root?.closest('article') ?? document;
-  const marked = document.querySelectorAll('[itemprop="datePublished"]');
-  return [...marked, ...scope.querySelectorAll('time')]
+  const scope = closest(found.titleElement, 'article') ?? closest(found.root, 'article') ?? document;
+  const marked = queryAll(document, '[itemprop="datePublished"]');
+  return [...marked, ...queryAll(scope, 'time')]
     .slice(0, FEW)
     .map((element) =>
-      clean(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent),
+      clean(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? element.textContent),
     )
     .filter((value, index, all) => value !== '' && value.length < 120 && all.indexOf(value) === index);
 }
 
 function bylines(document: Document, found: FoundArticle): string[] {
-  const scope = found.titleElement?.closest('article') ?? document;
+  const scope = closest(found.titleElement, 'article') ?? document;
   const printed = [
-    ...scope.querySelectorAll('[itemprop="author"],[rel="author"],[class*="byline"],[class*="author-name"]'),
+    ...queryAll(scope, '[itemprop="author"],[rel="author"],[class*="byline"],[class*="author-name"]'),
   ]
     .slice(0, FEW)
     .map((element) => clean(element.textContent))
@@ -123,7 +123,7 @@ function bylines(document: Document, found: FoundArticle): string[] {
 function absolute(document: Document, address: string | null | undefined): string | null {
   if (!address?.trim()) return null;
   try {
-    const { href, protocol } = new URL(address.trim(), document.baseURI);
+    const { href, protocol } = new URL(address.trim(), native(document, 'baseURI'));
     return /^https?:$/.test(protocol) ? href : null;
   } catch {
     return null;
@@ -131,37 +131,39 @@ function absolute(document: Document, address: string | null | undefined): strin
 }
 
 const unique = (values: readonly string[], most = FEW): string[] =>
-  [...new Set(values.filter(Boolean).map((value) => value.slice(0, 500)))].slice(0, most);
+  [...new Set(values.filter(Boolean).map((value) => value.slice(0, LONGEST)))].slice(0, most);
 
 /** Collects from the live page; reads only. `found` is `findArticle`'s answer for the same page. */
 export function collectMeta(document: Document, found: FoundArticle): RawMeta {
   const linked = linkedData(document);
+  const metas = declaredMetas(document);
+  const link = query(document, 'link[rel="canonical"]');
   const dates: RawDate[] = [
     ...unique(linked.published).map((value): RawDate => ({ from: 'json-ld', value })),
-    ...metas(
-      document,
-      'article:published_time og:article:published_time datePublished article.published publishdate pubdate publish_date DC.date.issued dc.date dcterms.created date sailthru.date parsely-pub-date',
+    ...metaValues(
+      metas,
+      'article:published_time og:article:published_time datepublished article.published publishdate pubdate publish_date dc.date.issued dc.date dcterms.created date sailthru.date parsely-pub-date',
     ).map((value): RawDate => ({ from: 'meta', value })),
     ...timeElements(document, found).map((value): RawDate => ({ from: 'time-element', value })),
     ...dateLines(document, found).map((value): RawDate => ({ from: 'line', value })),
   ];
   const printed = found.titleElement ? [found.title] : [];
   return {
-    url: document.location?.href ?? document.baseURI,
+    url: document.location?.href ?? native(document, 'baseURI'),
     declared:
-      absolute(document, document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-      absolute(document, metas(document, 'og:url')[0]),
+      absolute(document, link && attributeOf(link, 'href')) ??
+      absolute(document, metaValues(metas, 'og:url')[0]),
     titles: unique([...printed, ...linked.headline, ...declaredTitles(document)]),
     siteNames: unique([
-      ...metas(document, 'og:site_name application-name al:android:app_name'),
+      ...metaValues(metas, 'og:site_name application-name al:android:app_name'),
       ...linked.site,
     ]),
     bylines: unique([
       ...linked.author,
       ...bylines(document, found),
-      ...metas(document, 'author article:author dc.creator'),
+      ...metaValues(metas, 'author article:author dc.creator'),
     ]),
     dates,
-    image: absolute(document, metas(document, 'og:image og:image:url twitter:image')[0]),
+    image: absolute(document, metaValues(metas, 'og:image og:image:url twitter:image')[0]),
   };
 }

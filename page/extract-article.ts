@@ -1,10 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import createDOMPurify from 'dompurify';
 import type { FoundArticle } from './found-article.ts';
+import { attributeOf, native, queryAll, SHOW_TEXT, tagOf, walk } from './native.ts';
+import { readBlocks } from './read-blocks.ts';
 
 /**
  * The save's reading of a page, on a clone: what `findArticle` decided, as clean structured HTML. Readability tidies the
- * structure; where it loses or adds words, the pruned subtree itself is kept, so that both agree on what the article is.
+ * structure; where it loses or adds words the pruned subtree itself is kept, and where cleaning costs words, bare
+ * paragraphs are: the view and the text always say the same.
  */
 export interface ExtractedArticle {
   /** Sanitised reading view. Links and images are absolute addresses; nothing in it was fetched or runs. */
@@ -16,38 +19,62 @@ export interface ExtractedArticle {
 }
 
 const TAGS =
-  'a abbr article b bdi bdo blockquote br cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li mark ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul'.split(
+  'a abbr address article b bdi bdo blockquote br cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 header hr i img ins li main mark ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul'.split(
     ' ',
   );
 const ATTRIBUTES = ['href', 'src', 'alt', 'title', 'dir', 'lang', 'cite', 'datetime', 'colspan', 'rowspan'];
+const POLICY = {
+  ALLOWED_TAGS: TAGS,
+  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+};
 /** Images that count readers instead of showing something. */
 const TRACKER =
   /(?:^|[./_-])(?:pixel|beacon|track(?:er|ing)?|counter|analytics|doubleclick|scorecardresearch)(?:[./?_-]|$)/i;
+/** Longest text that Readability is asked about, in UTF-16 units: its time grows faster than the text. */
+const MOST_TIDIED = 300_000;
 
-/** Where an element of `root` stands, as child indexes. */
-function pathTo(root: Element, element: Element): number[] {
-  const path: number[] = [];
-  for (let node: Element = element; node !== root; ) {
-    const parent: Element | null = node.parentElement;
-    if (!parent) break;
-    path.unshift(Array.prototype.indexOf.call(parent.childNodes, node));
-    node = parent;
-  }
-  return path;
+type Purify = ReturnType<typeof createDOMPurify>;
+
+/** Marks what holds a node, up to where somebody has marked before. */
+function mark(holders: Set<Node>, node: Node): void {
+  for (let up = native(node, 'parentNode'); up && !holders.has(up); up = native(up, 'parentNode'))
+    holders.add(up);
 }
 
-const follow = (root: Node, path: readonly number[]): Node | null =>
-  path.reduce<Node | null>((node, index) => node?.childNodes[index] ?? null, root);
+function remove(node: Node): void {
+  const parent = native(node, 'parentNode');
+  if (parent) native(parent, 'removeChild').call(parent, node);
+}
 
-/** The clone's text nodes that belong to the article, and the pictures that stand beside them. */
-function prune(clone: Element, kept: ReadonlySet<Node>): void {
-  const walker = clone.ownerDocument.createTreeWalker(clone, 4 /* text */);
+/** Whether a picture stands in a box all of whose words are left out: it goes with them. */
+function isOfJunk(image: Element, kept: ReadonlySet<Node>, dropped: ReadonlySet<Node>): boolean {
+  for (let up = native(image, 'parentNode'); up && !kept.has(up); up = native(up, 'parentNode'))
+    if (dropped.has(up)) return true;
+  return false;
+}
+
+/** Takes out of the clone what is not the article: other text, its pictures, and what is empty without it. */
+function prune(found: FoundArticle, root: Element, clone: Element): void {
+  const ours = new Set<Node>(found.blocks.flatMap((block) => block.nodes.map((span) => span.node)));
+  const source = walk(native(root, 'ownerDocument'), root, SHOW_TEXT);
+  const copy = walk(native(clone, 'ownerDocument'), clone, SHOW_TEXT);
+  const [kept, dropped] = [new Set<Node>(), new Set<Node>()];
   const gone: Node[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!kept.has(node)) gone.push(node);
-  for (const node of gone) node.parentNode?.removeChild(node);
-  const empty = [...clone.querySelectorAll('*')].reverse();
-  for (const element of empty)
-    if (element.childNodes.length === 0 && !/^(?:IMG|BR|HR|TD|TH)$/i.test(element.tagName)) element.remove();
+  for (let node = source.nextNode(); node; node = source.nextNode()) {
+    const twin = copy.nextNode();
+    if (!twin) break;
+    if (ours.has(node)) mark(kept, twin);
+    else gone.push(twin);
+    if (!ours.has(node) && node.nodeValue?.trim()) mark(dropped, twin);
+  }
+  for (const image of queryAll(clone, 'img')) if (isOfJunk(image, kept, dropped)) gone.push(image);
+  gone.forEach(remove);
+  for (const element of [...queryAll(clone, '*')].reverse())
+    if (native(element, 'firstChild') === null && !/^(?:IMG|BR|HR|TD|TH)$/.test(tagOf(element)))
+      remove(element);
 }
 
 function absolute(address: string, base: string): string | null {
@@ -61,78 +88,77 @@ function absolute(address: string, base: string): string | null {
 
 /** Addresses become absolute; lazy images get the one they would load; counters go. Works on an inert document. */
 function settleAddresses(root: Element, base: string): void {
-  for (const image of root.querySelectorAll('img')) {
+  for (const image of queryAll(root, 'img')) {
     const lazy =
-      image.getAttribute('data-src') ??
-      image.getAttribute('data-original') ??
-      image.getAttribute('data-lazy-src');
-    const source = image.getAttribute('src') ?? '';
+      attributeOf(image, 'data-src') ??
+      attributeOf(image, 'data-original') ??
+      attributeOf(image, 'data-lazy-src');
+    const source = attributeOf(image, 'src') ?? '';
     const address = absolute(lazy && (!source || source.startsWith('data:')) ? lazy : source, base);
-    const tiny = ['width', 'height'].some((name) => /^[01]$/.test(image.getAttribute(name) ?? ''));
+    const tiny = ['width', 'height'].some((name) => /^[01]$/.test(attributeOf(image, name) ?? ''));
     if (!source && !lazy) image.remove();
     else if (!address || tiny || TRACKER.test(address)) image.remove();
     else image.setAttribute('src', address);
   }
-  for (const link of root.querySelectorAll('a[href]')) {
-    const address = absolute(link.getAttribute('href') ?? '', base);
+  for (const link of queryAll(root, 'a[href]')) {
+    const address = absolute(attributeOf(link, 'href') ?? '', base);
     if (address) link.setAttribute('href', address);
     else link.removeAttribute('href');
   }
 }
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Whether two texts have the same words, in any order. */
-function sameWords(one: string, other: string): boolean {
-  const [a, b] = [words(one).sort(), words(other).sort()];
-  return a.length === b.length && a.every((word, index) => word === b[index]);
+/** Whether a view says the text: the same words in the same order, parted by the same blocks' ends. */
+function says(view: HTMLElement, words: string): boolean {
+  const { runs } = readBlocks(view.ownerDocument, view);
+  return wordsOf(runs.map((run) => run.text).join('\n')) === words;
 }
 
-/** Readability's tidier markup, or null where it would change the words. */
-function tidy(inert: Document, markup: string, text: string): string | null {
-  inert.body.innerHTML = markup;
+/** Readability's tidier structure of a clean view, or null where it finds none. */
+function tidy(inert: Document, view: HTMLElement): HTMLElement | null {
+  inert.body.replaceChildren(...view.cloneNode(true).childNodes);
   try {
-    const content = new Readability(inert, {
-      charThreshold: 0,
-      keepClasses: false,
-    }).parse()?.content;
-    if (!content) return null;
-    const read = inert.implementation.createHTMLDocument('');
-    read.body.innerHTML = content;
-    return sameWords(read.body.textContent ?? '', text) ? content : null;
+    const options = { charThreshold: 0, keepClasses: false, serializer: (node: Node) => node as HTMLElement };
+    return new Readability(inert, options).parse()?.content ?? null;
   } catch {
+    // It recurses: a page of some thousand levels overflows its stack.
     return null;
   }
+}
+
+/** The text as bare paragraphs, where its own structure could not be kept. */
+function paragraphs(inert: Document, found: FoundArticle): HTMLElement {
+  const view = inert.createElement('div');
+  for (const { text } of found.blocks) {
+    const paragraph = inert.createElement('p');
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) paragraph.append(inert.createElement('br'));
+      paragraph.append(line);
+    });
+    view.append(paragraph);
+  }
+  return view;
+}
+
+function viewOf(purify: Purify, inert: Document, found: FoundArticle, clone: Element): HTMLElement {
+  const words = wordsOf(found.text);
+  const pruned = purify.sanitize(native(clone, 'outerHTML'), { ...POLICY, RETURN_DOM: true }) as HTMLElement;
+  const tidied = found.text.length > MOST_TIDIED ? null : tidy(inert, pruned);
+  for (const candidate of [tidied, pruned]) if (candidate && says(candidate, words)) return candidate;
+  return paragraphs(inert, found);
 }
 
 /** Extracts what `found` decided. Throws a `TypeError` where `found` is empty or the document has no window. */
 export function extractArticle(document: Document, found: FoundArticle): ExtractedArticle {
   const { root } = found;
-  const view = document.defaultView;
-  if (!root || !view) throw new TypeError('nothing to extract: the page has no article, or no window');
-  const inert = document.implementation.createHTMLDocument('');
+  const window = native(document, 'defaultView');
+  if (!root || !window) throw new TypeError('nothing to extract: the page has no article, or no window');
+  const inert = native(document, 'implementation').createHTMLDocument('');
   const clone = inert.importNode(root, true);
-  const kept = new Set<Node>();
-  for (const { nodes } of found.blocks)
-    for (const { node } of nodes) {
-      const parent = node.parentElement;
-      if (!parent) continue;
-      const at = Array.prototype.indexOf.call(parent.childNodes, node);
-      const twin = follow(clone, [...pathTo(root, parent), at]);
-      if (twin) kept.add(twin);
-    }
-  prune(clone, kept);
-  settleAddresses(clone, document.baseURI);
-  const purify = createDOMPurify(view as unknown as Parameters<typeof createDOMPurify>[0]);
-  const clean = (markup: string): string =>
-    purify.sanitize(markup, {
-      ALLOWED_TAGS: TAGS,
-      ALLOWED_ATTR: ATTRIBUTES,
-      ALLOW_DATA_ATTR: false,
-      ALLOW_ARIA_ATTR: false,
-      ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
-    });
-  const pruned = clean(clone.outerHTML);
-  const html = clean(tidy(inert, pruned, found.text) ?? pruned);
-  return { html, original: root.outerHTML, text: found.text };
+  prune(found, root, clone);
+  settleAddresses(clone, native(document, 'baseURI'));
+  const purify = createDOMPurify(window as unknown as Parameters<typeof createDOMPurify>[0]);
+  const html = purify.sanitize(viewOf(purify, inert, found, clone).innerHTML, POLICY);
+  return { html, original: native(root, 'outerHTML'), text: found.text };
 }

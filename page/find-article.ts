@@ -47,6 +47,7 @@ export function findArticle(document: Document, options: { url: string }): Found
 function commonAncestor(blocks: readonly FoundBlock[]): Element | null {
   let common: Element | null = blocks[0]?.element ?? null;
   for (const { element } of blocks)
-    while (common && !native(common, 'contains').call(common, element)) common = native(common, 'parentElement');
+    while (common && !native(common, 'contains').call(common, element))
+      common = native(common, 'parentElement');
   return common;
 }

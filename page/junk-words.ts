@@ -100,6 +100,9 @@ export function foldLine(line: string): string {
     .trim();
 }
 
+/** A longer line that begins like a heading is prose, but an appeal to subscribe may be a whole sentence. */
+const LONGEST_HEADING = 45;
+
 /** The section that a short line opens, or null. */
 export function sectionOf(line: string): JunkKind | null {
   if (line.length > 90) return null;
@@ -107,7 +110,12 @@ export function sectionOf(line: string): JunkKind | null {
   const bare = folded.replace(/^[\d٠-٩۰-۹]+ | [\d٠-٩۰-۹]+$/g, '');
   for (const [kind, words] of SECTION_LINES)
     for (const word of words)
-      if (bare === word || (word.includes(' ') && folded.length < 45 && folded.startsWith(`${word} `)))
+      if (
+        bare === word ||
+        (word.includes(' ') &&
+          folded.startsWith(`${word} `) &&
+          (kind === 'newsletter' || folded.length < LONGEST_HEADING))
+      )
         return kind;
   return null;
 }

@@ -58,6 +58,8 @@ const TAG_CLAIMS: Readonly<Record<string, JunkKind>> = {
   MENU: 'navigation',
 };
 const SPACE = /[ \t\n\r\f]/;
+/** White space that is not printed as it stands. */
+const UNEVEN = /[\t\n\r\f]| {2}/;
 
 /** Shortest run that can count as prose, in characters. */
 const PROSE = 40;
@@ -92,7 +94,9 @@ function claimOf(element: Element, names: string): JunkKind | null {
 }
 
 function boxFor(element: Element, parent: Box | null, first: number): Box {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.trim().slice(0, 300);
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
+    .trim()
+    .slice(0, 300);
   return {
     element,
     parent,
@@ -135,6 +139,23 @@ class RunBuilder {
   }
 
   add(node: Text, inLink: boolean, kept: boolean): void {
+    const before = this.text.length;
+    if (kept || !UNEVEN.test(node.data)) this.addEven(node, kept);
+    else this.addUneven(node);
+    if (inLink) this.links += this.text.length - before;
+  }
+
+  /** Most text nodes are printed as they are, but for a space at their start where one stands already. */
+  private addEven(node: Text, kept: boolean): void {
+    const offset = !kept && this.blank && node.data.startsWith(' ') ? 1 : 0;
+    const length = node.data.length - offset;
+    if (length === 0) return;
+    this.spans.push({ node, offset, start: this.text.length, length });
+    this.text += offset ? node.data.slice(offset) : node.data;
+    this.blank = !kept && node.data.endsWith(' ');
+  }
+
+  private addUneven(node: Text): void {
     const { data } = node;
     const before = this.text.length;
     let out = '';
@@ -143,7 +164,7 @@ class RunBuilder {
     let printed = this.blank;
     for (let at = 0; at < data.length; at += 1) {
       const char = data[at] ?? '';
-      const space = !kept && SPACE.test(char);
+      const space = SPACE.test(char);
       if (space && printed) {
         span = null;
         continue;
@@ -158,7 +179,6 @@ class RunBuilder {
     }
     this.text += out;
     this.blank = printed;
-    if (inLink) this.links += out.length;
   }
 
   take(box: Box): Run | null {
