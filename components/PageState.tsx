@@ -32,7 +32,7 @@ export function PageState(props: {
     case 'restricted':
       return <EmptyState title={texts.t('popup.restricted')} note={texts.t('popup.restricted-note')} />;
     case 'no-access':
-      return <NoAccess texts={texts} {...view} {...acts} />;
+      return <NoAccess texts={texts} site={view.site} declined={view.declined} {...acts} />;
     case 'not-ours':
     case 'not-an-article':
       return <NotMarked texts={texts} {...view} word={props.word} onReadAnyway={acts.onReadAnyway} />;

@@ -2,19 +2,14 @@ import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { DateMention, Mention } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, TopicScore } from '../core/articles/article.ts';
 import type { Reason } from '../core/reason.ts';
+import type { Stranger } from './NoAccess.tsx';
 
 /** What the popup says of the tab it was opened on. */
 export type PageView =
   | { readonly kind: 'reading' }
   /** The browser's own pages and the stores: closed to every extension. */
   | { readonly kind: 'restricted' }
-  /** `listed`: of the outlet list, whose hosts the browser has not granted by itself. */
-  | {
-      readonly kind: 'no-access';
-      readonly host: string;
-      readonly listed: boolean;
-      readonly declined: boolean;
-    }
+  | { readonly kind: 'no-access'; readonly site: Stranger; readonly declined: boolean }
   | { readonly kind: 'not-ours'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'not-an-article'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'off' }

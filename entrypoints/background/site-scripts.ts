@@ -12,10 +12,13 @@ interface ReaderFiles {
   readonly css: string[];
 }
 
+/** Firefox gives the manifest's files as whole addresses, and registers none but paths. */
+const pathOf = (file: string): string => new URL(file, location.origin).pathname;
+
 /** The files of the content script, as the manifest has them. */
 function readerFiles(): ReaderFiles {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: [...(script?.js ?? [])], css: [...(script?.css ?? [])] };
+  return { js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) };
 }
 
 /** Runs the reader in a tab now. Throws a `ReasonedError` where the browser does not allow it. */

@@ -15,12 +15,26 @@ export const mayRead = (pattern: string): Promise<boolean> =>
 export const requestAccess = (patterns: string[]): Promise<boolean> =>
   browser.permissions.request({ origins: patterns }).catch(() => false);
 
-export const takeBack = (pattern: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+export interface GrantedSite {
+  /** The host, or the whole pattern where it names no single one. */
+  readonly name: string;
+  readonly pattern: string;
+}
 
-/** Patterns that the reader has allowed beyond the outlet list. */
-export async function grantedPatterns(): Promise<string[]> {
+const siteOf = (pattern: string): GrantedSite => ({
+  name: /^[^:]+:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? pattern,
+  pattern,
+});
+
+/** What the reader has allowed beyond the outlet list. */
+export async function grantedSites(): Promise<GrantedSite[]> {
   const listed = new Set(listedPatterns());
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !listed.has(origin)).sort();
+  return origins
+    .filter((origin) => !listed.has(origin))
+    .sort()
+    .map(siteOf);
 }
+
+export const takeBack = (patterns: string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: patterns }).catch(() => false);

@@ -3,7 +3,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { type Chosen, Options } from '../../components/Options.tsx';
 import type { Reason } from '../../core/reason.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
-import { hostPattern, listedPatterns, requestAccess, takeBack } from '../extension-pages/host-access.ts';
+import { listedPatterns, requestAccess, takeBack } from '../extension-pages/host-access.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useAccess } from './use-access.ts';
 import { useStorage } from './use-storage.ts';
@@ -32,12 +32,14 @@ export function OptionsPage({ texts, settings }: PageProps) {
         texts={texts}
         chosen={settings}
         outcome={outcome}
-        granted={access.granted}
+        granted={[...new Set(access.granted.map(({ name }) => name))]}
         outletsGranted={access.outletsGranted}
         storage={storage}
         onChange={(chosen) => void change(chosen)}
         onGrantOutlets={() => void requestAccess(listedPatterns())}
-        onTakeBack={(host) => void takeBack(hostPattern(host))}
+        onTakeBack={(host) =>
+          void takeBack(access.granted.filter(({ name }) => name === host).map(({ pattern }) => pattern))
+        }
         onPersist={persist}
       />
     </div>

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { grantedPatterns, listedPatterns } from '../extension-pages/host-access.ts';
+import { type GrantedSite, grantedSites, listedPatterns } from '../extension-pages/host-access.ts';
 
 export interface Access {
-  /** Hosts, or whole patterns where they name no single one. */
-  readonly granted: readonly string[];
+  readonly granted: readonly GrantedSite[];
   readonly outletsGranted: boolean;
 }
 
 const readAccess = async (): Promise<Access> => ({
-  granted: await grantedPatterns(),
+  granted: await grantedSites(),
   outletsGranted: await browser.permissions.contains({ origins: listedPatterns() }),
 });
 

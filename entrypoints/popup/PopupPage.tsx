@@ -5,6 +5,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { CardPanel } from '../../components/CardPanel.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { LOADING } from '../../components/loadable.ts';
+import { OnceOnly } from '../../components/NoAccess.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { askPage } from '../../messages/ask-page.ts';
@@ -26,7 +27,7 @@ export function PopupPage({ texts, settings }: PageProps) {
   const [tab, setTab] = useState<ShownTab | null>();
   useEffect(() => void findTab().then(setTab), []);
   const { lexicon, ready, word, outletName } = useWords(texts);
-  const { view, report, acts, setPageOff, setSiteOff } = usePageView(tab, settings);
+  const { view, report, stranger, declined, acts, setPageOff, setSiteOff } = usePageView(tab, settings);
   const article = view.kind === 'article' ? view.article : null;
   const [save, onSave] = useSave(tab ?? null, article?.meta.canonicalUrl ?? null, settings.saveInPrivate);
   const related = useRelated(report);
@@ -70,6 +71,7 @@ export function PopupPage({ texts, settings }: PageProps) {
         />
       )}
       <main>
+        {report && stranger && <OnceOnly texts={texts} site={stranger} declined={declined} {...acts} />}
         {article ? (
           <ArticleSummary
             texts={texts}

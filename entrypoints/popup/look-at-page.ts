@@ -1,5 +1,7 @@
+import type { Stranger } from '../../components/NoAccess.tsx';
 import type { PageView } from '../../components/page-view.ts';
 import { findOutlet } from '../../core/articles/find-outlet.ts';
+import type { Reason } from '../../core/reason.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { askPage } from '../../messages/ask-page.ts';
 import type { PageReport } from '../../messages/protocol.ts';
@@ -11,6 +13,10 @@ export interface Look {
   readonly view: PageView;
   /** What the tab's content script said; null where none answers. */
   readonly report: PageReport | null;
+  /** The tab's site, where Siyaq may not see it by itself. */
+  readonly stranger: Stranger | null;
+  /** Access to it was asked for and not given. */
+  readonly declined: boolean;
 }
 
 const NO_ANSWER = { code: 'page.no-answer', params: {} } as const;
@@ -33,31 +39,37 @@ function viewOf(report: PageReport): PageView {
   if (state === 'reading') return { kind: 'reading' };
   if (state === 'off-here') return { kind: 'off' };
   if (state === 'not-ours' || state === 'not-an-article') return { kind: state, reasons };
-  return { kind: 'failed', error: reasons[0] ?? NO_ANSWER };
+  return failure(reasons[0] ?? NO_ANSWER);
 }
 
-async function ask(tab: ShownTab): Promise<Look | null> {
+const failure = (error: Reason): PageView => ({ kind: 'failed', error });
+
+async function ask(tab: ShownTab): Promise<PageReport | null> {
   const answer = await askPage(tab.id, 'describePage', null);
-  return answer.ok ? { view: viewOf(answer.value), report: answer.value } : null;
+  return answer.ok ? answer.value : null;
 }
 
-/** Runs the reader in a tab that it may see, and asks again. */
-export async function activate(tab: ShownTab): Promise<Look> {
-  const started = await askBackground('activateTab', { tabId: tab.id });
-  const look = await ask(tab);
-  if (look) return look;
-  const error = started.ok ? NO_ANSWER : started.error;
-  return { view: { kind: 'failed', error }, report: null };
-}
-
-/** What the popup has to say of a tab. A page that is allowed and was open before Siyaq came is read now. */
-export async function lookAt(tab: ShownTab, declined: boolean): Promise<Look> {
-  const look = await ask(tab);
-  if (look) return look;
-  const { url } = tab;
-  if (!url || isRestricted(url)) return { view: { kind: 'restricted' }, report: null };
+/** The site of an address that Siyaq sees only when the toolbar's button is pressed; null where it may always. */
+async function strangerAt(url: URL): Promise<Stranger | null> {
   const host = url.hostname;
-  if (await mayRead(hostPattern(host))) return activate(tab);
-  const listed = findOutlet(url.href, (await pageLexicon()).outlets) !== null;
-  return { view: { kind: 'no-access', host, listed, declined }, report: null };
+  if (await mayRead(hostPattern(host))) return null;
+  return { host, listed: findOutlet(url.href, (await pageLexicon()).outlets) !== null };
+}
+
+/**
+ * What the popup has to say of a tab. A page that is allowed and was open before Siyaq came is read now; with `start`,
+ * one that is not allowed by itself is too.
+ */
+export async function lookAt(tab: ShownTab, { start = false, declined = false } = {}): Promise<Look> {
+  const { url } = tab;
+  let report = await ask(tab);
+  const stranger = url && !isRestricted(url) ? await strangerAt(url) : null;
+  const look = (view: PageView): Look => ({ view, report, stranger, declined });
+  if (report) return look(viewOf(report));
+  if (isRestricted(url)) return look({ kind: 'restricted' });
+  if (stranger && !start) return look({ kind: 'no-access', site: stranger, declined });
+  const started = await askBackground('activateTab', { tabId: tab.id });
+  if (!started.ok) return look(failure(started.error));
+  report = await ask(tab);
+  return look(report ? viewOf(report) : failure(NO_ANSWER));
 }

@@ -5,11 +5,12 @@ import type { Settings } from '../../settings/settings.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
 import { hostPattern, listedPatterns, requestAccess } from '../extension-pages/host-access.ts';
 import type { ShownTab } from './find-tab.ts';
-import { activate, type Look, lookAt } from './look-at-page.ts';
+import { type Look, lookAt } from './look-at-page.ts';
 
 const AGAIN_MS = 200;
-const READING: Look = { view: { kind: 'reading' }, report: null };
-const NO_TAB: Look = { view: { kind: 'restricted' }, report: null };
+const NOTHING = { report: null, stranger: null, declined: false };
+const READING: Look = { view: { kind: 'reading' }, ...NOTHING };
+const NO_TAB: Look = { view: { kind: 'restricted' }, ...NOTHING };
 
 export interface PageViewState extends Look {
   readonly acts: PageActs;
@@ -21,15 +22,15 @@ export interface PageViewState extends Look {
 export function usePageView(tab: ShownTab | null | undefined, settings: Settings): PageViewState {
   const [look, setLook] = useState<Look>(READING);
   const lookAgain = useCallback(
-    async (declined = false) => {
-      if (tab !== undefined) setLook(tab ? await lookAt(tab, declined) : NO_TAB);
+    async (how: { start?: boolean; declined?: boolean } = {}) => {
+      if (tab !== undefined) setLook(tab ? await lookAt(tab, how) : NO_TAB);
     },
     [tab],
   );
   useEffect(() => void lookAgain(), [lookAgain]);
   useEffect(() => {
     if (!tab || look.view.kind !== 'reading') return;
-    const timer = setTimeout(lookAgain, AGAIN_MS);
+    const timer = setTimeout(() => void lookAgain(), AGAIN_MS);
     return () => clearTimeout(timer);
   }, [look, lookAgain]);
 
@@ -41,13 +42,12 @@ export function usePageView(tab: ShownTab | null | undefined, settings: Settings
     await lookAgain();
   };
   const start = async (): Promise<void> => {
-    if (!tab) return;
     setLook(READING);
-    setLook(await activate(tab));
+    await lookAgain({ start: true });
   };
   const request = async (patterns: string[]): Promise<void> => {
-    if (await requestAccess(patterns)) await start();
-    else await lookAgain(true);
+    const given = await requestAccess(patterns);
+    await lookAgain({ declined: !given });
   };
   const setSiteOff = async (off: boolean): Promise<void> => {
     if (!host) return;

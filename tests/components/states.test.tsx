@@ -32,13 +32,13 @@ describe('a tab that is no article', () => {
     [...document.querySelectorAll('button')].map((button) => button.dataset.act);
 
   it('of a site not allowed: once, always, or the whole list where it is on it', () => {
-    const acts = show({ kind: 'no-access', host: 'outlet.test', listed: false, declined: false });
+    const acts = show({ kind: 'no-access', site: { host: 'outlet.test', listed: false }, declined: false });
     expect(buttons()).toEqual(['activate', 'always']);
     expect(document.body.textContent).toContain('Always on outlet.test');
     for (const button of document.querySelectorAll('button')) doing(() => button.click());
     expect(acts.onActivate).toHaveBeenCalledTimes(1);
     expect(acts.onAlways).toHaveBeenCalledTimes(1);
-    show({ kind: 'no-access', host: 'outlet.test', listed: true, declined: true });
+    show({ kind: 'no-access', site: { host: 'outlet.test', listed: true }, declined: true });
     expect(buttons()).toEqual(['activate', 'always', 'outlets']);
     expect(one('[role=status]').textContent).toContain('Access was not given');
   });

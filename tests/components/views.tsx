@@ -4,6 +4,7 @@ import { ArticleSummary } from '../../components/ArticleSummary.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { Card } from '../../components/Card.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
+import { OnceOnly } from '../../components/NoAccess.tsx';
 import { Options } from '../../components/Options.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import type { PageView } from '../../components/page-view.ts';
@@ -119,9 +120,24 @@ export const VIEWS: Readonly<Record<string, View>> = {
         onShow={nothing}
       />,
     ),
+  'popup, seen once': (texts) =>
+    popup(
+      texts,
+      <OnceOnly
+        texts={texts}
+        site={{ host: 'outlet.test', listed: true }}
+        declined={true}
+        onAlways={nothing}
+        onOutlets={nothing}
+      />,
+    ),
   'popup, reading': state({ kind: 'reading' }),
   'popup, restricted': state({ kind: 'restricted' }),
-  'popup, no access': state({ kind: 'no-access', host: 'outlet.test', listed: true, declined: true }),
+  'popup, no access': state({
+    kind: 'no-access',
+    site: { host: 'outlet.test', listed: true },
+    declined: true,
+  }),
   'popup, not ours': state({ kind: 'not-ours', reasons: [error] }),
   'popup, not an article': state({ kind: 'not-an-article', reasons: [] }),
   'popup, off': state({ kind: 'off' }),

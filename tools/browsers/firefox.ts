@@ -219,13 +219,19 @@ class FirefoxDriver implements Driver {
   }
 
   async pressToolbarButton(tab: Tab): Promise<void> {
+    const url = await tab.evaluate(() => location.href);
     await tab.bringToFront();
+    const inFront = `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)}`;
+    await poll(() => this.#inBrowser(inFront), 5000, 'the tab to be in front');
     await this.#inBrowser(`{
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${ADDON}');
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       null;
     }`);
+    const granted = `WebExtensionPolicy.getByID('${ADDON}').extension.tabManager
+      .getWrapper(gBrowser.selectedTab).hasActiveTabPermission`;
+    await poll(() => this.#inBrowser(granted), 5000, 'the press to be taken');
   }
 
   async grantWhatIsAskedFor(): Promise<void> {
