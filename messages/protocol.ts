@@ -1,5 +1,5 @@
 import type { ActorCard } from '../core/actors/actor-card.ts';
-import type { Annotations, DateMention, Mention } from '../core/annotate/annotation.ts';
+import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, SaveOutcome, TopicScore } from '../core/articles/article.ts';
 import type { Outlet } from '../core/articles/outlet.ts';
 import type { RawMeta } from '../core/articles/raw-meta.ts';
@@ -79,5 +79,3 @@ export interface PageMessages {
   showMention: { params: { start: number }; reply: null };
   nextHighlight: { params: { backwards: boolean }; reply: null };
 }
-
-export type { Annotations, DateMention, Mention };

@@ -18,25 +18,6 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-export interface DayInCalendars {
-  readonly gregorian: CalendarDay;
-  readonly solar: CalendarDay;
-  readonly lunar: CalendarDay;
-  /** ISO: 1 is Monday, 7 is Sunday. */
-  readonly weekday: number;
-}
-
-/** @param isoDay a Gregorian ISO day, `YYYY-MM-DD`. @throws RangeError if it is none. */
-export function inCalendars(isoDay: string): DayInCalendars {
-  const day = Temporal.PlainDate.from(isoDay);
-  return {
-    gregorian: { year: day.year, month: day.month, day: day.day },
-    solar: inCalendar(day, 'solar-hijri'),
-    lunar: inCalendar(day, 'lunar-hijri'),
-    weekday: day.dayOfWeek,
-  };
-}
-
 /** A day's year, month and day in one calendar. */
 export function inCalendar(day: Temporal.PlainDate, calendar: Calendar): CalendarDay {
   const {

@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 export function plausibleYear(calendar: Calendar, year: number, sure: boolean): boolean {
   if (calendar === 'gregorian') return year >= (sure ? 500 : 1600) && year <= 2150;
   if (calendar === 'solar-hijri') return year >= (sure ? 1 : 1200) && year <= 1500;
-  return year >= (sure ? 1 : 1000) && year <= 1500;
+  return year >= (sure ? 1 : 1000) && year <= 1550;
 }
 
 function printedYear(c: Captures, calendar: Calendar): YearRef | null {
