@@ -1,8 +1,8 @@
 import type { RawDate, RawMeta } from '../core/articles/raw-meta.ts';
-import { declaredMetas, metaValues } from './declared-metas.ts';
+import { canonicalLink, declaredMetas, linkedSources, metaValues } from './declared-metas.ts';
 import { declaredTitles } from './find-title.ts';
 import type { FoundArticle } from './found-article.ts';
-import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, tagOf, walk } from './native.ts';
+import { attributeOf, closest, native, queryAll, SHOW_TEXT, tagged, tagOf, walk } from './native.ts';
 
 /** Collects what a page says of itself, as printed; `resolveMeta` judges it where the rules of dates are at hand. */
 const FEW = 6;
@@ -34,8 +34,7 @@ const named = (value: unknown): string[] =>
 /** Article nodes of the JSON-LD, whatever graph or list they stand in. Broken scripts are passed over. */
 function linkedData(document: Document): Linked {
   const found: Linked = { headline: [], published: [], author: [], site: [] };
-  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
+  for (const source of linkedSources(document)) {
     if (source.length > MAX_LD) continue;
     let queue: unknown[];
     try {
@@ -101,7 +100,7 @@ function dateLines(document: Document, found: FoundArticle): string[] {
 function timeElements(document: Document, found: FoundArticle): string[] {
   const scope = closest(found.titleElement, 'article') ?? closest(found.root, 'article') ?? document;
   const marked = queryAll(document, '[itemprop="datePublished"]');
-  return [...marked, ...queryAll(scope, 'time')]
+  return [...marked, ...tagged(scope, 'time')]
     .slice(0, FEW)
     .map((element) =>
       clean(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? element.textContent),
@@ -137,7 +136,6 @@ const unique = (values: readonly string[], most = FEW): string[] =>
 export function collectMeta(document: Document, found: FoundArticle): RawMeta {
   const linked = linkedData(document);
   const metas = declaredMetas(document);
-  const link = query(document, 'link[rel="canonical"]');
   const dates: RawDate[] = [
     ...unique(linked.published).map((value): RawDate => ({ from: 'json-ld', value })),
     ...metaValues(
@@ -151,8 +149,7 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
   return {
     url: document.location?.href ?? native(document, 'baseURI'),
     declared:
-      absolute(document, link && attributeOf(link, 'href')) ??
-      absolute(document, metaValues(metas, 'og:url')[0]),
+      absolute(document, canonicalLink(document)) ?? absolute(document, metaValues(metas, 'og:url')[0]),
     titles: unique([...printed, ...linked.headline, ...declaredTitles(document)]),
     siteNames: unique([
       ...metaValues(metas, 'og:site_name application-name al:android:app_name'),

@@ -1,4 +1,4 @@
-import { attributeOf, native } from './native.ts';
+import { attributeOf, native, tagged } from './native.ts';
 
 /** Longest value that is taken from a `meta` element, in UTF-16 units. */
 const LONGEST = 500;
@@ -8,7 +8,7 @@ export type DeclaredMetas = ReadonlyMap<string, readonly string[]>;
 /** What the page's `meta` elements declare: name, property or itemprop in lower case -> contents, in document order. */
 export function declaredMetas(document: Document): DeclaredMetas {
   const found = new Map<string, string[]>();
-  for (const element of native(document, 'getElementsByTagName').call(document, 'meta')) {
+  for (const element of tagged(document, 'meta')) {
     const content = attributeOf(element, 'content')?.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
     if (!content) continue;
     for (const kind of ['property', 'name', 'itemprop']) {
@@ -26,3 +26,15 @@ export function declaredMetas(document: Document): DeclaredMetas {
 export const metaValues = (metas: DeclaredMetas, names: string): string[] => [
   ...new Set(names.split(' ').flatMap((name) => metas.get(name) ?? [])),
 ];
+
+/** The address that the page declares as its canonical one, as written, or null. */
+export function canonicalLink(document: Document): string | null {
+  const link = tagged(document, 'link').find((one) => attributeOf(one, 'rel')?.toLowerCase() === 'canonical');
+  return link ? attributeOf(link, 'href') : null;
+}
+
+/** Sources of the page's JSON-LD scripts, which may be broken. */
+export const linkedSources = (document: Document): string[] =>
+  tagged(document, 'script')
+    .filter((script) => attributeOf(script, 'type')?.trim().toLowerCase() === 'application/ld+json')
+    .map((script) => native(script, 'textContent') ?? '');

@@ -10,7 +10,7 @@ import { sortRuns } from './sort-runs.ts';
 
 /**
  * Decides, alone and for everyone, which blocks of a page are the article. Small, because every outlet's page loads it;
- * it only reads the DOM, asks for no layout, and takes any markup (50,000 nodes, 5,000 levels, no body).
+ * it only reads the DOM, asks for no layout, and takes any markup (50,000 nodes, thousands of levels, no body).
  */
 export function findArticle(document: Document, options: { url: string }): FoundArticle {
   const top = native(document, 'body') ?? native(document, 'documentElement');

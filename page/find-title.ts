@@ -1,6 +1,6 @@
 import { declaredMetas, metaValues } from './declared-metas.ts';
 import { foldLine } from './junk-words.ts';
-import { attributeOf, query, tagOf } from './native.ts';
+import { attributeOf, native, tagOf } from './native.ts';
 import type { Box, Run } from './read-blocks.ts';
 
 /** Which printed heading is the article's title: the one that the page also declares as its own. */
@@ -15,7 +15,7 @@ export interface FoundTitle {
 export function declaredTitles(document: Document): string[] {
   const titles = [
     ...metaValues(declaredMetas(document), 'og:title twitter:title'),
-    query(document, 'title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    native(document, 'title'),
   ];
   return [...new Set(titles)].filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../core/articles/article.ts';
 import type { Reason } from '../core/reason.ts';
-import type { NodeSpan } from './read-blocks.ts';
+import type { NodeSpan } from './run-builder.ts';
 
 /** What `findArticle` decides; annotation, painting and the save all use this one answer. Offsets are UTF-16 units. */
 

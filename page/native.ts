@@ -34,6 +34,11 @@ export function queryAll(node: Document | Element, selector: string): NodeListOf
   return native(node, 'querySelectorAll').call(node, selector);
 }
 
+/** All of a document's or an element's elements of one tag, in lower case. Far cheaper than a selector. */
+export function tagged(node: Document | Element, tag: string): Element[] {
+  return [...native(node, 'getElementsByTagName').call(node, tag)];
+}
+
 /** Walks the nodes under `root` that `show` (a mask of `NodeFilter`) admits; no name can lead it astray. */
 export function walk(document: Document, root: Node, show: number): TreeWalker {
   return native(document, 'createTreeWalker').call(document, root, show);

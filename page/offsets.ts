@@ -1,5 +1,5 @@
 import type { FoundArticle } from './found-article.ts';
-import type { NodeSpan } from './read-blocks.ts';
+import type { NodeSpan } from './run-builder.ts';
 
 /** From offsets in an article's text back to places in the page. */
 export interface PageRange {

@@ -1,20 +1,11 @@
 import { BODY_CLASS, CLASS_KINDS, type JunkKind } from './junk-words.ts';
 import { attributeOf, SHOW_ELEMENT, SHOW_TEXT, tagOf, walk } from './native.ts';
+import { type PrintedRun, RunBuilder } from './run-builder.ts';
 
 /**
  * One pass over the live DOM, reading only: block-level elements become boxes, and the text that is printed in one line
- * of reading becomes a run. No recursion, no layout, no style look-ups: pages of 50,000 nodes and 5,000 levels pass.
+ * of reading becomes a run. No recursion, no layout, no style look-ups: pages of 50,000 nodes and thousands of levels pass.
  */
-
-/** A stretch of a Text node that stands unchanged in the text, but for its white space printed as one space. */
-export interface NodeSpan {
-  readonly node: Text;
-  /** Where it starts in `node.data`. */
-  readonly offset: number;
-  /** Where it starts in the run's text, later in the article's. */
-  start: number;
-  length: number;
-}
 
 export interface Box {
   readonly element: Element;
@@ -34,11 +25,8 @@ export interface Box {
   last: number;
 }
 
-export interface Run {
+export interface Run extends PrintedRun {
   readonly box: Box;
-  readonly text: string;
-  readonly spans: readonly NodeSpan[];
-  readonly linkChars: number;
 }
 
 const INLINE = new Set(
@@ -57,10 +45,6 @@ const TAG_CLAIMS: Readonly<Record<string, JunkKind>> = {
   ASIDE: 'related',
   MENU: 'navigation',
 };
-const SPACE = /[ \t\n\r\f]/;
-/** White space that is not printed as it stands. */
-const UNEVEN = /[\t\n\r\f]| {2}/;
-
 /** Shortest run that can count as prose, in characters. */
 const PROSE = 40;
 
@@ -115,86 +99,6 @@ function boxFor(element: Element, parent: Box | null, first: number): Box {
   };
 }
 
-/** Gathers the text nodes of one run and prints their white space as a browser would. */
-class RunBuilder {
-  private text = '';
-  private spans: NodeSpan[] = [];
-  private links = 0;
-  /** Whether white space that comes now is not printed. */
-  private blank = true;
-
-  /** One line break: kept, and white space around it is not printed. */
-  breakLine(): boolean {
-    if (!this.text) return false;
-    const doubled = this.text.endsWith('\n');
-    if (!doubled) this.cut(/ $/.test(this.text) ? 1 : 0, '\n');
-    return doubled;
-  }
-
-  private cut(count: number, add: string): void {
-    const last = this.spans.at(-1);
-    if (count && last) last.length -= count;
-    this.text = this.text.slice(0, this.text.length - count) + add;
-    this.blank = true;
-  }
-
-  add(node: Text, inLink: boolean, kept: boolean): void {
-    const before = this.text.length;
-    if (kept || !UNEVEN.test(node.data)) this.addEven(node, kept);
-    else this.addUneven(node);
-    if (inLink) this.links += this.text.length - before;
-  }
-
-  /** Most text nodes are printed as they are, but for a space at their start where one stands already. */
-  private addEven(node: Text, kept: boolean): void {
-    const offset = !kept && this.blank && node.data.startsWith(' ') ? 1 : 0;
-    const length = node.data.length - offset;
-    if (length === 0) return;
-    this.spans.push({ node, offset, start: this.text.length, length });
-    this.text += offset ? node.data.slice(offset) : node.data;
-    this.blank = !kept && node.data.endsWith(' ');
-  }
-
-  private addUneven(node: Text): void {
-    const { data } = node;
-    const before = this.text.length;
-    let out = '';
-    let span: NodeSpan | null = null;
-    // A regular expression on the growing text would copy it for every node.
-    let printed = this.blank;
-    for (let at = 0; at < data.length; at += 1) {
-      const char = data[at] ?? '';
-      const space = SPACE.test(char);
-      if (space && printed) {
-        span = null;
-        continue;
-      }
-      if (!span) {
-        span = { node, offset: at, start: before + out.length, length: 0 };
-        this.spans.push(span);
-      }
-      out += space ? ' ' : char;
-      span.length += 1;
-      printed = space;
-    }
-    this.text += out;
-    this.blank = printed;
-  }
-
-  take(box: Box): Run | null {
-    const end = this.text.trimEnd().length;
-    const spans = this.spans
-      .map((span) => ({ ...span, length: Math.min(span.length, end - span.start) }))
-      .filter((span) => span.length > 0);
-    const run = { box, text: this.text.slice(0, end), spans, linkChars: Math.min(this.links, end) };
-    this.text = '';
-    this.blank = true;
-    this.spans = [];
-    this.links = 0;
-    return run.text.trim() ? run : null;
-  }
-}
-
 /** Whether a run reads like prose: long enough, or a sentence, and not mostly links. */
 export function isProse(run: Pick<Run, 'text' | 'linkChars'>): boolean {
   const { length } = run.text;
@@ -211,9 +115,9 @@ export function readBlocks(document: Document, root: Element): { boxes: Box[]; r
   let box = top;
   let links = 0;
   const flush = () => {
-    const run = builder.take(box);
+    const run = builder.take();
     if (!run) return;
-    runs.push(run);
+    runs.push({ ...run, box });
     box.chars += run.text.length;
     box.linkChars += run.linkChars;
     if (isProse(run)) box.prose += run.text.length - run.linkChars;

@@ -1,7 +1,13 @@
 import type { Reason } from '../core/reason.ts';
-import { type DeclaredMetas, declaredMetas, metaValues } from './declared-metas.ts';
+import {
+  canonicalLink,
+  type DeclaredMetas,
+  declaredMetas,
+  linkedSources,
+  metaValues,
+} from './declared-metas.ts';
 import { foldLine, SHOP_LINE } from './junk-words.ts';
-import { attributeOf, query, queryAll } from './native.ts';
+import { query, queryAll } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
@@ -33,9 +39,7 @@ function addressOf(
   metas: DeclaredMetas,
   url: string,
 ): { host: string; path: string } | null {
-  const link = query(document, 'link[rel="canonical"]');
-  const linked = link && attributeOf(link, 'href');
-  for (const candidate of [url, linked?.trim() ?? '', ...metaValues(metas, 'og:url')]) {
+  for (const candidate of [url, canonicalLink(document)?.trim() ?? '', ...metaValues(metas, 'og:url')]) {
     const match = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(candidate);
     if (match) return { host: match[1] ?? '', path: match[2] || '/' };
   }
@@ -45,9 +49,8 @@ function addressOf(
 /** Types that the page's JSON-LD and OpenGraph name, without parsing what may be broken. */
 function declaredTypes(document: Document, metas: DeclaredMetas): string {
   let types = metaValues(metas, 'og:type').join(' ');
-  for (const script of queryAll(document, 'script[type="application/ld+json"]'))
-    for (const match of (script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,40})"/g))
-      types += ` ${match[1]}`;
+  for (const source of linkedSources(document))
+    for (const match of source.matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,40})"/g)) types += ` ${match[1]}`;
   return types;
 }
 
