@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './core/actors/compile-lexicon.ts';
-import { hostPatterns } from './tools/lexicon/host-patterns.ts';
+import { hostPatterns, pagePatterns } from './tools/lexicon/host-patterns.ts';
 import { readLexiconSources } from './tools/lexicon/read-sources.ts';
 
 /** The mode of the demo and of the tests: the hosts of `samples/outlets.json` join the manifest, nothing else differs. */
@@ -20,7 +20,7 @@ export default defineConfig({
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script')
-          entrypoint.options.matches = hostPatterns(sourcesOf(wxt.config.mode).outlets);
+          entrypoint.options.matches = pagePatterns(sourcesOf(wxt.config.mode).outlets);
     },
     // What every outlet's page loads goes without the polyfill, a quarter of its budget: the few calls that it makes are
     // promises in both browsers.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ReasonedError } from '../../messages/answer-background.ts';
+import { grantedPatterns } from '../extension-pages/host-access.ts';
 
 /**
  * The reader on sites beyond the outlet list: run once where the toolbar's button was pressed, registered where the
@@ -31,13 +32,6 @@ export async function runReader(tabId: number): Promise<void> {
   } catch {
     throw new ReasonedError({ code: 'page.no-access', params: {} });
   }
-}
-
-/** Allowed sites that the manifest does not have. */
-async function grantedPatterns(): Promise<string[]> {
-  const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !listed.has(origin)).sort();
 }
 
 async function registerGranted(): Promise<void> {

@@ -26,15 +26,19 @@ const siteOf = (pattern: string): GrantedSite => ({
   pattern,
 });
 
-/** What the reader has allowed beyond the outlet list. */
-export async function grantedSites(): Promise<GrantedSite[]> {
-  const listed = new Set(listedPatterns());
+/**
+ * The patterns that the reader has allowed beyond the manifest's. Chromium counts what the content script matches among
+ * the granted, paths and all, so those are no wish of the reader's either.
+ */
+export async function grantedPatterns(): Promise<string[]> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const listed = new Set([...listedPatterns(), ...scripts.flatMap((script) => script.matches ?? [])]);
   const { origins = [] } = await browser.permissions.getAll();
-  return origins
-    .filter((origin) => !listed.has(origin))
-    .sort()
-    .map(siteOf);
+  return origins.filter((origin) => !listed.has(origin)).sort();
 }
+
+/** What the reader has allowed beyond the outlet list. */
+export const grantedSites = async (): Promise<GrantedSite[]> => (await grantedPatterns()).map(siteOf);
 
 export const takeBack = (patterns: string[]): Promise<boolean> =>
   browser.permissions.remove({ origins: patterns }).catch(() => false);

@@ -1,6 +1,25 @@
 import type { Outlet } from '../../core/articles/outlet.ts';
 
-/** Match patterns of the manifest for the outlets' hosts, sorted, each once. */
+const wholeHost = (host: string): string => `*://${host}/*`;
+
+/**
+ * Match patterns for `host_permissions`: the outlets' hosts, sorted, each once. Browsers ignore a path there and report
+ * what was granted without it, so none is written: what is granted can then be compared with what was asked for.
+ */
 export function hostPatterns(outlets: readonly Outlet[]): string[] {
-  return [...new Set(outlets.flatMap((outlet) => outlet.hosts.map((host) => `*://${host}/*`)))].sort();
+  return [...new Set(outlets.flatMap((outlet) => outlet.hosts.map(wholeHost)))].sort();
+}
+
+/**
+ * Match patterns for the content script, sorted, each once. Of a host that carries several languages only the paths of
+ * ours: `*://www.bbc.com/arabic/*`, and the bare `/arabic`, which such a site may leave without loading a new page.
+ */
+export function pagePatterns(outlets: readonly Outlet[]): string[] {
+  const whole = new Set(hostPatterns(outlets.filter((outlet) => !outlet.paths)));
+  const parts = outlets.flatMap(({ hosts, paths = [] }) =>
+    hosts
+      .filter((host) => !whole.has(wholeHost(host)))
+      .flatMap((host) => paths.flatMap((path) => [`*://${host}${path}`, `*://${host}${path}/*`])),
+  );
+  return [...new Set([...whole, ...parts])].sort();
 }
