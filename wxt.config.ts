@@ -16,11 +16,11 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
-    // The outlets' hosts and the lexicon are data: neither is part of any script.
-    'entrypoints:resolved': (wxt, entrypoints) => {
-      for (const entrypoint of entrypoints)
-        if (entrypoint.type === 'content-script')
-          entrypoint.options.matches = pagePatterns(sourcesOf(wxt.config.mode).outlets);
+    // WXT's own kind of content script tells the page that it has started, by an event with the extension's id in it.
+    // Ours is a plain script, and its hosts are those of the outlet registry.
+    'build:manifestGenerated': (wxt, manifest) => {
+      const matches = pagePatterns(sourcesOf(wxt.config.mode).outlets);
+      manifest.content_scripts = [{ matches, js: ['reader.js'], css: ['assets/highlights.css'] }];
     },
     // What every outlet's page loads goes without the polyfill, a quarter of its budget: the few calls that it makes are
     // promises in both browsers.

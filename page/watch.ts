@@ -5,41 +5,36 @@
 export interface WatchOptions {
   /** Elements of our own; changes to them alone are none. */
   readonly isOwn: (node: Node) => boolean;
-  /** Milliseconds of quiet before a change is told, and the longest that one waits on a page that is never quiet. */
-  readonly quietMs?: number;
-  readonly longestMs?: number;
 }
 
-const QUIET_MS = 250;
-const LONGEST_MS = 1_500;
-/** After a look that found nothing new, the next one waits twice as long, up to this. */
-const LAZIEST_MS = 8_000;
+/** A change is looked at this soon, in ms: the page may still be in the midst of it. */
+const SOON_MS = 40;
+/** Between two looks that found something, and after many that did not. */
+const LEAST_MS = 200;
+const MOST_MS = 8_000;
 
 /** `look` gives whether it found anything new. Gives the function that ends the watch. */
-export function watchPage(document: Document, look: () => boolean, options: WatchOptions): () => void {
-  const { isOwn, quietMs = QUIET_MS, longestMs = LONGEST_MS } = options;
+export function watchPage(document: Document, look: () => boolean, { isOwn }: WatchOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
-  let lazyMs = quietMs;
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let pause = LEAST_MS;
   let address = document.location?.href ?? '';
 
   const run = (): void => {
     timer = undefined;
-    waitingSince = 0;
-    lazyMs = look() ? quietMs : Math.min(LAZIEST_MS, lazyMs * 2);
-  };
-  const schedule = (wait: number): void => {
-    const now = performance.now();
-    waitingSince ||= now;
-    clearTimeout(timer);
-    // A page that is never quiet is looked at all the same.
-    timer = setTimeout(run, Math.min(wait, Math.max(0, waitingSince + Math.max(longestMs, lazyMs) - now)));
+    lastLook = performance.now();
+    // Each look in vain makes the next one wait twice as long.
+    pause = look() ? LEAST_MS : Math.min(MOST_MS, pause * 2);
   };
   const onChange = (): void => {
     const here = document.location?.href ?? '';
-    if (here !== address) lazyMs = quietMs;
-    address = here;
-    schedule(lazyMs);
+    if (here !== address) {
+      address = here;
+      pause = LEAST_MS;
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    timer ??= setTimeout(run, Math.max(SOON_MS, lastLook + pause - performance.now()));
   };
   const ours = (record: MutationRecord): boolean =>
     record.type === 'childList'

@@ -1,49 +1,16 @@
 import { expect, it } from 'vitest';
-import type { Driver, Tab } from '../../tools/browsers/driver.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { samplePages } from '../../tools/sample-pages.ts';
 import { inBothBrowsers, sample } from './both-browsers.ts';
-import { type Box, difference } from './pixels.ts';
+import { painted } from './painted.ts';
+import { difference } from './pixels.ts';
+import { tellPage } from './tell-page.ts';
 
 /**
  * Highlights are where they should be: as the extension's own report says, as the ranges on the page lie, and as pixels on
  * a screenshot.
  */
-
-interface Painted {
-  readonly text: string;
-  readonly boxes: readonly Box[];
-}
-
-/** Every painted range: its text on the page and where it is drawn. */
-const painted = (tab: Tab): Promise<Painted[]> =>
-  tab.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((one) => {
-        const range = document.createRange();
-        range.setStart(one.startContainer, one.startOffset);
-        range.setEnd(one.endContainer, one.endOffset);
-        const boxes = [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
-          left,
-          top,
-          right,
-          bottom,
-        }));
-        return { text: String(range), boxes };
-      }),
-    ),
-  );
-
-const setPageOff = (driver: Driver, tab: Tab, off: boolean): Promise<unknown> =>
-  driver.inExtension(
-    ({ id, name, params }) => {
-      type Api = { tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> } };
-      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (scope.browser ?? scope.chrome).tabs.sendMessage(id, { to: 'page', name, params });
-    },
-    { id: tab.id, name: 'setPageOff', params: { off } },
-  );
 
 inBothBrowsers('highlights', (stage) => {
   it('lie on the names and dates of every sample', async () => {
@@ -102,7 +69,7 @@ inBothBrowsers('highlights', (stage) => {
       ).then((seen) => seen!);
       await tab.bringToFront();
       const on = await tab.screenshot();
-      await setPageOff(driver, tab, true);
+      await tellPage(driver, tab, 'setPageOff', { off: true });
       await poll(async () => (await painted(tab)).length === 0, 5000, 'no highlights');
       const off = await tab.screenshot();
       const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));

@@ -66,6 +66,32 @@ function makeTab(page: Page, id: number): Tab {
   };
 }
 
+/** A node as the protocol gives it, through closed shadow roots. */
+interface PiercedNode {
+  readonly localName: string;
+  readonly nodeType: number;
+  readonly nodeValue: string;
+  readonly children?: readonly PiercedNode[];
+  readonly shadowRoots?: readonly PiercedNode[];
+}
+
+/** The text in the shadow root of the card's element, its stylesheet left out. */
+function shadowText(root: PiercedNode): string | null {
+  const textOf = (node: PiercedNode): string =>
+    node.localName === 'style'
+      ? ''
+      : node.nodeType === 3
+        ? node.nodeValue
+        : (node.children ?? []).map(textOf).join(' ');
+  const queue: PiercedNode[] = [root];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    const [shadow] = node.shadowRoots ?? [];
+    if (node.localName === 'sq-card' && shadow) return textOf(shadow);
+    queue.push(...(node.children ?? []));
+  }
+  return null;
+}
+
 /** The extension's worker wakes up with the browser and never idles out while Playwright is attached. */
 async function findWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
@@ -79,6 +105,7 @@ export class ChromiumDriver implements Driver {
   readonly profile: string;
   readonly extensionOrigin: string;
   readonly closed: Promise<void>;
+  readonly #pages = new Map<number, Page>();
   #control: Page | null = null;
 
   constructor(context: BrowserContext, profile: string, extensionOrigin: string) {
@@ -128,6 +155,7 @@ export class ChromiumDriver implements Driver {
       'a new tab',
     ).then((ids) => ids!);
     const tab = makeTab(page, id!);
+    this.#pages.set(id!, page);
     if (url) await tab.goto(url);
     return tab;
   }
@@ -172,6 +200,15 @@ export class ChromiumDriver implements Driver {
 
   waitForReport(tab: Tab, timeout = 10_000) {
     return waitForReport(this, tab, timeout);
+  }
+
+  async cardText(tab: Tab): Promise<string | null> {
+    const page = this.#pages.get(tab.id);
+    if (!page) throw new Error(`No tab ${tab.id} was opened here.`);
+    const session = await this.context.newCDPSession(page);
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    await session.detach();
+    return shadowText(root);
   }
 
   async stopBackground(): Promise<void> {

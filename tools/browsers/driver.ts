@@ -56,6 +56,8 @@ export interface Driver {
   describePage(tab: Tab): Promise<PageReport | null>;
   /** Until the content script has made up its mind; throws when it does not within `timeout` ms (10 s). */
   waitForReport(tab: Tab, timeout?: number): Promise<PageReport>;
+  /** What the card on a tab's page says: the text in its closed shadow root, or null where no card is there. */
+  cardText(tab: Tab): Promise<string | null>;
   /** Ends the service worker or event page, as the browser does after idling. */
   stopBackground(): Promise<void>;
   /** Whether the service worker or event page is up right now. */

@@ -144,6 +144,21 @@ class FirefoxTab implements Tab {
   }
 }
 
+/** A node as WebDriver BiDi serialises it. */
+interface RemoteNode {
+  readonly value?: {
+    readonly localName?: string;
+    readonly nodeType: number;
+    readonly nodeValue?: string;
+    readonly children?: readonly RemoteNode[];
+  };
+}
+
+function textOfRemote({ value }: RemoteNode): string {
+  if (!value || value.localName === 'style') return '';
+  return value.nodeType === 3 ? (value.nodeValue ?? '') : (value.children ?? []).map(textOfRemote).join(' ');
+}
+
 class FirefoxDriver implements Driver {
   readonly browser = 'firefox';
   readonly errors: string[] = [];
@@ -257,6 +272,16 @@ class FirefoxDriver implements Driver {
     });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value;
+  }
+
+  async cardText(tab: Tab): Promise<string | null> {
+    const { nodes } = await this.#bidi.send('browsingContext.locateNodes', {
+      context: (tab as FirefoxTab).context,
+      locator: { type: 'css', value: 'sq-card' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 40 },
+    });
+    const shadow: RemoteNode | undefined = nodes[0]?.value?.shadowRoot ?? undefined;
+    return shadow ? textOfRemote(shadow) : null;
   }
 
   async stopBackground(): Promise<void> {

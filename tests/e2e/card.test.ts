@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest';
+import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import { findPainted } from '../../tools/browsers/find-painted.ts';
+import { poll } from '../../tools/browsers/poll.ts';
+import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
+import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
+import { tellPage } from './tell-page.ts';
+
+/** The card over a page: opened by pointing and by keys, closed by leaving and by Esc, whole under any policy. */
+
+async function openSample(stage: Stage, id: string): Promise<Tab> {
+  const tab = await stage.driver.newTab(stage.server.url(sample(id)));
+  await waitForArticle(stage.driver, tab);
+  await tab.bringToFront();
+  return tab;
+}
+
+async function pointAt(tab: Tab, text: string): Promise<void> {
+  const place = await tab.waitFor(findPainted, text);
+  await tab.moveMouse(place!.x, place!.y);
+}
+
+const cardSays = (driver: Driver, tab: Tab, text: string): Promise<string> =>
+  poll(
+    async () => {
+      const said = await driver.cardText(tab);
+      return said?.includes(text) ? said : null;
+    },
+    6000,
+    `a card that says ${text}`,
+  ).then((said) => said!);
+
+const noCard = (driver: Driver, tab: Tab): Promise<unknown> =>
+  poll(async () => (await driver.cardText(tab)) === null, 4000, 'no card');
+
+const hostBox = (tab: Tab): Promise<{ width: number; left: number; right: number; top: number } | null> =>
+  tab.evaluate(() => {
+    const box = document.querySelector('sq-card')?.getBoundingClientRect();
+    return box ? { width: box.width, left: box.left, right: box.right, top: box.top } : null;
+  });
+
+inBothBrowsers('the card', (stage) => {
+  it('says who is named and in which office on the article’s day', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'fa-agency');
+    await pointAt(tab, 'محمد شیاع السودانی');
+    const said = await cardSays(driver, tab, 'Mohammed Shia al-Sudani');
+    expect(said).toMatch(/Office on\s+January 28, 2024/);
+    expect(said).toContain('Prime Minister of Iraq');
+    expect(said).toContain('محمد شیاع السودانی');
+    expect(said).toMatch(/Why/);
+    expect(said).toMatch(/Sources|Unsourced/);
+    await tab.press('Escape');
+    await noCard(driver, tab);
+    await tab.close();
+  });
+
+  it('says which day a date is in three calendars, and why', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'prs-two-calendars');
+    const [date] = sample('prs-two-calendars').dates;
+    await pointAt(tab, date!.text);
+    const said = await cardSays(driver, tab, 'In three calendars');
+    expect(said).toMatch(/Gregorian/);
+    expect(said).toMatch(/Solar Hijri/);
+    expect(said).toMatch(/Umm al-Qura/);
+    expect(said).toMatch(/Why/);
+    await tab.close();
+  });
+
+  it('stays while it is pointed at, and closes when it is left', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'ar-json-ld');
+    await pointAt(tab, 'السوداني');
+    await cardSays(driver, tab, 'Mohammed Shia al-Sudani');
+    const box = (await hostBox(tab))!;
+    await tab.moveMouse(box.left + 40, box.top + 40);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await driver.cardText(tab)).not.toBeNull();
+    await tab.moveMouse(3, 3);
+    await noCard(driver, tab);
+    await tab.close();
+  });
+
+  it('is reached by keys, takes the focus and gives it back', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'ar-json-ld');
+    await tellPage(driver, tab, 'nextHighlight', { backwards: false });
+    const first = await poll(() => driver.cardText(tab), 6000, 'the first card');
+    const focused = (): Promise<string> =>
+      tab.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? '');
+    expect(await poll(async () => (await focused()) === 'sq-card', 3000, 'the focus')).toBe(true);
+    await tellPage(driver, tab, 'nextHighlight', { backwards: false });
+    await poll(
+      async () => {
+        const said = await driver.cardText(tab);
+        return said !== null && said !== first;
+      },
+      6000,
+      'another card',
+    );
+    await tab.press('Escape');
+    await noCard(driver, tab);
+    expect(await focused()).toBe('body');
+    await tab.close();
+  });
+
+  it('is whole and in the viewport under a policy that allows nothing', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'ar-strict-csp');
+    const [actor] = sample('ar-strict-csp').actors;
+    await pointAt(tab, actor!.text);
+    await poll(() => driver.cardText(tab), 6000, 'a card');
+    const width = await tab.evaluate(() => innerWidth);
+    const box = (await hostBox(tab))!;
+    // Its own stylesheet gives it this width; without one it would be as wide as its longest line.
+    expect(box.width).toBe(360);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    await tab.close();
+  });
+
+  it('lies over a dialog that the page has opened, and can be used there', async () => {
+    const { driver, server } = stage;
+    const page = sample('ar-json-ld');
+    const tab = await driver.newTab(server.url(page));
+    await waitForArticle(driver, tab);
+    await tab.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.append('نافذة');
+      dialog.style.marginTop = '0';
+      document.body.append(dialog);
+      dialog.showModal();
+      return null;
+    });
+    await tellPage(driver, tab, 'nextHighlight', { backwards: false });
+    await poll(() => driver.cardText(tab), 6000, 'a card');
+    expect(await tab.evaluate(() => document.querySelector('sq-card')?.parentElement?.tagName)).toBe(
+      'DIALOG',
+    );
+    await tab.close();
+  });
+});

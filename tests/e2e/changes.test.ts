@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import { poll } from '../../tools/browsers/poll.ts';
+import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
+import { inBothBrowsers, sample } from './both-browsers.ts';
+import { painted } from './painted.ts';
+import { tellPage } from './tell-page.ts';
+
+/** Pages that change under their highlights, and readers who change what is highlighted. */
+
+const texts = async (tab: Tab): Promise<string[]> => (await painted(tab)).map((one) => one.text);
+
+const until = (tab: Tab, what: string, holds: (seen: string[]) => boolean): Promise<unknown> =>
+  poll(async () => holds(await texts(tab)), 8000, what);
+
+/** Changes settings as the options page does. */
+function setSettings(driver: Driver, changes: object): Promise<unknown> {
+  return driver.inExtension(async (given) => {
+    type Area = { get(key: string): Promise<Record<string, object>>; set(items: object): Promise<void> };
+    type Api = { storage: { local: Area } };
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    const { settings = {} } = await local.get('settings');
+    await local.set({ settings: { ...settings, ...given } });
+    return null;
+  }, changes);
+}
+
+inBothBrowsers('highlights on a page that changes', (stage) => {
+  it('are right again after the body was drawn anew', async () => {
+    const { driver, server } = stage;
+    const tab = await driver.newTab(server.url(sample('ar-app')));
+    await waitForArticle(driver, tab);
+    const before = await texts(tab);
+    expect(before.length).toBeGreaterThan(5);
+    await tab.click('#again');
+    // The old nodes are gone, and with them what was painted on them.
+    await until(tab, 'the same highlights on new nodes', (seen) => seen.join('|') === before.join('|'));
+    const report = await driver.describePage(tab);
+    expect(report?.state).toBe('annotated');
+    await tab.close();
+  });
+
+  it('keep up with a page that is never quiet', async () => {
+    const { driver, server } = stage;
+    const page = sample('ar-app');
+    const tab = await driver.newTab(`${server.url(page)}?every=300`);
+    await waitForArticle(driver, tab);
+    const wanted = page.actors[0]!.text;
+    let seen = 0;
+    for (let look = 0; look < 20; look += 1) {
+      if ((await texts(tab)).some((text) => text.includes(wanted))) seen += 1;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    expect(seen).toBeGreaterThan(5);
+    await tab.close();
+  });
+
+  it('start over with the next article that pushState brings', async () => {
+    const { driver, server } = stage;
+    const [first, second] = [sample('ar-app'), sample('ar-app-second')];
+    const tab = await driver.newTab(server.url(first));
+    await waitForArticle(driver, tab);
+    const only = second.actors.find(({ actor }) => !first.actors.some((one) => one.actor === actor))!;
+    expect((await texts(tab)).some((text) => text.includes(only.text))).toBe(false);
+    await tab.click('#next');
+    await until(tab, only.text, (seen) => seen.some((text) => text.includes(only.text)));
+    const report = await poll(
+      async () => {
+        const now = await driver.describePage(tab);
+        return now?.meta?.published === second.published ? now : null;
+      },
+      5000,
+      'the report of the second article',
+    );
+    expect(report?.meta?.canonicalUrl).toContain(second.path);
+    await tab.close();
+  });
+
+  it('come back when the page’s scripts take them away', async () => {
+    const { driver, server } = stage;
+    const tab = await driver.newTab(server.url(sample('ar-json-ld')));
+    await waitForArticle(driver, tab);
+    const before = (await texts(tab)).length;
+    await tab.evaluate(() => {
+      CSS.highlights.clear();
+      document.body.append(document.createElement('hr'));
+      return null;
+    });
+    await until(tab, 'the highlights', (seen) => seen.length === before);
+    await tab.close();
+  });
+
+  it('follow what the reader switches', async () => {
+    const { driver, server } = stage;
+    const page = sample('ar-json-ld');
+    const tab = await driver.newTab(server.url(page));
+    await waitForArticle(driver, tab);
+    const all = await texts(tab);
+    const [date] = page.dates;
+    const dated = (seen: string[]): boolean => seen.some((text) => text.includes(date!.text));
+    expect(dated(all)).toBe(true);
+
+    await setSettings(driver, { dates: false });
+    await until(tab, 'no dates', (seen) => seen.length > 0 && !dated(seen));
+    await setSettings(driver, { dates: true, tiers: { core: true, state: true, generic: false } });
+    await until(tab, 'countries too', (seen) => seen.length > all.length && dated(seen));
+    await setSettings(driver, { tiers: { core: true, state: false, generic: false } });
+    await until(tab, 'key actors again', (seen) => seen.length === all.length);
+
+    await tellPage(driver, tab, 'setPageOff', { off: true });
+    await until(tab, 'nothing', (seen) => seen.length === 0);
+    expect((await driver.describePage(tab))?.state).toBe('off-here');
+    await tellPage(driver, tab, 'setPageOff', { off: false });
+    await until(tab, 'all again', (seen) => seen.length === all.length);
+
+    await setSettings(driver, { offHosts: [page.host] });
+    await until(tab, 'nothing on this site', (seen) => seen.length === 0);
+    await setSettings(driver, { offHosts: [] });
+    await until(tab, 'all again', (seen) => seen.length === all.length);
+    await tab.close();
+  });
+});
