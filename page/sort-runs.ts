@@ -4,11 +4,15 @@ import { END_LINE, foldLine, INLINE_RELATED, type JunkKind, SIZE_WIDGET, section
 import { closest, native, tagOf } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
+/** Whose picture it is. */
+const CREDIT =
+  /^\s*(?:©|\([cC]\)\s|(?:صورة|تصوير|عکس|المصدر)\s*[:：/]\s*(?:رويترز|ا ف ب|أ ف ب|AFP|AP|Reuters|Getty))/;
+
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
 interface State {
   /** The section that is open; null in the body. */
   section: JunkKind | null;
-  /** Prose kept so far, in characters. */
+  /** Prose kept so far outside pictures, in characters. */
   prose: number;
   readonly seen: Set<string>;
   /** The element of the article's own `article`, and headings that may open a second one. */
@@ -46,6 +50,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   const folded = foldLine(text);
   if (!folded) return 'widget';
   if (SIZE_WIDGET.test(folded)) return 'widget';
+  if (CREDIT.test(text) && text.length < 60) return 'caption';
   if (END_LINE.test(folded) && text.length < 40) {
     if (state.prose > 0) state.section = 'end-line';
     return 'end-line';
@@ -112,7 +117,8 @@ export function sortRuns(
       continue;
     }
     state.seen.add(keyOf(run.text));
-    if (isProse(run)) state.prose += run.text.length;
+    // A lead picture's caption is no lead: date line and byline may still follow it.
+    if (isProse(run) && !closest(run.box.element, 'figure')) state.prose += run.text.length;
     kept.push(run);
   }
   withoutTail(kept, left);

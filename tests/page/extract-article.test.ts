@@ -51,6 +51,23 @@ describe('extractArticle', () => {
     expect(html).toContain(paragraph(3));
   });
 
+  it('leaves out the pictures of what is left out', () => {
+    const related =
+      '<div class="related"><a href="/2"><img src="/thumb.jpg"></a><p><a href="/2">خبر آخر</a></p></div>';
+    const bare = '<figure><img src="/lead.jpg" alt="صورة"></figure>';
+    const { view } = extract(`${bare}${paragraphs(4)}${related}`);
+    expect([...view.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([
+      'https://news.test/lead.jpg',
+    ]);
+  });
+
+  it('falls back to bare paragraphs where cleaning would glue or lose words', () => {
+    const lines = [1, 2, 3, 4].map((number) => `<x-line>${paragraph(number)}</x-line>`).join('');
+    const { html, found } = extract(`${lines}<xmp>${paragraph(5)}</xmp>`);
+    expect(html).toBe(found.blocks.map((block) => `<p>${block.text}</p>`).join(''));
+    expect(found.blocks).toHaveLength(5);
+  });
+
   it('refuses where nothing was found', () => {
     const document = page('', url);
     const found = findArticle(document, { url });

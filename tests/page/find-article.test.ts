@@ -79,6 +79,30 @@ describe('findArticle', () => {
     expect(text.split(caption)).toHaveLength(2);
   });
 
+  it('takes byline and date under a lead picture for what they are, and drops credits', () => {
+    const caption = 'صورة من وصول الوفد إلى مطار العاصمة صباح اليوم برفقة عدد من المستشارين العسكريين';
+    const figure = `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const html = article(
+      `${figure}<div>Author, فلان الفلاني</div><div>3 مارس/ آذار 2024</div>${paragraphs(2)}<p>© REUTERS / فلان</p>${paragraphs(2, 3)}`,
+    );
+    expect(read(html).text).toBe(`${caption}\n\n${expected(4)}`);
+    expect(kinds(html)).toEqual(['meta', 'caption']);
+  });
+
+  it('drops an appeal to subscribe as long as a sentence, and goes on after it', () => {
+    const appeal = '<div>اشترك في النشرة البريدية لتصلك آخر أخبار سوريا ولبنان والأردن كل صباح</div>';
+    const html = article(`${paragraphs(2)}${appeal}${paragraphs(2, 3)}`);
+    expect(read(html).text).toBe(expected(4));
+    expect(kinds(html)).toEqual(['newsletter']);
+  });
+
+  it('knows the headline of a page whose head declares it cut short, after the name of the site', () => {
+    const html = `<head><title>صحيفة اليوم: وفد جديد يصل إلى العاصمة</title></head><body><h2>أهم الأنباء في صحيفة اليوم</h2><div><h2>${TITLE}</h2>${paragraphs(4)}</div></body>`;
+    const found = read(html);
+    expect(found.title).toBe(TITLE);
+    expect(found.titleElement?.tagName).toBe('H2');
+  });
+
   it('reads a page that is one form, and paragraphs that are line breaks', () => {
     const lines = [1, 2, 3, 4].map(paragraph).join('<br><br>\n');
     const html = `<body><form id="aspnetForm"><input type="hidden" value="x"><h1>${TITLE}</h1><div id="Body">${lines}</div></form></body>`;
