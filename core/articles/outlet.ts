@@ -11,7 +11,10 @@ export interface Outlet {
   readonly names: Readonly<Record<InterfaceLanguage, string>>;
   /** Main language of what it prints. */
   readonly language: ReadLanguage;
-  /** ISO 3166-1 alpha-2 of the country whose calendar week and local day it keeps. */
+  /**
+   * ISO 3166-1 alpha-2 of the country whose calendar week and local day it keeps: where it is edited, but Iran or
+   * Afghanistan for the Persian and Dari services abroad, which print those countries' calendars.
+   */
   readonly country: string;
   /** IANA time zone of its local day. */
   readonly timeZone: string;
