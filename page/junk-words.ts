@@ -103,8 +103,14 @@ export function foldLine(line: string): string {
 /** A longer line that begins like a heading is prose, but an appeal to subscribe may be a whole sentence. */
 const LONGEST_HEADING = 45;
 
+/** Keywords printed in the line of their heading, however many. */
+const TAG_LINE =
+  /^(?:کلمات دلاليه|الکلمات الدلاليه|کلمات مفتاحيه|الکلمات المفتاحيه|الوسوم|وسوم|برچسب ?ها|کليد ?واژه ?ها|کلمات کليدي)$/;
+
 /** The section that a short line opens, or null. */
 export function sectionOf(line: string): JunkKind | null {
+  const colon = line.indexOf(':');
+  if (colon > 0 && line.length < 400 && TAG_LINE.test(foldLine(line.slice(0, colon)))) return 'tags';
   if (line.length > 90) return null;
   const folded = foldLine(line);
   const bare = folded.replace(/^[\d٠-٩۰-۹]+ | [\d٠-٩۰-۹]+$/g, '');

@@ -12,12 +12,17 @@ const CREDIT =
 interface State {
   /** The section that is open; null in the body. */
   section: JunkKind | null;
+  /** Whether the open section is the last: nothing under it is body again. */
+  ended: boolean;
   /** Prose kept so far outside pictures, in characters. */
   prose: number;
   readonly seen: Set<string>;
   /** The element of the article's own `article`, and headings that may open a second one. */
   readonly own: Element | null;
 }
+
+/** Prose after which an article may be over, in characters. */
+const ENOUGH = 400;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
 const HEADING = /^H[1-3]$/;
@@ -42,7 +47,7 @@ const DATE_LINE =
 function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind | null {
   const { text, box } = run;
   if (box.junk) return box.junk;
-  if (state.section && isFinal(state.section)) return state.section;
+  if (state.section && (state.ended || isFinal(state.section))) return state.section;
   if (second(run, state, root)) {
     state.section = 'second-article';
     return state.section;
@@ -57,6 +62,8 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   }
   const opened = sectionOf(text);
   if (opened && !(opened === 'comments' && state.prose === 0)) {
+    // Keywords stand under an article: what is to be read after them, in full or not, is another one.
+    state.ended = opened === 'related' && state.section === 'tags' && state.prose > ENOUGH;
     state.section = opened;
     return opened;
   }
@@ -104,6 +111,7 @@ export function sortRuns(
   const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
   const state: State = {
     section: null,
+    ended: false,
     prose: 0,
     seen: new Set(),
     own: closest(first, ARTICLE),
