@@ -38,6 +38,8 @@ describe('scoreTopic', () => {
     ['🔴 سيسحبون قواتهم من أربيل: القوات الأمريكية تبدأ الانسحاب من العراق', true],
     ['گروه‌های مقاومت عراق خواستار خروج نظامیان آمریکایی شدند', true],
     ['نیروهای ایتلاف به رهبری امریکا تا ماه سپتمبر از عراق بیرون می‌شوند', true],
+    ['طائرات التحالف تنفذ غارات على مواقع داعش في العراق قرب الموصل', true],
+    ['نیروهای خارجی و جنگنده‌های آمریکایی در آسمان عراق', true],
     ['منتخب العراق يفوز في المباراة على منتخب اليمن في بغداد', false],
     ['قیمت دلار در بازار بغداد و تهران افزایش یافت', false],
     ['دور تازه گفت‌وگوهای هسته‌ای ایران و آمریکا در وین برگزار شد', false],
@@ -105,8 +107,8 @@ describe('scoreTopic', () => {
           `recall on accepted ${accepted.filter(gate).length}/${accepted.length}, on label 2 ${positives.filter(gate).length}/${positives.length}, ` +
           `background turned away ${background.filter((row) => !gate(row)).length}/${background.length}`,
       );
-      // The labelled texts were chosen to be near the line; the aim is 0.93 and 0.93.
-      expect(precision).toBeGreaterThanOrEqual(0.8);
+      // The labelled texts were chosen to be near the line.
+      expect(precision).toBeGreaterThanOrEqual(0.9);
       expect(recall).toBeGreaterThanOrEqual(0.93);
       expect(accepted.every(gate)).toBe(true);
     }
@@ -117,6 +119,10 @@ describe('scoreTopic', () => {
     { timeout: 90_000 },
     () => {
       const samples = readSamples(corpus);
+      // What ships was learned from these texts by this program, to the byte.
+      expect(`${JSON.stringify(learn(samples), null, 2)}\n`).toBe(
+        readFileSync(join(process.cwd(), 'core/topic/weights.json'), 'utf8'),
+      );
       const told: { is: boolean; said: boolean; language: string }[] = [];
       for (let fold = 0; fold < 5; fold += 1) {
         const table = learn(samples.filter((_, index) => index % 5 !== fold));
@@ -128,8 +134,8 @@ describe('scoreTopic', () => {
         console.log(
           `${language}, unseen, against labelled, hard and background texts: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
         );
-        expect(recall).toBeGreaterThanOrEqual(0.85);
-        expect(precision).toBeGreaterThanOrEqual(0.7);
+        expect(recall).toBeGreaterThanOrEqual(0.88);
+        expect(precision).toBeGreaterThanOrEqual(0.8);
       }
     },
   );
