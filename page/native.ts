@@ -14,9 +14,13 @@ export function tagOf(element: Element): string {
   return typeof tagName === 'string' ? tagName.toUpperCase() : 'FORM';
 }
 
+/** Looked up once: it is the same for every element, and a page has some thousands. */
+let getAttribute: Element['getAttribute'] | null = null;
+
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
-  return native(element, 'getAttribute').call(element, name);
+  getAttribute ??= native(element, 'getAttribute');
+  return getAttribute.call(element, name);
 }
 
 /** The nearest ancestor, or the element itself, that the selector names. */

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
 import { END_LINE, foldLine, INLINE_RELATED, type JunkKind, SIZE_WIDGET, sectionOf } from './junk-words.ts';
-import { closest, native, tagOf } from './native.ts';
+import { closest, native, queryAll, tagOf } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Whose picture it is. */
@@ -17,12 +17,18 @@ interface State {
   /** Prose kept so far outside pictures, in characters. */
   prose: number;
   readonly seen: Set<string>;
-  /** The element of the article's own `article`, and headings that may open a second one. */
+  /** The element of the article's own `article`. */
   readonly own: Element | null;
+  /** Whether the body holds other such elements. */
+  readonly others: boolean;
 }
 
 /** Prose after which an article may be over, in characters. */
 const ENOUGH = 400;
+
+/** Of a line longer than this, in UTF-16 units, only the start is compared with what opens a section. */
+const LONG_LINE = 120;
+const HEADING_CHARS = 48;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
 const HEADING = /^H[1-3]$/;
@@ -30,10 +36,11 @@ const HEADING = /^H[1-3]$/;
 function second(run: Run, state: State, root: Box): boolean {
   if (state.prose < 200) return false;
   const { element } = run.box;
+  if (tagOf(element) === 'H1') return true;
+  if (!state.others) return false;
   const holder = closest(element, ARTICLE);
   const inside = holder && native(root.element, 'contains').call(root.element, holder);
-  if (inside && holder !== state.own && holder !== root.element) return true;
-  return tagOf(element) === 'H1';
+  return inside === true && holder !== state.own && holder !== root.element;
 }
 
 /** Comments, a second article and a stop line end the body; other sections end with the next full paragraph. */
@@ -52,7 +59,8 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     state.section = 'second-article';
     return state.section;
   }
-  const folded = foldLine(text);
+  // All that is looked for in a long line stands at its start.
+  const folded = foldLine(text.length > LONG_LINE ? text.slice(0, HEADING_CHARS) : text);
   if (!folded) return 'widget';
   if (SIZE_WIDGET.test(folded)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
@@ -73,7 +81,8 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     if (!isProse(run) || text.length < 100 || HEADING.test(tagOf(box.element))) return state.section;
     state.section = null;
   }
-  if (title.text && folded === foldLine(title.text)) return 'duplicate';
+  const alike = Math.abs(text.length - title.text.length) < 20;
+  if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
   if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
   if (/^https?:\/\/\S+$/.test(text)) return 'widget';
   if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(tagOf(box.element))) {
@@ -109,12 +118,14 @@ export function sortRuns(
   root: Box,
 ): { kept: Run[]; leftOut: LeftOut[] } {
   const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
+  const own = closest(first, ARTICLE);
   const state: State = {
     section: null,
     ended: false,
     prose: 0,
     seen: new Set(),
-    own: closest(first, ARTICLE),
+    own,
+    others: [...queryAll(root.element, ARTICLE)].some((element) => element !== own),
   };
   const kept: Run[] = [];
   const left: (readonly [JunkKind, Run])[] = [];
@@ -126,7 +137,8 @@ export function sortRuns(
     }
     state.seen.add(keyOf(run.text));
     // A lead picture's caption is no lead: date line and byline may still follow it.
-    if (isProse(run) && !closest(run.box.element, 'figure')) state.prose += run.text.length;
+    if (isProse(run) && (state.prose > ENOUGH || !closest(run.box.element, 'figure')))
+      state.prose += run.text.length;
     kept.push(run);
   }
   withoutTail(kept, left);
