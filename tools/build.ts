@@ -16,7 +16,9 @@ const USAGE = 'usage: build [--only=chrome|firefox] [--mode=release|samples]';
 function buildOne(browser: string, mode: string): Promise<boolean> {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   const args = [wxt, 'build', '--browser', browser, '--mv3', '--mode', mode];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Without it the samples' mode would be built for debugging, and be another program than the release.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   return new Promise((resolve) => {
