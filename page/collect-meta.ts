@@ -80,7 +80,7 @@ function dateLines(document: Document, found: FoundArticle): string[] {
       if (seen.has(node) || !parent || /^(?:SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(tagOf(parent)))
         continue;
       seen.add(node);
-      const text = clean(node.nodeValue);
+      const text = clean(node.nodeValue?.slice(0, most));
       chars += text.length;
       if (!DIGIT.test(text)) continue;
       // Dates split over inline elements are whole in their parent.

@@ -4,10 +4,6 @@ import { END_LINE, foldLine, INLINE_RELATED, type JunkKind, SIZE_WIDGET, section
 import { closest, native, queryAll, tagOf } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
-/** Whose picture it is. */
-const CREDIT =
-  /^\s*(?:©|\([cC]\)\s|(?:صورة|تصوير|عکس|المصدر)\s*[:：/]\s*(?:رويترز|ا ف ب|أ ف ب|AFP|AP|Reuters|Getty))/;
-
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
 interface State {
   /** The section that is open; null in the body. */
@@ -47,6 +43,9 @@ function second(run: Run, state: State, root: Box): boolean {
 const isFinal = (kind: JunkKind): boolean =>
   kind === 'comments' || kind === 'second-article' || kind === 'end-line';
 
+/** Whose picture it is. */
+const CREDIT =
+  /^\s*(?:©|\([cC]\)\s|(?:صورة|تصوير|عکس|المصدر)\s*[:：/]\s*(?:رويترز|ا ف ب|أ ف ب|AFP|AP|Reuters|Getty))/;
 const LABEL = /^[^.؟!]{2,60}:?$/;
 const DATE_LINE =
   /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
