@@ -1,6 +1,13 @@
+import type { IDBPTransaction } from 'idb';
 import type { ArticleToSave, SaveOutcome } from '../core/articles/article.ts';
 import type { Capture, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
-import { type ArchiveDb, type ArticleRecord, type CaptureRecord, EMPTY_INDEX } from './schema.ts';
+import {
+  type ArchiveDb,
+  type ArchiveSchema,
+  type ArticleRecord,
+  type CaptureRecord,
+  EMPTY_INDEX,
+} from './schema.ts';
 import { gunzip, hashesOf, indexedText, type SealedCapture, sealCapture, toFresh } from './seal-capture.ts';
 
 /** Articles and captures: what the reader saved. Every function is one transaction. */
@@ -45,39 +52,64 @@ export function toSavedArticle(record: ArticleRecord): SavedArticle {
   return article;
 }
 
-async function writeSealed(db: ArchiveDb, sealed: SealedCapture): Promise<SaveOutcome> {
-  const { capture, original, features } = sealed;
-  const transaction = db.transaction(WRITTEN, 'readwrite', STRICT);
-  const store = (name: (typeof WRITTEN)[number]) => transaction.objectStore(name);
-  // A failed request aborts the transaction; the error is told by `done`, which has to be listened to from the start.
-  const done = transaction.done;
-  done.catch(() => undefined);
+/** Everything that a save writes, asked for in one go. Throws, or rejects, where one of the writes fails. */
+async function writeAll(
+  transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
+  { capture, original, features, fresh }: SealedCapture,
+): Promise<SaveOutcome> {
+  const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const [earlier, known, index = EMPTY_INDEX] = await Promise.all([
-    transaction.objectStore('articles').get(capture.articleId),
-    transaction.objectStore('captures').get(capture.id),
-    transaction.objectStore('meta').get('index'),
+    store('articles').get(capture.articleId),
+    store('captures').get(capture.id),
+    store('meta').get('index'),
   ]);
   const outcome = { articleId: capture.articleId, captureId: capture.id };
   if (earlier && known) {
     if (earlier.state === 'removed')
-      await transaction.objectStore('articles').put({ ...earlier, state: 'kept', removedAt: null });
-    await done;
+      await store('articles').put({ ...earlier, state: 'kept', removedAt: null });
     return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
   }
   const doc = index.nextDoc;
-  const tagged = earlier?.tags.length ? toFresh(indexedText(capture, earlier.tags)) : sealed.fresh;
-  const writes: Promise<unknown>[] = [
-    transaction.objectStore('articles').put(articleOf(capture, earlier, doc)),
-    transaction.objectStore('captures').put(capture),
-    transaction.objectStore('originals').put(original),
-    transaction.objectStore('fresh').put({ doc, ...tagged }),
-    transaction.objectStore('features').put(features, doc),
-    transaction.objectStore('meta').put({ ...index, nextDoc: doc + 1 }, 'index'),
-  ];
-  if (earlier) writes.push(store('fresh').delete(earlier.doc), store('features').delete(earlier.doc));
+  const tagged = earlier?.tags.length ? toFresh(indexedText(capture, earlier.tags)) : fresh;
+  const writes: Promise<unknown>[] = [];
+  const write = (request: Promise<unknown>): void => {
+    // Listened to from the start: a later write may throw before anybody waits for this one.
+    request.catch(() => undefined);
+    writes.push(request);
+  };
+  write(store('articles').put(articleOf(capture, earlier, doc)));
+  write(store('captures').put(capture));
+  write(store('originals').put(original));
+  write(store('fresh').put({ doc, ...tagged }));
+  write(store('features').put(features, doc));
+  write(store('meta').put({ ...index, nextDoc: doc + 1 }, 'index'));
+  if (earlier) {
+    write(store('fresh').delete(earlier.doc));
+    write(store('features').delete(earlier.doc));
+  }
   await Promise.all(writes);
-  await done;
   return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
+}
+
+/** One strict transaction: all of a capture, or nothing. Resolves after the commit. */
+async function writeSealed(db: ArchiveDb, sealed: SealedCapture): Promise<SaveOutcome> {
+  const transaction = db.transaction(WRITTEN, 'readwrite', STRICT);
+  const { done } = transaction;
+  done.catch(() => undefined);
+  try {
+    const outcome = await writeAll(transaction, sealed);
+    await done;
+    return outcome;
+  } catch (error) {
+    // A write that throws at once does not end the transaction: what was asked for before it would be committed.
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already.
+    }
+    await done.catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Saves one article. All the slow work is done before the transaction opens, and it resolves after the commit. */

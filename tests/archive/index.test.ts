@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+
+/** The index grows in steps, and none of them may be seen: whatever was flushed or merged, a search finds the same. */
+
+const WORDS = ['قاعدة', 'بغداد', 'صواريخ', 'انسحاب', 'التحالف', 'مفاوضات'] as const;
+const words = fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
+
+type Step =
+  | { readonly do: 'save'; readonly page: number; readonly words: readonly string[] }
+  | { readonly do: 'remove' | 'undo'; readonly page: number }
+  | { readonly do: 'flush' | 'merge' | 'tend'; readonly page?: undefined };
+
+const page = fc.integer({ min: 0, max: 4 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('save' as const), page, words }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('flush', 'merge', 'tend') }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('remove' as const, 'undo' as const), page }) },
+);
+
+const urlOf = (number: number): string => `https://a.test/${number}`;
+
+async function run(archive: Archive, steps: readonly Step[]): Promise<void> {
+  for (const [i, one] of steps.entries()) {
+    if (one.do === 'save')
+      await archive.save(makeArticle({ url: urlOf(one.page), text: one.words.join(' ') }), at(i));
+    else if (one.do === 'flush') await archive.flushIndex();
+    // So short a slice moves one bucket: a merge that was broken off.
+    else if (one.do === 'merge') await archive.mergeIndex({ sliceMs: 0 });
+    else if (one.do === 'tend') await archive.tendIndex({ sliceMs: 5 });
+    else if (one.do === 'remove') await archive.remove(urlOf(one.page), at(i));
+    else if (one.do === 'undo') await archive.undoRemove(urlOf(one.page));
+  }
+}
+
+async function found(archive: Archive): Promise<Record<string, string[]>> {
+  const hits: Record<string, string[]> = {};
+  for (const word of WORDS)
+    hits[word] = (await archive.search(word, { limit: 20 })).map((hit) => hit.article.id).sort();
+  return hits;
+}
+
+describe('the index', () => {
+  it('finds the same whatever was flushed, merged, removed and saved again, and after a rebuild', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const archive = freshArchive();
+        await run(archive, steps);
+        const before = await found(archive);
+        const kept = new Map<string, readonly string[]>();
+        for (const { id, captures } of (await archive.list({ limit: 50, order: 'saved' })).articles)
+          kept.set(id, (await archive.capture(captures.at(-1)!.id))!.text.split(' '));
+        for (const word of WORDS)
+          expect(before[word]).toEqual(
+            [...kept]
+              .filter(([, text]) => text.includes(word))
+              .map(([id]) => id)
+              .sort(),
+          );
+        await archive.rebuildIndex();
+        expect(await found(archive)).toEqual(before);
+        archive.close();
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('is merged in slices until nothing young is left', async () => {
+    const archive = freshArchive();
+    for (let i = 0; i < 12; i += 1)
+      await archive.save(makeArticle({ url: urlOf(i), text: `${WORDS[i % WORDS.length]} كلمة${i}` }), at(i));
+    expect(await archive.flushIndex()).toBe(12);
+    expect(await archive.flushIndex()).toBe(0);
+    let slices = 0;
+    for (let done = false; !done; slices += 1) done = (await archive.mergeIndex({ sliceMs: 0 })).done;
+    expect(slices).toBeGreaterThan(3);
+    expect(await archive.search('كلمة7', { limit: 5 })).toHaveLength(1);
+  });
+
+  it('forgets the text that a newer version has replaced', async () => {
+    const archive = freshArchive();
+    await archive.save(makeArticle({ text: 'صواريخ على القاعدة' }), at(0));
+    await archive.flushIndex();
+    await archive.save(makeArticle({ text: 'مسيّرات على القاعدة' }), at(1));
+    expect(await archive.search('صواريخ', { limit: 5 })).toEqual([]);
+    expect(await archive.search('القاعدة', { limit: 5 })).toHaveLength(1);
+  });
+});
