@@ -144,8 +144,8 @@ export interface ListPage {
 
 export interface SearchOptions {
   readonly limit: number;
-  /** Ids of the actors that a name means, best first: `lookUpActors` over the lexicon. */
-  readonly resolveActor?: (name: string) => readonly string[];
+  /** The actors that a name may mean, best first: `lookUpActors` over the lexicon. */
+  readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
 }
 
 export interface SearchHit {

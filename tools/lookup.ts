@@ -28,7 +28,7 @@ async function run(argv: readonly string[]): Promise<void> {
     id,
     name: lexicon.actorById.get(id)?.names.en[0] ?? id,
   }));
-  const resolveActor = (name: string) => lookUpActors(name, lexicon, 3).map(({ id }) => id);
+  const resolveActor = (name: string) => lookUpActors(name, lexicon, 3);
   const hits = await archive.search(query, { limit, resolveActor });
   const articles = hits.map(({ article, score, snippet }) => ({
     id: idOf(article.id),

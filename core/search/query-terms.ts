@@ -27,8 +27,8 @@ export interface QueryTerms {
 
 /** What the query is resolved with. */
 export interface QueryResolver {
-  /** Ids of the actors that a name means, best first. */
-  readonly actors: (name: string) => readonly string[];
+  /** The actors that a name may mean, best first, each with how surely (0 to 1; 1: it is one of their names). */
+  readonly actors: (name: string) => readonly { readonly id: string; readonly score: number }[];
   /** Indexed stems that begin like this (folded). */
   readonly prefixed: (beginning: string) => readonly string[];
 }
@@ -39,6 +39,8 @@ const STEM = 0.9;
 const PART = 0.5;
 const FUSED = 0.95;
 const NAMED = 0.8;
+/** How surely several words must name an actor to stand for them. */
+const SURE = 0.6;
 
 function formAlternatives(form: string): Alternative[] {
   const stem = stemOf(form);
@@ -80,7 +82,14 @@ function groupsOfWord(word: QueryWord, resolver: QueryResolver): Alternative[][]
 
 function filterTerms(filter: QueryFilter, resolver: QueryResolver): string[] {
   const { field, value } = filter;
-  if (field === 'actor') return [value, ...resolver.actors(value).slice(0, 3)].map(actorTerm);
+  if (field === 'actor')
+    return [
+      value,
+      ...resolver
+        .actors(value)
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ].map(actorTerm);
   if (field === 'outlet') return [outletTerm(value.toLowerCase()), outletTerm(value)];
   if (field === 'lang') return [languageTerm(value)];
   return [...wordsOf(value)].map((word) => tagTerm(word.form));
@@ -132,10 +141,15 @@ export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
   );
   const named = query.words.length > 0 && query.words.every((word) => !word.prefix);
   const name = query.words.map((word) => word.text).join(' ');
-  const whole = named ? resolver.actors(name).slice(0, 2) : [];
+  // One word of a longer name is a word: القواعد are bases, not yet "the American bases".
+  const sure = query.words.length > 1 ? SURE : 1;
+  const meant = named ? resolver.actors(name).filter(({ score }) => score >= sure) : [];
   return {
     groups: [...groups, ...filterGroups(query.filters, resolver)],
     excluded: [...excluded, ...query.notFilters.flatMap((filter) => filterTerms(filter, resolver))],
-    whole: query.phrases.length > 0 ? [] : whole.map((id) => ({ term: actorTerm(id), weight: NAMED })),
+    whole:
+      query.phrases.length > 0
+        ? []
+        : meant.slice(0, 2).map(({ id }) => ({ term: actorTerm(id), weight: NAMED })),
   };
 }

@@ -6,4 +6,4 @@ const MEANT = 8;
 
 /** Lets a search understand names by the lexicon, where that is there. */
 export const actorResolver = (lexicon: Lexicon | null): Pick<SearchOptions, 'resolveActor'> =>
-  lexicon ? { resolveActor: (name) => lookUpActors(name, lexicon, MEANT).map(({ id }) => id) } : {};
+  lexicon ? { resolveActor: (name) => lookUpActors(name, lexicon, MEANT) } : {};

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ArchivedCorpus, archiveCorpus } from '../../tools/archive-corpus.ts';
+import { loadProjectLexicon } from '../../tools/lexicon/load.ts';
+import { sampleFile, samplePages } from '../../tools/sample-pages.ts';
+
+/** Related coverage among the samples: pages of one story, mostly in different languages, find each other first. */
+const pages = samplePages().filter((page) => !page.needsScript && page.id !== 'alone-front');
+let corpus: ArchivedCorpus;
+
+beforeAll(async () => {
+  const records = pages.map((page) => ({
+    id: page.id,
+    html: sampleFile(page),
+    url: `https://${page.host}${page.path}`,
+  }));
+  corpus = await archiveCorpus(records, loadProjectLexicon({ samples: true }));
+});
+
+const relatedTo = async (id: string): Promise<{ id: string; codes: string[] }[]> => {
+  const hits = await corpus.archive.related(corpus.features.get(id)!, { limit: 10 });
+  return hits.map(({ article, reasons }) => ({
+    id: corpus.idOf(article.id),
+    codes: reasons.map((reason) => reason.code),
+  }));
+};
+
+const storyOf = (id: string): string | undefined => pages.find((page) => page.id === id)?.story;
+const told = pages.filter((page) => pages.filter((one) => one.story === page.story).length > 1 && page.story);
+
+describe('related coverage', () => {
+  it.each(told.map((page) => [page.id, page.story]))('of %s begins with its story, %s', async (id, story) => {
+    const [first] = await relatedTo(id!);
+    expect(storyOf(first!.id)).toBe(story);
+    expect(first!.codes.length).toBeGreaterThan(0);
+  });
+
+  it('holds neither the article itself nor what has nothing to do with it', async () => {
+    for (const page of pages.filter((one) => one.ours)) {
+      const ids = (await relatedTo(page.id)).map((hit) => hit.id);
+      expect(ids).not.toContain(page.id);
+      for (const stranger of ['alone-football', 'alone-shop', 'alone-urdu'])
+        expect(ids).not.toContain(stranger);
+    }
+  });
+
+  it('of an article on something else is nothing', async () => {
+    expect(await relatedTo('alone-football')).toEqual([]);
+  });
+});
