@@ -4,22 +4,23 @@ import { compileLexicon } from './core/actors/compile-lexicon.ts';
 import { hostPatterns, pagePatterns } from './tools/lexicon/host-patterns.ts';
 import { readLexiconSources } from './tools/lexicon/read-sources.ts';
 
-/** The mode of the demo and of the tests: the hosts of `samples/outlets.json` join the manifest, nothing else differs. */
-const SAMPLES = 'samples';
-
-/** What goes into a build of this mode. */
-const sourcesOf = (mode: string) => readLexiconSources({ samples: mode === SAMPLES });
+/**
+ * Set by `tools/build.ts` for the demo and the tests: the hosts of `samples/outlets.json` join the manifest and the
+ * lexicon, nothing else differs. A mode of the bundler's would: it has a hand in the scripts.
+ */
+const samples = process.env.SIYAQ_SAMPLES === '1';
+const sources = readLexiconSources({ samples });
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${samples ? '-samples' : ''}`,
   hooks: {
     // WXT's own kind of content script tells the page that it has started, by an event with the extension's id in it.
     // Ours is a plain script, and its hosts are those of the outlet registry.
-    'build:manifestGenerated': (wxt, manifest) => {
-      const matches = pagePatterns(sourcesOf(wxt.config.mode).outlets);
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const matches = pagePatterns(sources.outlets);
       manifest.content_scripts = [{ matches, js: ['reader.js'], css: ['assets/highlights.css'] }];
     },
     // What every outlet's page loads goes without the polyfill, a quarter of its budget: the few calls that it makes are
@@ -28,8 +29,8 @@ export default defineConfig({
       if (entrypoints.some((entrypoint) => entrypoint.name === 'reader'))
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
     },
-    'build:publicAssets': (wxt, files) => {
-      const lexicon = compileLexicon(sourcesOf(wxt.config.mode));
+    'build:publicAssets': (_wxt, files) => {
+      const lexicon = compileLexicon(sources);
       files.push({ relativeDest: 'lexicon.json', contents: JSON.stringify(lexicon) });
     },
   },
@@ -37,8 +38,8 @@ export default defineConfig({
     plugins: [preact()],
     build: { target: 'es2023', sourcemap: false },
   }),
-  manifest: ({ browser, mode }) => {
-    const hosts = hostPatterns(sourcesOf(mode).outlets);
+  manifest: ({ browser }) => {
+    const hosts = hostPatterns(sources.outlets);
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',

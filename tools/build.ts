@@ -9,15 +9,13 @@ import { parseArgs } from 'node:util';
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BROWSERS = ['chrome', 'firefox'];
-/** Mode -> the name WXT and Vite know it by. */
-const MODES: Readonly<Record<string, string>> = { release: 'production', samples: 'samples' };
+const MODES = ['release', 'samples'];
 const USAGE = 'usage: build [--only=chrome|firefox] [--mode=release|samples]';
 
 function buildOne(browser: string, mode: string): Promise<boolean> {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const args = [wxt, 'build', '--browser', browser, '--mv3', '--mode', mode];
-  // Without it the samples' mode would be built for debugging, and be another program than the release.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const args = [wxt, 'build', '--browser', browser, '--mv3'];
+  const env = { ...process.env, SIYAQ_SAMPLES: mode === 'samples' ? '1' : '' };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -43,17 +41,13 @@ export async function main(argv: readonly string[]): Promise<number> {
       options: { only: { type: 'string' }, mode: { type: 'string' } },
     });
     browsers = values.only === undefined ? BROWSERS : BROWSERS.filter((name) => name === values.only);
-    modes =
-      values.mode === undefined
-        ? Object.keys(MODES)
-        : Object.keys(MODES).filter((name) => name === values.mode);
+    modes = values.mode === undefined ? MODES : MODES.filter((name) => name === values.mode);
     if (browsers.length === 0 || modes.length === 0) throw new Error(USAGE);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
   // One after another: builds share the folder of generated types.
-  for (const browser of browsers)
-    for (const mode of modes) if (!(await buildOne(browser, MODES[mode] ?? mode))) return 1;
+  for (const browser of browsers) for (const mode of modes) if (!(await buildOne(browser, mode))) return 1;
   return 0;
 }

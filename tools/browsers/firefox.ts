@@ -239,6 +239,8 @@ class FirefoxDriver implements Driver {
     const inFront = `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)}`;
     await poll(() => this.#inBrowser(inFront), 5000, 'the tab to be in front');
     await this.#inBrowser(`{
+      // With the popup of an earlier press still open, a press would only close that.
+      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${ADDON}');
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
