@@ -238,9 +238,15 @@ class FirefoxDriver implements Driver {
     await tab.bringToFront();
     const inFront = `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)}`;
     await poll(() => this.#inBrowser(inFront), 5000, 'the tab to be in front');
+    // A press while the popup of an earlier one is closing is not taken; another one is.
+    for (let press = 1; !(await this.#press()); press += 1)
+      if (press === 5) throw new Error('Pressed the toolbar button five times in vain.');
+  }
+
+  /** One press, with the popup closed before and after it, for an open one swallows clicks. True when it was taken. */
+  async #press(): Promise<boolean> {
+    await this.#closePanels();
     await this.#inBrowser(`{
-      // With the popup of an earlier press still open, a press would only close that.
-      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${ADDON}');
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -248,7 +254,20 @@ class FirefoxDriver implements Driver {
     }`);
     const granted = `WebExtensionPolicy.getByID('${ADDON}').extension.tabManager
       .getWrapper(gBrowser.selectedTab).hasActiveTabPermission`;
-    await poll(() => this.#inBrowser(granted), 5000, 'the press to be taken');
+    const taken = await poll(() => this.#inBrowser(granted), 1500, 'the press to be taken').catch(
+      () => false,
+    );
+    await this.#closePanels();
+    return taken === true;
+  }
+
+  async #closePanels(): Promise<void> {
+    const closed = `{
+      const open = [...document.querySelectorAll('panel')].filter((panel) => panel.state !== 'closed');
+      for (const panel of open) panel.hidePopup();
+      open.length === 0;
+    }`;
+    await poll(() => this.#inBrowser(closed), 5000, 'the panels to close');
   }
 
   async grantWhatIsAskedFor(): Promise<void> {
