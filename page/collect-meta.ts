@@ -1,5 +1,11 @@
 import type { RawDate, RawMeta } from '../core/articles/raw-meta.ts';
-import { canonicalLink, declaredMetas, linkedSources, metaValues } from './declared-metas.ts';
+import {
+  canonicalLink,
+  declaredMetas,
+  LONGEST_ADDRESS,
+  linkedSources,
+  metaValues,
+} from './declared-metas.ts';
 import { declaredTitles } from './find-title.ts';
 import type { FoundArticle } from './found-article.ts';
 import { attributeOf, closest, native, queryAll, SHOW_TEXT, tagged, tagOf, walk } from './native.ts';
@@ -123,7 +129,7 @@ function absolute(document: Document, address: string | null | undefined): strin
   if (!address?.trim()) return null;
   try {
     const { href, protocol } = new URL(address.trim(), native(document, 'baseURI'));
-    return /^https?:$/.test(protocol) ? href : null;
+    return /^https?:$/.test(protocol) && href.length <= LONGEST_ADDRESS ? href : null;
   } catch {
     return null;
   }
@@ -138,9 +144,11 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
   const metas = declaredMetas(document);
   const dates: RawDate[] = [
     ...unique(linked.published).map((value): RawDate => ({ from: 'json-ld', value })),
-    ...metaValues(
-      metas,
-      'article:published_time og:article:published_time datepublished article.published publishdate pubdate publish_date dc.date.issued dc.date dcterms.created date sailthru.date parsely-pub-date',
+    ...unique(
+      metaValues(
+        metas,
+        'article:published_time og:article:published_time datepublished article.published publishdate pubdate publish_date dc.date.issued dc.date dcterms.created date sailthru.date parsely-pub-date',
+      ),
     ).map((value): RawDate => ({ from: 'meta', value })),
     ...timeElements(document, found).map((value): RawDate => ({ from: 'time-element', value })),
     ...dateLines(document, found).map((value): RawDate => ({ from: 'line', value })),

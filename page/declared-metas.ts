@@ -1,7 +1,9 @@
 import { attributeOf, native, tagged } from './native.ts';
 
-/** Longest value that is taken from a `meta` element, in UTF-16 units. */
-const LONGEST = 500;
+/** Longest address that is taken, in UTF-16 units; a Persian one is six times its letters once it is escaped. */
+export const LONGEST_ADDRESS = 4000;
+/** What is cut from a `meta` element is too long for an address, and known by that. */
+const LONGEST = LONGEST_ADDRESS + 1;
 
 export type DeclaredMetas = ReadonlyMap<string, readonly string[]>;
 

@@ -6,7 +6,7 @@ import { wholeWord } from './whole-word.ts';
 /**
  * Paints spans of an article with the CSS Custom Highlight API: one Highlight a type, of `StaticRange`s, which cost the
  * page nothing when it changes. The page's scripts can see the registry, so names say nothing and ranges only what was
- * painted. Their styles are in `assets/styles/highlights.css`.
+ * painted. Their styles are in `entrypoints/highlights.css`.
  */
 export type Paintable = Mention | DateMention;
 
@@ -41,6 +41,11 @@ export class Painter {
   /** Sorted by place. */
   get painted(): readonly Painted[] {
     return this.#painted;
+  }
+
+  /** What an earlier painted span is now that the article may have been drawn anew; null where it is gone. */
+  successor({ span, start }: Painted): Painted | null {
+    return this.#painted.find((one) => one.start === start && one.span.text === span.text) ?? null;
   }
 
   /** Replaces what is painted. Spans whose text the page no longer prints are left out. */

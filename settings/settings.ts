@@ -1,6 +1,6 @@
 import type { Tier } from '../core/actors/actor.ts';
 
-/** The reader's choices. `version` counts the shape; `migrateSettings` lifts older ones. */
+/** The reader's choices. `version` counts the shape; `parseSettings` lifts older ones. */
 export interface Settings {
   readonly version: 1;
   /** `browser` follows the browser's language. */

@@ -58,7 +58,7 @@ export class CardOpener {
     const { page, settings } = this.#reader;
     await this.#card?.show({
       subject,
-      anchor: () => boxesOf(painted)[0] ?? null,
+      anchor: () => boxesOf(this.#reader.painter.successor(painted) ?? painted)[0] ?? null,
       pageLanguage: page?.annotations.language ?? null,
       outlet: page?.outlet?.names ?? null,
       settings,

@@ -32,9 +32,14 @@ async function start(): Promise<void> {
   };
   scope.siyaqReader = { isAlive, end };
   const look = (): boolean => {
-    if (isAlive()) return reader.look();
-    end();
-    return false;
+    if (!isAlive()) {
+      end();
+      return false;
+    }
+    const changed = reader.look();
+    // Another article, or none: the card of a name that is gone would say nothing.
+    if (reader.painter.painted.length === 0) cards.close();
+    return changed;
   };
   const stops = [
     answerPage({
@@ -57,7 +62,10 @@ async function start(): Promise<void> {
         return null;
       },
     }),
-    watchSettings((settings) => reader.setSettings(settings)),
+    watchSettings((settings) => {
+      cards.close();
+      reader.setSettings(settings);
+    }),
     watchPage(document, look, { isOwn: (node) => cards.isHost(node) }),
     listenToPointer(reader, cards),
     () => reader.end(),

@@ -9,6 +9,9 @@ import { type Paintable, Painter } from '../../page/paint.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { examinePage } from './examine-page.ts';
 
+/** Where we are. A fragment is a place on the page, not another page. */
+const address = (): string => location.href.split('#', 1)[0] ?? '';
+
 /** Reads the page, keeps its highlights right while it changes, and knows what there is to say of it. */
 export class PageReader {
   readonly painter = new Painter();
@@ -21,6 +24,8 @@ export class PageReader {
   #pageOff = false;
   #anyway = false;
   #address = '';
+  /** The page changed while it was read. */
+  #changed = false;
   /** Counts readings: an answer to an older one is not heard. */
   #turn = 0;
 
@@ -78,7 +83,8 @@ export class PageReader {
   async read(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    this.#address = location.href;
+    this.#address = address();
+    this.#changed = false;
     this.#page = null;
     this.#found = null;
     this.#blocks.clear();
@@ -93,24 +99,39 @@ export class PageReader {
       knownActors: [],
     });
     if (turn !== this.#turn) return;
-    if (!answer.ok) return this.#settle('failed', [answer.error]);
-    this.#page = answer.value;
-    if (!answer.value.topic.about && !this.#anyway)
-      return this.#settle('not-ours', answer.value.topic.reasons);
-    const texts = found.blocks.map((block) => block.text);
-    this.#blocks.learn(texts, answer.value.annotations);
+    if (!answer.ok) this.#settle('failed', [answer.error]);
+    else if (answer.value.topic.about || this.#anyway) this.#understand(found, answer.value);
+    else this.#turnAway(answer.value);
+    if (this.#changed) this.look();
+  }
+
+  #turnAway(page: PageAnnotations): void {
+    this.#page = page;
+    this.#settle('not-ours', page.topic.reasons);
+  }
+
+  #understand(found: FoundArticle, page: PageAnnotations): void {
+    this.#page = page;
+    this.#blocks.learn(
+      found.blocks.map((block) => block.text),
+      page.annotations,
+    );
     this.#settle('annotated');
     this.#paint();
   }
 
   /** Looks whether the page has changed; true where it has, and something was done about it. */
   look(): boolean {
-    if (this.#state === 'off-here' || this.#state === 'reading') return false;
-    if (location.href !== this.#address) {
+    if (address() !== this.#address) {
       this.#pageOff = false;
       this.#anyway = false;
       void this.read();
       return true;
+    }
+    if (this.#state === 'off-here') return false;
+    if (this.#state === 'reading') {
+      this.#changed = true;
+      return false;
     }
     return this.#state === 'annotated' ? this.#lookAtArticle() : this.#lookForArticle();
   }
@@ -131,7 +152,9 @@ export class PageReader {
     const same = found.text === this.#found?.text;
     if (same && this.painter.painted.every(({ range }) => range.startContainer.isConnected)) return restored;
     const unknown = this.#blocks.unknownIn(found);
-    if (unknown.length * 2 > found.blocks.length) void this.read();
+    // Another headline, or mostly other words: another article.
+    const other = found.title !== this.#found?.title || unknown.length * 2 > found.blocks.length;
+    if (other) void this.read();
     else if (unknown.length > 0) void this.#readBlocks(found, unknown);
     else this.#take(found);
     return true;

@@ -20,12 +20,14 @@ export async function nextHighlight(
   cards: CardOpener,
   backwards: boolean,
 ): Promise<void> {
-  const { painted } = reader.painter;
+  const { painter } = reader;
+  const { painted } = painter;
   if (painted.length === 0) return;
-  const current = cards.current ? painted.indexOf(cards.current) : -1;
-  if (current >= 0) {
+  // On a page that is drawn anew all the time, the span of the open card is another object by now.
+  const open = cards.current && painter.successor(cards.current);
+  if (open) {
     const step = backwards ? painted.length - 1 : 1;
-    return visit(reader, cards, (current + step) % painted.length);
+    return visit(reader, cards, (painted.indexOf(open) + step) % painted.length);
   }
   const inView = painted.findIndex((one) => (boxesOf(one)[0]?.bottom ?? -1) > 0);
   return visit(reader, cards, Math.max(0, inView));

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { rawMetaSchema } from '../../messages/background-params.ts';
 import { collectMeta } from '../../page/collect-meta.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { page, paragraphs } from './read.ts';
@@ -37,5 +39,35 @@ describe('collectMeta', () => {
     expect(raw.image).toBe('https://cdn.test/a.jpg');
     expect(raw.siteNames).toEqual(['موقع']);
     expect(raw.url).toBe(url);
+  });
+
+  it('keeps long addresses whole', () => {
+    const address = `https://news.test/${encodeURIComponent('خبر'.repeat(40))}`;
+    expect(address.length).toBeGreaterThan(500);
+    expect(collect(`<meta property="og:url" content="${address}">`).declared).toBe(address);
+  });
+
+  it('keeps to what the background accepts, however much a page says of itself', () => {
+    const long = 'س'.repeat(2_500);
+    const many = (tag: (i: number) => string) => Array.from({ length: 300 }, (_, i) => tag(i)).join('');
+    const raw = collect(
+      [
+        many(
+          (i) =>
+            `<meta property="article:published_time" content="2024-01-${i}"><meta name="author" content="${i}${long}">`,
+        ),
+        many(
+          (i) =>
+            `<meta property="og:title" content="${i}${long}"><meta property="og:site_name" content="${i}${long}">`,
+        ),
+        `<link rel="canonical" href="/${long}"><meta property="og:image" content="https://cdn.test/${long}.jpg">`,
+        `<script type="application/ld+json">[${many((i) => `{"@type":"Article","datePublished":"${i}${long}"},`)}{}]</script>`,
+      ].join(''),
+      many((i) => `<time datetime="${i}${long}">${i}</time><p>${i} / 2024 ${long}</p>`),
+    );
+    expect(v.safeParse(rawMetaSchema, raw).issues).toBeUndefined();
+    expect(raw.dates.length).toBeGreaterThan(5);
+    expect(raw.declared).toBeNull();
+    expect(raw.image).toBeNull();
   });
 });
