@@ -45,16 +45,33 @@ async function registerGranted(): Promise<void> {
   ]);
 }
 
+/**
+ * Tabs that were open before have no script after an install, and after an update one without a background. Firefox sees
+ * to them by itself; a reader that is there already stays the only one.
+ */
+async function readOpenTabs(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const url = [...(script?.matches ?? []), ...(await grantedPatterns())];
+  const tabs = await browser.tabs.query({ url, discarded: false });
+  // Where the browser does not let us in, the page is as it was.
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [runReader(id)])));
+}
+
 /** One after another: two events at once must not register twice. */
 let last: Promise<void> = Promise.resolve();
-function register(): void {
-  last = last.then(registerGranted).catch((error) => console.error(error));
+function inTurn(task: () => Promise<void>): void {
+  last = last.then(task).catch((error) => console.error(error));
 }
+
+const register = (): void => inTurn(registerGranted);
 
 /** Keeps the registration in step with what is allowed, and makes it anew after an update. */
 export function keepSiteScripts(): void {
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);
-  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onInstalled.addListener(() => {
+    register();
+    inTurn(readOpenTabs);
+  });
   browser.runtime.onStartup.addListener(register);
 }

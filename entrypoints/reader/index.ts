@@ -25,12 +25,14 @@ async function start(): Promise<void> {
   // Run once more by the toolbar, or after an update: one alone stays.
   if (scope.siyaqReader?.isAlive()) return;
   scope.siyaqReader?.end();
-  const reader = new PageReader(await readSettings());
-  const cards = new CardOpener(reader);
+  const stops: (() => void)[] = [];
   const end = (): void => {
     for (const stop of stops) stop();
   };
   scope.siyaqReader = { isAlive, end };
+  // Whoever has this script run may ask it at once: it answers before it has waited for anything.
+  const reader = new PageReader();
+  const cards = new CardOpener(reader);
   const look = (): boolean => {
     if (!isAlive()) {
       end();
@@ -41,7 +43,7 @@ async function start(): Promise<void> {
     if (reader.painter.painted.length === 0) cards.close();
     return changed;
   };
-  const stops = [
+  stops.push(
     answerPage({
       describePage: () => reader.report(),
       setPageOff: async ({ off }) => {
@@ -70,8 +72,8 @@ async function start(): Promise<void> {
     listenToPointer(reader, cards),
     () => reader.end(),
     () => cards.close(),
-  ];
-  await reader.read();
+  );
+  await reader.start(await readSettings());
 }
 
 export default defineUnlistedScript(() => {

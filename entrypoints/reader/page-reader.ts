@@ -6,7 +6,7 @@ import { collectMeta } from '../../page/collect-meta.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { BLOCK_BREAK, type FoundArticle } from '../../page/found-article.ts';
 import { type Paintable, Painter } from '../../page/paint.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import { examinePage } from './examine-page.ts';
 
 /** Where we are. A fragment is a place on the page, not another page. */
@@ -16,7 +16,7 @@ const address = (): string => location.href.split('#', 1)[0] ?? '';
 export class PageReader {
   readonly painter = new Painter();
   readonly #blocks = new KnownBlocks();
-  #settings: Settings;
+  #settings: Settings = defaultSettings;
   #state: PageReport['state'] = 'reading';
   #reasons: readonly Reason[] = [];
   #found: FoundArticle | null = null;
@@ -28,10 +28,6 @@ export class PageReader {
   #changed = false;
   /** Counts readings: an answer to an older one is not heard. */
   #turn = 0;
-
-  constructor(settings: Settings) {
-    this.#settings = settings;
-  }
 
   get settings(): Settings {
     return this.#settings;
@@ -50,6 +46,12 @@ export class PageReader {
       page: this.#page,
       text: this.#found?.text ?? '',
     };
+  }
+
+  /** The first reading, under the reader's settings. */
+  async start(settings: Settings): Promise<void> {
+    this.#settings = settings;
+    await this.read();
   }
 
   setSettings(settings: Settings): void {

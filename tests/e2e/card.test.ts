@@ -4,6 +4,8 @@ import { findPainted } from '../../tools/browsers/find-painted.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
+import { lightness } from './pixels.ts';
+import { setSettings } from './set-settings.ts';
 import { tellPage } from './tell-page.ts';
 
 /** The card over a page: opened by pointing and by keys, closed by leaving and by Esc, whole under any policy. */
@@ -139,5 +141,26 @@ inBothBrowsers('the card', (stage) => {
       'DIALOG',
     );
     await tab.close();
+  });
+
+  it('speaks the reader’s language from right to left, dark where the reader likes it dark', async () => {
+    const { driver } = stage;
+    const looks = { light: [0.85, 1], dark: [0, 0.3] } as const;
+    for (const [appearance, [least, most]] of Object.entries(looks)) {
+      await setSettings(driver, { language: 'fa', appearance: appearance as keyof typeof looks });
+      const tab = await openSample(stage, 'ar-json-ld');
+      await pointAt(tab, 'السوداني');
+      const said = await cardSays(driver, tab, 'محمد شیاع السودانی');
+      expect(said).toContain('شخص');
+      const { left, right, top } = (await hostBox(tab))!;
+      // In Persian the type is printed at the right and the button at the left: the middle of that line is paper.
+      const middle = (left + right) / 2;
+      const box = { left: middle - 20, right: middle + 20, top: top + 8, bottom: top + 28 };
+      const light = await lightness(driver, await tab.screenshot(), box);
+      expect(light, appearance).toBeGreaterThanOrEqual(least);
+      expect(light, appearance).toBeLessThanOrEqual(most);
+      await tab.close();
+    }
+    await setSettings(driver, { language: 'browser', appearance: 'system' });
   });
 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import type { Tab } from '../../tools/browsers/driver.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { inBothBrowsers, sample } from './both-browsers.ts';
 import { painted } from './painted.ts';
+import { setSettings } from './set-settings.ts';
 import { tellPage } from './tell-page.ts';
 
 /** Pages that change under their highlights, and readers who change what is highlighted. */
@@ -12,19 +13,6 @@ const texts = async (tab: Tab): Promise<string[]> => (await painted(tab)).map((o
 
 const until = (tab: Tab, what: string, holds: (seen: string[]) => boolean): Promise<unknown> =>
   poll(async () => holds(await texts(tab)), 8000, what);
-
-/** Changes settings as the options page does. */
-function setSettings(driver: Driver, changes: object): Promise<unknown> {
-  return driver.inExtension(async (given) => {
-    type Area = { get(key: string): Promise<Record<string, object>>; set(items: object): Promise<void> };
-    type Api = { storage: { local: Area } };
-    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { local } = (scope.browser ?? scope.chrome).storage;
-    const { settings = {} } = await local.get('settings');
-    await local.set({ settings: { ...settings, ...given } });
-    return null;
-  }, changes);
-}
 
 inBothBrowsers('highlights on a page that changes', (stage) => {
   it('are right again after the body was drawn anew', async () => {
@@ -119,5 +107,68 @@ inBothBrowsers('highlights on a page that changes', (stage) => {
     await setSettings(driver, { offHosts: [] });
     await until(tab, 'all again', (seen) => seen.length === all.length);
     await tab.close();
+  });
+
+  it('let go of their card when the article under it goes', async () => {
+    const { driver, server } = stage;
+    const tab = await driver.newTab(server.url(sample('ar-app')));
+    await waitForArticle(driver, tab);
+    await tellPage(driver, tab, 'nextHighlight', { backwards: false });
+    await poll(() => driver.cardText(tab), 6000, 'a card');
+    await tab.evaluate(() => {
+      document.querySelector<HTMLElement>('#next')?.click();
+      return null;
+    });
+    await poll(async () => (await driver.cardText(tab)) === null, 6000, 'no card');
+    await tab.close();
+  });
+
+  it('of a page that was switched off are back on its next article', async () => {
+    const { driver, server } = stage;
+    const tab = await driver.newTab(server.url(sample('ar-app')));
+    await waitForArticle(driver, tab);
+    await tellPage(driver, tab, 'setPageOff', { off: true });
+    await until(tab, 'nothing', (seen) => seen.length === 0);
+    // A place on the same page is still that page.
+    await tab.evaluate(() => {
+      location.hash = 'below';
+      document.body.append(document.createElement('hr'));
+      return null;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await texts(tab)).toEqual([]);
+    await tab.click('#next');
+    await until(tab, 'the next article', (seen) => seen.length > 3);
+    await tab.close();
+  });
+});
+
+inBothBrowsers('highlights of an extension that was reloaded', (stage) => {
+  it('are kept by its new scripts, and the old ones go without a word', async () => {
+    const { driver, server } = stage;
+    const tab = await driver.newTab(server.url(sample('ar-json-ld')));
+    await waitForArticle(driver, tab);
+    const before = (await texts(tab)).length;
+    expect(before).toBeGreaterThan(3);
+    const errors = driver.errors.length;
+    await driver
+      .inExtension(() => {
+        type Api = { runtime: { reload(): void } };
+        const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+        (scope.browser ?? scope.chrome).runtime.reload();
+        return null;
+      })
+      // The page that asks is gone with the rest.
+      .catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (let round = 0; round < 2; round += 1) {
+      await tab.evaluate(() => {
+        CSS.highlights.clear();
+        document.body.append(document.createElement('hr'));
+        return null;
+      });
+      await until(tab, 'the highlights', (seen) => seen.length === before);
+    }
+    expect(driver.errors.slice(errors)).toEqual([]);
   });
 });

@@ -62,3 +62,19 @@ export function difference(
     { images: [before.toString('base64'), after.toString('base64')], places: boxes, bleed: margin },
   );
 }
+
+/** Mean lightness of a box of a screenshot, 0 (black) to 1 (white). */
+export function lightness(driver: Driver, screenshot: Buffer, box: Box): Promise<number> {
+  return driver.inExtension(
+    async ({ image, place: { left, top, right, bottom } }) => {
+      const bytes = Uint8Array.from(atob(image), (char) => char.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(left, top, right - left, bottom - top);
+      const colours = data.filter((_, at) => at % 4 !== 3);
+      return colours.reduce((sum, value) => sum + value, 0) / colours.length / 255;
+    },
+    { image: screenshot.toString('base64'), place: box },
+  );
+}

@@ -92,6 +92,14 @@ function shadowText(root: PiercedNode): string | null {
   return null;
 }
 
+/** Newer than the protocol that Playwright has types for. */
+const sendNewer = (session: CDPSession, method: string, params: object): Promise<void> =>
+  (session.send as unknown as (method: string, params: object) => Promise<void>).call(
+    session,
+    method,
+    params,
+  );
+
 /** The extension's worker wakes up with the browser and never idles out while Playwright is attached. */
 async function findWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
@@ -106,12 +114,14 @@ export class ChromiumDriver implements Driver {
   readonly extensionOrigin: string;
   readonly closed: Promise<void>;
   readonly #pages = new Map<number, Page>();
+  readonly #extension: string;
   #control: Page | null = null;
 
-  constructor(context: BrowserContext, profile: string, extensionOrigin: string) {
+  constructor(context: BrowserContext, profile: string, extensionOrigin: string, extension: string) {
     this.context = context;
     this.profile = profile;
     this.extensionOrigin = extensionOrigin;
+    this.#extension = extension;
     this.version = context.browser()?.version() ?? '';
     this.closed = new Promise((resolve) => context.once('close', () => resolve()));
     // Of the context: extension pages and popups included.
@@ -171,17 +181,25 @@ export class ChromiumDriver implements Driver {
   async pressToolbarButton(tab: Tab): Promise<void> {
     await tab.bringToFront();
     const url = await tab.evaluate(() => location.href);
-    const browser = this.context.browser();
-    if (!browser) throw new Error('The browser is gone.');
-    const session = await browser.newBrowserCDPSession();
+    const session = await this.#browserSession();
     // Of type `tab`, which only an empty filter lists; a page's own target is refused.
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
     const target = targetInfos.find((one) => one.type === 'tab' && one.url === url);
     const id = new URL(this.extensionOrigin).host;
-    // Newer than the protocol that Playwright has types for.
-    const send = session.send as unknown as (method: string, params: object) => Promise<void>;
-    await send.call(session, 'Extensions.triggerAction', { id, targetId: target?.targetId });
+    await sendNewer(session, 'Extensions.triggerAction', { id, targetId: target?.targetId });
     await session.detach();
+  }
+
+  async updateExtension(): Promise<void> {
+    const session = await this.#browserSession();
+    await sendNewer(session, 'Extensions.loadUnpacked', { path: this.#extension });
+    await session.detach();
+  }
+
+  #browserSession(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser is gone.');
+    return browser.newBrowserCDPSession();
   }
 
   async grantWhatIsAskedFor(): Promise<void> {

@@ -58,6 +58,8 @@ export interface Driver {
   waitForReport(tab: Tab, timeout?: number): Promise<PageReport>;
   /** What the card on a tab's page says: the text in its closed shadow root, or null where no card is there. */
   cardText(tab: Tab): Promise<string | null>;
+  /** Installs the extension once more under its open tabs, as an update does. */
+  updateExtension(): Promise<void>;
   /** Ends the service worker or event page, as the browser does after idling. */
   stopBackground(): Promise<void>;
   /** Whether the service worker or event page is up right now. */
