@@ -83,7 +83,8 @@ export class Painter {
       list.push(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
       byName.set(nameOf(span), list);
     }
-    for (const name of this.#highlights.keys()) known.delete(name);
+    // Under the same name there may be another's by now: of the extension's next version.
+    for (const [name, highlight] of this.#highlights) if (known.get(name) === highlight) known.delete(name);
     this.#highlights.clear();
     for (const [name, ranges] of byName) {
       const highlight = new Highlight();

@@ -124,6 +124,8 @@ export class PageReader {
 
   /** Looks whether the page has changed; true where it has, and something was done about it. */
   look(): boolean {
+    // Not before the settings are known: the reader may want nothing here.
+    if (this.#address === '') return false;
     if (address() !== this.#address) {
       this.#pageOff = false;
       this.#anyway = false;

@@ -1,7 +1,7 @@
 import { mkdtempSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { describePage, waitForReport } from './describe-page.ts';
 import {
   type Driver,
@@ -269,7 +269,8 @@ export const launchChromium: Launch = async (options) => {
   });
   try {
     const worker = await findWorker(context);
-    return new ChromiumDriver(context, profile, `chrome-extension://${new URL(worker.url()).host}`);
+    const origin = `chrome-extension://${new URL(worker.url()).host}`;
+    return new ChromiumDriver(context, profile, origin, resolve(options.extension));
   } catch (error) {
     await context.close();
     throw error;

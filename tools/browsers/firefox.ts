@@ -168,6 +168,7 @@ class FirefoxDriver implements Driver {
   readonly closed: Promise<void>;
   readonly #bidi: Bidi;
   readonly #viewport: { width: number; height: number } | null;
+  readonly #extension: string;
   #control: FirefoxTab | null = null;
 
   constructor(
@@ -175,15 +176,25 @@ class FirefoxDriver implements Driver {
     profile: string,
     version: string,
     viewport: { width: number; height: number } | null,
+    extension: string,
   ) {
     this.#bidi = bidi;
     this.profile = profile;
     this.version = version;
     this.#viewport = viewport;
+    this.#extension = extension;
     this.closed = new Promise((resolve) => bidi.process.once('exit', () => resolve()));
     bidi.on(({ method, params }) => {
       if (method === 'log.entryAdded' && params.level === 'error')
         this.errors.push(`${params.stackTrace?.callFrames?.[0]?.url ?? ''}: ${params.text}`);
+    });
+  }
+
+  async updateExtension(): Promise<void> {
+    // Its own pages are closed by that.
+    this.#control = null;
+    await this.#bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: this.#extension },
     });
   }
 
@@ -355,11 +366,9 @@ export const launchFirefox: Launch = async (options) => {
   ]);
   try {
     const viewport = options.headed ? null : (options.viewport ?? defaultViewport);
-    const driver = new FirefoxDriver(bidi, profile, bidi.version, viewport);
+    const driver = new FirefoxDriver(bidi, profile, bidi.version, viewport, resolve(options.extension));
     await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-    await bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: resolve(options.extension) },
-    });
+    await driver.updateExtension();
     return driver;
   } catch (error) {
     await bidi.close();
