@@ -76,6 +76,7 @@ const LITTLE: WordList = [
   ['من', { kind: 'of', value: 0 }],
   ['شهر|الشهر', { kind: 'mw', value: 0 }],
   ['عام|العام|سنة|السنة', { kind: 'yw', value: 0 }],
+  ['شهري|أشهر|شهور', { kind: 'mws', value: 0 }],
   ['عامي|العامين|سنتي|الأعوام|أعوام|سنوات|عامين', { kind: 'yws', value: 0 }],
   ['يوم|نهار', { kind: 'dw', value: 0 }],
   ['يومي|أيام', { kind: 'dws', value: 0 }],
@@ -83,17 +84,18 @@ const LITTLE: WordList = [
   ['إلى|الى|حتى|وحتى|لغاية|ولغاية', { kind: 'to', value: 0 }],
   ['و', { kind: 'and', value: 0 }],
   ['م|ميلادي|ميلادية|الميلادي|الميلادية|للميلاد', { kind: 'era', value: 0, calendar: 'gregorian' }],
-  ['هـ|هجري|هجرية|الهجري|الهجرية|للهجرة|هجري قمري', { kind: 'era', value: 0, calendar: 'lunar-hijri' }],
+  ['هـ|ه|هجري|هجرية|الهجري|الهجرية|للهجرة|هجري قمري', { kind: 'era', value: 0, calendar: 'lunar-hijri' }],
   ['هـ ش|هجري شمسي|هجرية شمسية|الهجري الشمسي|شمسي|ش', { kind: 'era', value: 0, calendar: 'solar-hijri' }],
   ['ق م|قبل الميلاد|ق', { kind: 'bc', value: 0 }],
   ['قبل|منذ', { kind: 'agoword', value: 0 }],
+  ['نحو|حوالي|قرابة|أكثر من|ما يقارب|ما يقرب من|زهاء|أقل من', { kind: 'about', value: 0 }],
   ['بعد', { kind: 'ahead', value: 0 }],
   ['مضت|خلت', { kind: 'agotail', value: 0 }],
   ['كل', { kind: 'each', value: 0 }],
   ['على', { kind: 'ala', value: 0 }],
   ['عمره|عمرها|العمر|عمرهم', { kind: 'age', value: 0 }],
   [
-    'الذي|السابع|الثامن|التالي|الأول|الثاني|العالمي|الوطني|الأخير|الواحد|الدولي|الثالث',
+    'ال|الذي|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|التالي|الأول|الثاني|العالمي|الوطني|الأخير|الواحد|الدولي|الثالث',
     { kind: 'dayname', value: 0 },
   ],
   ['هي|هو|كلمة', { kind: 'copula', value: 0 }],
@@ -107,6 +109,13 @@ const PREPOSITIONS: WordList = [
     'في|منذ|حتى|بحلول|خلال|قبل|بعد|ابتداء من|اعتبارا من|بدءا من|لغاية|بين|وبين|مند|بتاريخ',
     { kind: 'prep', value: 0 },
   ],
+];
+
+const BETWEEN: WordList = [['بين', { kind: 'between', value: 0 }]];
+
+/** Years that are none of the calendar's. */
+const OTHER_YEARS: WordList = [
+  ['الدراسي|المالي|الجديد|الأكاديمي|التشريعي|الهجري', { kind: 'otheryear', value: 0 }],
 ];
 
 const COUNTED: WordList = [
@@ -126,9 +135,9 @@ const NAMES: WordList = [
       'صحيفة|جريدة|قناة|موقع|ائتلاف|مؤسسة|جبهة|انقلاب|حزب|قاعدة|متحف|مدرسة|سوق|صلاة|خطبة|خطيب|مصلى',
     { kind: 'namehead', value: 0 },
   ],
-  ['هجمات|أحداث|اعتداءات|هجوم|تفجيرات|حادثة|أحداث يوم', { kind: 'attacks', value: 0 }],
+  ['هجمات|أحداث|اعتداءات|هجوم|تفجيرات|حادثة|أحداث يوم|كارثة|صدمة', { kind: 'attacks', value: 0 }],
   [
-    'في|ذلك|كل|طوال|خلال|نفس|ذات|طيلة|هو|من|منذ|حتى|إلى|الى|لغاية|عالم|العالم|قبل|بعد|بين|صحيفة|جريدة|قناة|ألعاب|ليس|ما|أكثر',
+    'مثل|هي|وهي|فهي|وهو|فهو|هم|وهم|نحن|ونحن|أنا|وأنا|في|ذلك|كل|طوال|خلال|نفس|ذات|طيلة|هو|من|منذ|حتى|إلى|الى|لغاية|عالم|العالم|قبل|بعد|بين|صحيفة|جريدة|قناة|ألعاب|ليس|ما|أكثر',
     { kind: 'nottoday', value: 0 },
   ],
 ];
@@ -161,6 +170,13 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   { name: 'ar.day-range', pattern: 'day to @', example: '3 إلى 12 أيلول', make: make.dayRange },
   { name: 'ar.two-days', pattern: 'dws day and @', example: 'يومي 10 و 11 ابريل', make: make.dayRange },
+  { name: 'ar.day-and-day', pattern: 'day and @', example: 'السابع والثامن من يوليو', make: make.dayPair },
+  {
+    name: 'ar.day-of-the-current',
+    pattern: 'day of? rel',
+    example: '12 الجاري',
+    make: make.dayOfCurrent,
+  },
   { name: 'ar.days-with-dash', pattern: 'days of? @', example: '10-12 أيلول 2024', make: make.dayRange },
   { name: 'ar.numeric', pattern: 'numdate era?', example: '2024/4/16', make: make.numeric('lunar-hijri') },
   {
@@ -183,6 +199,12 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   { name: 'ar.month-alone', pattern: 'mw? month', example: 'شهر شباط', make: make.monthYear },
   { name: 'ar.month-range', pattern: 'month to @', example: 'يناير إلى مارس 2020', make: make.monthRange },
+  {
+    name: 'ar.month-and-month',
+    pattern: 'mws? month and @',
+    example: 'شهري يناير وفبراير',
+    make: make.monthPair,
+  },
   { name: 'ar.year', pattern: 'yw year era?', example: 'عام 2003', make: make.yearAlone('lunar-hijri') },
   { name: 'ar.year-with-era', pattern: 'year era', example: '2003م', make: make.yearAlone('lunar-hijri') },
   {
@@ -211,7 +233,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   { name: 'ar.years-with-dash', pattern: 'yw? years', example: '2003-2011', make: make.years('lunar-hijri') },
   { name: 'ar.before-christ', pattern: 'yw? year bc', example: 'عام 1800 قبل الميلاد', make: make.noDate },
-  { name: 'ar.week-month-year', pattern: 'uni', example: 'الأسبوع الماضي', make: make.unit },
+  { name: 'ar.week-month-year', pattern: 'uni era?', example: 'الأسبوع الماضي', make: make.unit },
   { name: 'ar.day-word', pattern: 'dw? dw? offset', example: 'مساء أمس', make: make.offset },
   { name: 'ar.weekday', pattern: 'this? dw? dw? wd rel?', example: 'مساء الأربعاء', make: make.weekday },
   {
@@ -223,8 +245,26 @@ export const ARABIC_RULES: readonly Rule[] = [
   { name: 'ar.weekday-word', pattern: 'wd copula', example: 'الخميس هي', make: make.noDate },
   { name: 'ar.named-day', pattern: 'offset dayname', example: 'اليوم السابع', make: make.noDate },
   { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: make.part },
+  {
+    name: 'ar.part-of-this',
+    pattern: 'part of? unit era?',
+    example: 'نهاية العام',
+    make: make.partOfThis,
+  },
+  {
+    name: 'ar.part-of-another-year',
+    pattern: 'part of? unit otheryear',
+    example: 'بداية العام الدراسي',
+    make: make.noDate,
+  },
   { name: 'ar.weekend', pattern: 'part weekword rel?', example: 'نهاية الأسبوع', make: make.noDate },
   { name: 'ar.fraction', pattern: 'frac of? @', example: 'الربع الأول من العام الجاري', make: make.fraction },
+  {
+    name: 'ar.fraction-of-this',
+    pattern: 'frac of? unit era?',
+    example: 'الربع الأول من العام',
+    make: make.fractionOfThis,
+  },
   {
     name: 'ar.season',
     pattern: 'season of? yw? year era?',
@@ -258,7 +298,7 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: make.decadeOfCentury,
   },
   { name: 'ar.century', pattern: 'centuryword ord era?', example: 'القرن التاسع عشر', make: make.century },
-  { name: 'ar.ago', pattern: 'agoword num unitn', example: 'منذ 3 أيام', make: make.ago(-1) },
+  { name: 'ar.ago', pattern: 'agoword about? num unitn', example: 'منذ 3 أيام', make: make.ago(-1) },
   { name: 'ar.ago-two', pattern: 'agoword dualunit', example: 'قبل أسبوعين', make: make.ago(-1) },
   { name: 'ar.ago-after', pattern: 'num unitn agotail', example: '3 أيام مضت', make: make.ago(-1) },
   { name: 'ar.ahead', pattern: 'ahead num unitn', example: 'بعد 3 أيام', make: make.ago(1) },
@@ -279,7 +319,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   {
     name: 'ar.before-an-event',
-    pattern: 'agoword num? unitn of',
+    pattern: 'agoword about? num? unitn of',
     example: 'قبل 3 أيام من',
     make: make.noDate,
   },
@@ -312,6 +352,8 @@ export const ARABIC = buildGrammar(
       PARTS,
       LITTLE,
       PREPOSITIONS,
+      BETWEEN,
+      OTHER_YEARS,
       COUNTED,
       NAMES,
     ],

@@ -7,6 +7,8 @@ import { PERSIAN_RULES, PERSIAN_WORDS, withGluedMonthWord } from './persian.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 const DARI_WORDS: WordList = [
+  ['برج', { kind: 'mw', value: 0 }],
+  ['اخیر', { kind: 'part', value: 3 }],
   ['روان', { kind: 'rel', value: 0 }],
   ['سال پار', { kind: 'relunit', value: -1, tag: 'year' }],
   ['روز صبا|صبا شب', { kind: 'offset', value: 1 }],
@@ -30,7 +32,6 @@ export const DARI_RULES: readonly Rule[] = [
     example: '۲۴ اسد هجری ۱۴۰۰',
     make: make.dayMonth,
   },
-  { name: 'prs.month-named-first', pattern: 'mw month day', example: 'ماه دلو ۷', make: () => null },
 ];
 
 export const DARI = buildGrammar(
@@ -45,5 +46,5 @@ export const DARI = buildGrammar(
     ],
     false,
   ),
-  [...PERSIAN_RULES, ...DARI_RULES.slice(0, 1)],
+  [...PERSIAN_RULES, ...DARI_RULES],
 );

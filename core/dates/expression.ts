@@ -4,7 +4,8 @@ import type { Calendar } from './calendars.ts';
 
 /** How an expression says its year: printed, relative to the article's year, or not at all (then by nearness). */
 export type YearRef =
-  | { readonly by: 'value'; readonly year: number; readonly twoDigits?: boolean }
+  /** `lent`: printed at the other end of a stretch. */
+  | { readonly by: 'value'; readonly year: number; readonly twoDigits?: boolean; readonly lent?: true }
   | { readonly by: 'shift'; readonly shift: number }
   | { readonly by: 'nearest' | 'last' | 'next' | 'this' };
 
@@ -24,7 +25,8 @@ export type Expression =
   | { readonly kind: 'year'; readonly calendar: Calendar; readonly year: YearRef }
   /** Calendar unknown: "1445/7/14" may be solar or lunar; nearness decides. */
   | { readonly kind: 'hijri-day'; readonly year: number; readonly month: number; readonly day: number }
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number }
+  /** `calendar` where the text says whose years it counts. */
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly calendar?: Calendar }
   /** The 12th of this, the last or the next month. */
   | { readonly kind: 'day-of-unit'; readonly day: number; readonly shift: number }
   | { readonly kind: 'offset'; readonly days: number; readonly today: boolean }
@@ -43,7 +45,8 @@ export type Expression =
   | { readonly kind: 'century'; readonly calendar: Calendar; readonly first: number }
   | { readonly kind: 'decade-of-century'; readonly index: number; readonly of: Expression }
   | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
-  | { readonly kind: 'fixed'; readonly day: string; readonly event: string }
+  /** A day that has become a name: the attacks of 11 September. ISO. */
+  | { readonly kind: 'named-day'; readonly day: string }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** Recognised so that nothing inside is taken for a date: durations, recurring days, names made of dates. */
   | { readonly kind: 'no-date' };

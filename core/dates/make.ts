@@ -140,10 +140,63 @@ export function years(hijri: Calendar): (c: Captures) => Expression | null {
   };
 }
 
+/** سال‌های ۸۲ تا ۸۵. */
+export function shortYears(c: Captures): Expression | null {
+  const [first, last] = [c.value('yy'), c.value('yy2')];
+  const year = (value: number): Expression => ({
+    kind: 'year',
+    calendar: 'solar-hijri',
+    year: { by: 'value', year: value, twoDigits: true },
+  });
+  return first < last ? { kind: 'range', from: year(first), to: year(last) } : null;
+}
+
 export function unit(c: Captures): Expression | null {
   const uni = c.item('uni')!;
   const name = UNITS[uni.tag ?? ''];
-  return name ? { kind: 'unit', unit: name, shift: uni.value } : null;
+  return name ? unitOf(name, uni.value, c) : null;
+}
+
+function unitOf(name: Unit, shift: number, c: Captures): Expression {
+  const calendar = c.item('era')?.calendar;
+  return calendar ? { kind: 'unit', unit: name, shift, calendar } : { kind: 'unit', unit: name, shift };
+}
+
+/** "The end of the year", which one left out: this one. Weeks end in weekends, which are none of this. */
+function thisUnit(c: Captures): Expression | null {
+  const name = UNITS[c.item('unit')!.tag ?? ''];
+  return name === 'year' || name === 'month' ? unitOf(name, 0, c) : null;
+}
+
+export function partOfThis(c: Captures): Expression | null {
+  const of = thisUnit(c);
+  return of && { kind: 'part', part: PARTS[c.value('part')]!, of };
+}
+
+export function fractionOfThis(c: Captures): Expression | null {
+  const of = thisUnit(c);
+  const parts = c.item('frac')!.tag === '2' ? 2 : 4;
+  return of && { kind: 'fraction', index: c.value('frac'), parts, of };
+}
+
+/** The first ten days of Muharram. */
+export function tenDaysOfMonth(c: Captures): Expression | null {
+  const month = c.item('month')!;
+  const part = PARTS[c.value('ord') - 1];
+  if (month.calendar !== 'lunar-hijri' || !part || part === 'end') return null;
+  const of: Expression = {
+    kind: 'month',
+    month: month.value,
+    calendar: month.calendar,
+    year: { by: 'nearest' },
+  };
+  return { kind: 'part', part, of };
+}
+
+/** "The 12th of the current", a month understood. */
+export function dayOfCurrent(c: Captures): Expression | null {
+  if (c.value('rel') !== 0 || (c.item('day')!.tag !== 'digits' && !c.has('of'))) return null;
+  return { kind: 'day-of-unit', day: c.value('day'), shift: 0 };
 }
 
 /** The 12th of this month. Digits with "last" would be "the last 12 months". */
@@ -284,6 +337,28 @@ export function dayRange(c: Captures): Expression | null {
   if (to.kind !== 'month' || Number.isNaN(last)) return null;
   const day = (value: number): Expression => ({ ...to, kind: 'day', day: value });
   return { kind: 'range', from: day(first), to: day(last) };
+}
+
+/** 7 and 8 July, the 17th and the 26th only after "between": else they are two days, not a stretch. */
+export function dayPair(c: Captures): Expression | null {
+  const range = dayRange(c);
+  const to = c.expression!;
+  const follows = (to.kind === 'day' || to.kind === 'day-of-unit') && to.day === c.value('day') + 1;
+  return follows || c.evidence === 'between' ? range : null;
+}
+
+/** January and February 2020: months that follow each other. */
+export function monthPair(c: Captures): Expression | null {
+  const to = c.expression!;
+  const first = to.kind === 'range' ? to.from : to;
+  const follows = first.kind === 'month' && first.month === c.value('month') + 1;
+  const told = c.has('mws') || (first.kind === 'month' && first.year.by === 'value');
+  if (!follows || !told || c.item('month')!.calendar !== first.calendar) return null;
+  return {
+    kind: 'range',
+    from: { ...first, month: c.value('month') },
+    to: to.kind === 'range' ? to.to : to,
+  };
 }
 
 /** January to March 2020. */

@@ -46,6 +46,8 @@ const UNITS: WordList = [
   ['دهه|دهه‌ی', { kind: 'unit', value: 0, tag: 'decade' }],
   ['قرن|سده', { kind: 'unit', value: 0, tag: 'century' }],
   ['روز', { kind: 'unitn', value: 0, tag: 'day' }],
+  ['دهه', { kind: 'unitn', value: 0, tag: 'decade' }],
+  ['قرن|سده', { kind: 'unitn', value: 0, tag: 'century' }],
   ['هفته|هفته‌ی', { kind: 'unitn', value: 0, tag: 'week' }],
   ['ماه', { kind: 'unitn', value: 0, tag: 'month' }],
   ['سال', { kind: 'unitn', value: 0, tag: 'year' }],
@@ -98,6 +100,7 @@ const LITTLE: WordList = [
   ['ماه', { kind: 'mw', value: 0 }],
   ['ماه', { kind: 'monthsuffix', value: 0 }],
   ['سال', { kind: 'yw', value: 0 }],
+  ['ماه‌های|ماههای|ماه های', { kind: 'mws', value: 0 }],
   ['سال‌های|سالهای|سال های', { kind: 'yws', value: 0 }],
   ['روز|مورخ|مورخه', { kind: 'dw', value: 0 }],
   ['روزهای|روز‌های', { kind: 'dws', value: 0 }],
@@ -107,6 +110,9 @@ const LITTLE: WordList = [
   ],
   ['صبح|عصر|شب|بامداد|ظهر|شامگاه', { kind: 'dwn', value: 0 }],
   ['تا|الی|لغایت', { kind: 'to', value: 0 }],
+  ['بین|میان', { kind: 'between', value: 0 }],
+  ['تحصیلی|نو|جدید|مالی|آبی|زراعی|تعلیمی', { kind: 'otheryear', value: 0 }],
+  ['شلیک|گلوله|اصابت|خلاص', { kind: 'shot', value: 0 }],
   ['و', { kind: 'and', value: 0 }],
   ['میلادی|م|ترسایی', { kind: 'era', value: 0, calendar: 'gregorian' }],
   [
@@ -175,6 +181,7 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.day-of-month', pattern: 'day uni', example: '۱۵ همین ماه', make: make.dayOfUnit },
   { name: 'fa.day-range', pattern: 'day to @', example: '۷ تا ۱۲ بهمن', make: make.dayRange },
   { name: 'fa.two-days', pattern: 'dws day and @', example: 'روزهای ۱۰ و ۱۱ بهمن', make: make.dayRange },
+  { name: 'fa.day-and-day', pattern: 'day and @', example: '۱۰ و ۱۱ بهمن', make: make.dayPair },
   { name: 'fa.days-with-dash', pattern: 'days @', example: '۱۸–۲۰ آذر ۱۴۰۲', make: make.dayRange },
   { name: 'fa.numeric', pattern: 'numdate era?', example: '۱۴۰۰/۰۵/۰۹', make: make.numeric('solar-hijri') },
   {
@@ -188,6 +195,12 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.month-of-year', pattern: 'mw? month uni', example: 'دی ماه سال گذشته', make: make.monthOfUnit },
   { name: 'fa.month-alone', pattern: 'mw? month', example: 'ماه مهر', make: persianMonth },
   { name: 'fa.month-range', pattern: 'month to @', example: 'فروردین تا خرداد ۱۴۰۲', make: make.monthRange },
+  {
+    name: 'fa.month-and-month',
+    pattern: 'mws? month and @',
+    example: 'دی و بهمن ۱۳۹۸',
+    make: make.monthPair,
+  },
   { name: 'fa.year', pattern: 'yw year era?', example: 'سال ۲۰۰۳', make: make.yearAlone('solar-hijri') },
   { name: 'fa.short-year', pattern: 'yw yy', example: 'سال ۸۲', make: make.shortYear },
   {
@@ -215,6 +228,12 @@ export const PERSIAN_RULES: readonly Rule[] = [
     make: make.years('solar-hijri'),
   },
   {
+    name: 'fa.short-years',
+    pattern: 'yws yy to yy2=yy',
+    example: 'سال‌های ۸۲ تا ۸۵',
+    make: make.shortYears,
+  },
+  {
     name: 'fa.years-range',
     pattern: 'yws? yw? year to yw? year2=year era?',
     example: 'سال‌های ۲۰۰۳ تا ۲۰۱۱',
@@ -222,7 +241,7 @@ export const PERSIAN_RULES: readonly Rule[] = [
   },
   { name: 'fa.years-with-dash', pattern: 'yw? years', example: '۲۰۰۳-۲۰۱۱', make: make.years('solar-hijri') },
   { name: 'fa.before-christ', pattern: 'yw? year bc', example: 'سال ۱۸۰۰ پیش از میلاد', make: make.noDate },
-  { name: 'fa.week-month-year', pattern: 'uni', example: 'هفته گذشته', make: make.unit },
+  { name: 'fa.week-month-year', pattern: 'uni era?', example: 'هفته گذشته', make: make.unit },
   { name: 'fa.day-word', pattern: 'dw? dw? offset dwn?', example: 'بامداد امروز', make: make.offset },
   { name: 'fa.weekday', pattern: 'this? dw? dw? wd dwn? rel?', example: 'روز پنجشنبه', make: make.weekday },
   {
@@ -233,6 +252,24 @@ export const PERSIAN_RULES: readonly Rule[] = [
   },
   { name: 'fa.week-weekday', pattern: 'uni dw? wd', example: 'هفته گذشته دوشنبه', make: make.weekdayOfWeek },
   { name: 'fa.part', pattern: 'part @', example: 'اواخر سال ۲۰۲۱', make: make.part },
+  {
+    name: 'fa.part-of-this',
+    pattern: 'part unit era?',
+    example: 'پایان سال میلادی',
+    make: make.partOfThis,
+  },
+  {
+    name: 'fa.part-of-another-year',
+    pattern: 'part unit otheryear',
+    example: 'آغاز سال تحصیلی',
+    make: make.noDate,
+  },
+  {
+    name: 'fa.fraction-of-this',
+    pattern: 'frac unit era?',
+    example: 'ربع اول سال',
+    make: make.fractionOfThis,
+  },
   { name: 'fa.fraction', pattern: 'frac @', example: 'نیمه اول امسال', make: make.fraction },
   {
     name: 'fa.season',
@@ -264,6 +301,12 @@ export const PERSIAN_RULES: readonly Rule[] = [
     example: 'دهه ۶۰ شمسی',
     make: make.decade('solar-hijri'),
   },
+  {
+    name: 'fa.ten-days',
+    pattern: 'decadeword ord mw? month',
+    example: 'دهه اول محرم',
+    make: make.tenDaysOfMonth,
+  },
   { name: 'fa.century', pattern: 'centuryword ord era?', example: 'قرن بیستم', make: make.century },
   { name: 'fa.century-in-digits', pattern: 'centuryword num era?', example: 'قرن ۱۹', make: make.century },
   { name: 'fa.ago', pattern: 'num unitn agotail', example: 'سه سال پیش', make: make.ago(-1) },
@@ -280,6 +323,7 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.recurring', pattern: 'each dw? wd', example: 'هر جمعه', make: make.noDate },
   { name: 'fa.each-unit', pattern: 'each unit', example: 'هر سال', make: make.noDate },
   { name: 'fa.weekdays', pattern: 'wd plural', example: 'جمعه ها', make: make.noDate },
+  { name: 'fa.bullets', pattern: 'day month shot', example: '۵ تیر شلیک', make: bullets },
   { name: 'fa.may-is-a-prefix', pattern: 'day? month verbstem', example: '۱۵ می شود', make: prefixOfVerb },
 ];
 
@@ -302,6 +346,12 @@ function soundShortYear(year: number): boolean {
 function persianMonth(c: Parameters<Rule['make']>[0]) {
   const month = c.item('month')!;
   return month.calendar === 'lunar-hijri' && !c.has('mw') ? null : make.monthYear(c);
+}
+
+/** تیر is a bullet where there is shooting. */
+function bullets(c: Parameters<Rule['make']>[0]) {
+  const month = c.item('month')!;
+  return month.calendar === 'solar-hijri' && month.value === 4 ? make.noDate() : null;
 }
 
 /** می (May) before the stem of a verb is its prefix: می شود. */

@@ -46,9 +46,9 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return resolveDecadeOfCentury(expression, context);
     case 'range':
       return resolveRange(expression, context);
-    case 'fixed': {
+    case 'named-day': {
       const day = Temporal.PlainDate.from(expression.day);
-      return certain({ from: day, to: day }, 'day', null, reason('event', { event: expression.event }));
+      return certain({ from: day, to: day }, 'day', 'gregorian', reason('named-day'));
     }
     default:
       return context.published
@@ -95,6 +95,11 @@ function resolveYear(
   return spanOfYears(calendar, full, full, 'year', reason('relative', { day: published.toString() }));
 }
 
+/** Days from the article's within which a Persian paper's bare numbers may be a lunar day: three years. */
+const LUNAR_NEWS = 1100;
+/** What other lunar readings are put back by: more than any solar year in news is away. */
+const SOLAR_LEAD = 100_000;
+
 /** 1445/7/14 is solar or lunar: the reading nearer to the article's day, or the language's own calendar. */
 function resolveHijri(
   { year, month, day }: Extract<Expression, { kind: 'hijri-day' }>,
@@ -104,12 +109,13 @@ function resolveHijri(
     const found = dayOf(calendar, year, month, day);
     return found ? [{ calendar, found }] : [];
   });
-  const distance = (one: { calendar: Calendar; found: Temporal.PlainDate }): number =>
-    published
-      ? Math.abs(published.until(one.found).days)
-      : one.calendar === (language === 'ar' ? 'lunar-hijri' : 'solar-hijri')
-        ? 0
-        : 1;
+  const solar = language === 'fa' || language === 'prs';
+  const distance = ({ calendar, found }: { calendar: Calendar; found: Temporal.PlainDate }): number => {
+    if (!published) return (calendar === 'solar-hijri') === solar ? 0 : 1;
+    const days = Math.abs(published.until(found).days);
+    // Papers in Persian count in solar years; a lunar day must be about now to be believed there.
+    return solar && calendar === 'lunar-hijri' && days > LUNAR_NEWS ? days + SOLAR_LEAD : days;
+  };
   const [best, other] = readings.sort((a, b) => distance(a) - distance(b));
   if (!best) return null;
   const days = { from: best.found, to: best.found };
@@ -219,7 +225,7 @@ function resolveRelative(
       return certain({ from: day, to: day }, 'day', null, why);
     }
     case 'unit':
-      return resolveUnit(expression.unit, expression.shift, published, context, why);
+      return resolveUnit(expression, published, context, why);
     case 'day-of-unit': {
       const calendar = ownCalendar(context.language);
       const month = published
@@ -237,8 +243,7 @@ function resolveRelative(
 }
 
 function resolveUnit(
-  unit: Unit,
-  shift: number,
+  { unit, shift, calendar }: Omit<Extract<Expression, { kind: 'unit' }>, 'kind'>,
   published: Temporal.PlainDate,
   context: ResolveContext,
   why: Reason,
@@ -251,7 +256,7 @@ function resolveUnit(
     const from = weekStart(published, context.country, context.language).add({ days: 7 * shift });
     return certain({ from, to: from.add({ days: 6 }) }, 'week', null, why, { approximate: true });
   }
-  const own = ownCalendar(context.language);
+  const own = calendar ?? ownCalendar(context.language);
   const span = (calendar: Calendar): Days | null => {
     const here = published.withCalendar(CALENDAR_IDS[calendar]);
     if (unit === 'month') {
@@ -266,7 +271,8 @@ function resolveUnit(
   const days = span(own);
   if (!days) return null;
   // Papers in Persian mean a Gregorian year at times, above all those that date themselves so.
-  const other = own === 'solar-hijri' && (unit === 'month' || unit === 'year') ? span('gregorian') : null;
+  const other =
+    !calendar && own === 'solar-hijri' && (unit === 'month' || unit === 'year') ? span('gregorian') : null;
   return certain(days, GRANULARITY[unit], own, why, { alternatives: other ? [spanOf(other)] : [] });
 }
 
@@ -314,7 +320,7 @@ function resolveAgo(
   }
   const shifted =
     unit === 'month' || unit === 'year'
-      ? resolveUnit(unit, count, published, context, why)
-      : resolveUnit('year', count * (unit === 'decade' ? 10 : 100), published, context, why);
+      ? resolveUnit({ unit, shift: count }, published, context, why)
+      : resolveUnit({ unit: 'year', shift: count * (unit === 'decade' ? 10 : 100) }, published, context, why);
   return shifted && { ...shifted, approximate: true, alternatives: [] };
 }

@@ -25,7 +25,7 @@ export class Captures {
   }
 }
 
-export type Evidence = 'none' | 'preposition' | 'nested';
+export type Evidence = 'none' | 'preposition' | 'between' | 'nested';
 
 export interface Rule {
   readonly name: string;
@@ -157,6 +157,7 @@ export class Reader {
   }
 
   private evidenceBefore(index: number): Evidence {
+    if (this.has(index - 1, 'between')) return 'between';
     if (this.has(index - 1, 'prep')) return 'preposition';
     const clitic = this.items(index)[0]?.clitic ?? '';
     return /[بل]/.test(clitic) ? 'preposition' : 'none';
@@ -201,6 +202,9 @@ export class Reader {
     if (kind === 'month') {
       for (const month of this.items(index)) if (month.kind === 'month') yield this.wholeMonth(month);
     } else if (kind === 'uni') yield* this.relativeUnits(index);
+    // Arabic writes "and" onto the next word.
+    else if (kind === 'and' && this.items(index)[0]?.clitic.startsWith('و'))
+      yield plain(kind, 0, index, token.start);
     else if (token.kind === 'number') yield* this.numbers(kind, index, token);
     else if (token.kind === 'cluster') {
       const reading = numericDate(token.text);
@@ -226,12 +230,19 @@ export class Reader {
       kind === 'day'
         ? text.length <= 2 && value >= 1 && value <= 31
         : kind === 'year'
-          ? (text.length === 4 || (text.length === 3 && this.has(index + 1, 'era'))) &&
-            !this.has(index + 1, 'counted')
+          ? this.isYear(index, text.length)
           : kind === 'yy'
             ? text.length === 2 && !this.has(index + 1, 'counted') && !this.has(index + 1, 'unit')
             : kind === 'num';
     if (fits) yield { ...plain(kind, value, index + 1, token.start), tag: 'digits' };
+  }
+
+  /** Four digits, or fewer before an era; what is counted has no year, unless the word "year" stands before. */
+  private isYear(index: number, digits: number): boolean {
+    const named = this.has(index - 1, 'yw') || this.has(index - 1, 'yws');
+    const least = named ? 1 : 3;
+    const long = digits === 4 || (digits >= least && digits < 4 && this.has(index + 1, 'era'));
+    return long && (named || !this.has(index + 1, 'counted'));
   }
 
   /** `(28)` may stand for a day; brackets, commas and dashes may be named in a pattern. */
@@ -246,17 +257,22 @@ export class Reader {
     }
   }
 
-  /** A month under two names is one: تموز/يوليو, كانون الثاني (يناير), اسد/آگست only within one calendar; دی ماه. */
+  /** A month under two names is one: تموز/يوليو, كانون الثاني (يناير), يوليو تموز; only within one calendar. دی ماه. */
   private wholeMonth(month: Item): Item {
     let whole = month;
-    const separator = this.tokens[month.next];
-    if (separator?.kind === 'punct' && '/-(\\|'.includes(separator.text)) {
-      const other = this.items(month.next + 1).find(
+    const sameAt = (index: number): Item | undefined =>
+      this.items(index).find(
         (item) => item.kind === 'month' && item.value === month.value && item.calendar === month.calendar,
       );
+    const separator = this.tokens[month.next];
+    if (separator?.kind === 'punct' && '/-(\\|'.includes(separator.text)) {
+      const other = sameAt(month.next + 1);
       const closed = separator.text !== '(' || (other && this.tokens[other.next]?.text === ')');
       if (other && closed)
         whole = { ...month, weight: 3, next: other.next + (separator.text === '(' ? 1 : 0) };
+    } else {
+      const other = sameAt(month.next);
+      if (other) whole = { ...month, weight: 3, next: other.next };
     }
     const suffix = this.items(whole.next).find((item) => item.kind === 'monthsuffix');
     return suffix ? { ...whole, weight: 3, next: suffix.next } : whole;

@@ -3,12 +3,22 @@
 import type { Reason } from '../reason.ts';
 import { type Calendar, dayOf, inCalendar, monthsOf } from './calendars.ts';
 import type { Expression, YearRef } from './expression.ts';
-import { certain, fullYear, type ResolveContext, type Resolved, reason, unknown } from './resolved.ts';
+import {
+  certain,
+  fullYear,
+  type ResolveContext,
+  type Resolved,
+  reason,
+  spanOf,
+  unknown,
+} from './resolved.ts';
 
 type PlainDate = Temporal.PlainDate;
 
 /** The years that a left-out year may be, beside the article's: enough for a weekday to find its own. */
 const AROUND = [-1, 0, 1] as const;
+/** Months ahead that a bare month is still taken for the coming one. */
+const MONTHS_AHEAD = 3;
 /** Years back and ahead in which a printed weekday may still choose. */
 const WEEKDAY_YEARS = [-3, -2, -1, 0, 1, 2] as const;
 
@@ -29,6 +39,9 @@ function printedYear(year: YearRef & { by: 'value' }, published: PlainDate | nul
   return year.twoDigits ? fullYear(year.year, published) : year.year;
 }
 
+const printedReason = (year: YearRef & { by: 'value' }): Reason =>
+  reason(year.lent ? 'year-lent' : year.twoDigits ? 'short-year' : 'printed');
+
 /** @returns null where the calendar has no such day. */
 export function resolveDay(
   expression: Extract<Expression, { kind: 'day' }>,
@@ -40,8 +53,7 @@ export function resolveDay(
     const found = inYear(printedYear(year, published));
     if (!found) return null;
     const agrees = weekday === undefined || found.dayOfWeek === weekday;
-    const code = !agrees ? 'weekday-differs' : year.twoDigits ? 'short-year' : 'printed';
-    return one(found, calendar, reason(code));
+    return one(found, calendar, agrees ? printedReason(year) : reason('weekday-differs'));
   }
   if (!published) {
     // Whether there can be such a day at all is told by a leap year.
@@ -104,8 +116,7 @@ export function resolveMonth(
     const days = monthsOf(calendar, full, month, month);
     return days && certain(days, 'month', calendar, why);
   };
-  if (year.by === 'value')
-    return inYear(printedYear(year, published), reason(year.twoDigits ? 'short-year' : 'printed'));
+  if (year.by === 'value') return inYear(printedYear(year, published), printedReason(year));
   if (!published) return unknown('month', calendar);
   const now = inCalendar(published, calendar);
   const why = (code: string): Reason => reason(code, { day: published.toString() });
@@ -119,9 +130,17 @@ export function resolveMonth(
     case 'next':
       return inYear(month > now.month ? now.year : now.year + 1, why('first-after'));
     case 'nearest': {
-      // Half a year away either way: the one that has been.
-      const shift = month - now.month >= 6 ? -1 : now.month - month > 6 ? 1 : 0;
-      return inYear(now.year + shift, why('nearest'));
+      const ahead = (month - now.month + 12) % 12;
+      const next = now.year + (month < now.month ? 1 : 0);
+      const [coming, gone] = [
+        monthsOf(calendar, next, month, month),
+        monthsOf(calendar, next - 1, month, month),
+      ];
+      if (!coming || !gone) return null;
+      // News looks back more than ahead; in between, both are as good.
+      const [best, other] = ahead <= MONTHS_AHEAD ? [coming, gone] : [gone, coming];
+      const open = ahead >= MONTHS_AHEAD && ahead <= 6;
+      return certain(best, 'month', calendar, why('nearest'), { alternatives: open ? [spanOf(other)] : [] });
     }
   }
 }

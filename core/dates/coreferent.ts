@@ -1,0 +1,137 @@
+// One day printed twice is one mention: in two calendars, as "yesterday" and by its name, as "tomorrow" and by its
+// weekday.
+import type { DateRelation, DaySpan } from '../annotate/annotation.ts';
+import type { Expression } from './expression.ts';
+import { resolve } from './resolve.ts';
+import { type ResolveContext, type Resolved, reason, spanOf } from './resolved.ts';
+import type { Parsed, Reader } from './rule.ts';
+
+/** One reading in the text with what became of it. */
+export interface Found {
+  readonly parsed: Parsed;
+  readonly resolved: Resolved;
+  readonly relation: DateRelation;
+}
+
+const LINKS: readonly RegExp[] = [
+  /^(?:الموافق|الموافقه|الموافقل|معادل|مطابق|مصادف|المصادف|برابر|موافق)$/,
+  /^(?:با|ل|لیوم|یوم)$/,
+];
+
+type Link = 'bracket' | 'words' | 'plain';
+
+/** Whether only brackets, commas, dashes or "corresponding to" stand between two expressions; how, if so. */
+function linkBetween(reader: Reader, a: Parsed, b: Parsed): Link | null {
+  if (b.first - a.next > 4) return null;
+  let kind: Link = 'plain';
+  for (let at = a.next; at < b.first; at += 1) {
+    const { text, kind: of } = reader.tokens[at]!;
+    if (text === '(' || text === '[') kind = 'bracket';
+    else if (of === 'word' && LINKS.some((link) => link.test(text))) kind = 'words';
+    else if (!/^[،,\-/]$/.test(text)) return null;
+  }
+  return kind;
+}
+
+const isDay = (resolved: Resolved): boolean =>
+  resolved.days !== null && Temporal.PlainDate.compare(resolved.days.from, resolved.days.to) === 0;
+
+/** Days between two readings of one day. */
+const apart = (a: Resolved, b: Resolved): number =>
+  a.days && b.days ? Math.abs(a.days.from.until(b.days.from).days) : Number.POSITIVE_INFINITY;
+
+const isLunar = (one: Resolved): boolean => one.calendar === 'lunar-hijri';
+
+/** Umm al-Qura and a local sighting of the moon may differ by a day. */
+const sameDay = (a: Resolved, b: Resolved): boolean => apart(a, b) <= (isLunar(a) !== isLunar(b) ? 1 : 0);
+
+const leavesYearOpen = (expression: Expression): boolean =>
+  expression.kind === 'day' && expression.year.by === 'nearest';
+
+type Base = Omit<ResolveContext, 'until'>;
+
+/** Resolves again what leaves its year open, with the other reading's day instead of the page's. */
+function settleYears(a: Found, b: Found, base: Base): [Resolved, Resolved] {
+  const again = (one: Found, other: Resolved): Resolved =>
+    leavesYearOpen(one.parsed.expression) && other.days
+      ? (resolve(one.parsed.expression, { ...base, published: other.days.from, until: false }) ??
+        one.resolved)
+      : one.resolved;
+  const [openA, openB] = [leavesYearOpen(a.parsed.expression), leavesYearOpen(b.parsed.expression)];
+  if (openA === openB && a.resolved.days && b.resolved.days) return [a.resolved, b.resolved];
+  const first = openA || !a.resolved.days ? again(a, b.resolved) : a.resolved;
+  return [first, openB || !b.resolved.days ? again(b, first) : b.resolved];
+}
+
+/** What names one day becomes one. Two calendars that disagree stay two, each with the other's day as an alternative. */
+export function joinCoreferent(reader: Reader, found: readonly Found[], base: Base): Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    const link = last ? linkBetween(reader, last.parsed, one.parsed) : null;
+    const pair = last && link ? joinPair(reader, last, one, link, base) : null;
+    if (pair) joined.splice(-1, 1, ...pair);
+    else joined.push(one);
+  }
+  return joined;
+}
+
+/** From the first one to the last, with the bracket that closes behind it. */
+function spanning(reader: Reader, a: Parsed, b: Parsed, link: Link): Parsed {
+  const closing = reader.tokens[b.next];
+  return closing?.text === ')' && link === 'bracket'
+    ? { ...a, next: b.next + 1, end: closing.end }
+    : { ...a, next: b.next, end: b.end };
+}
+
+/**
+ * "Tomorrow, Monday": the weekday checks the day that was counted. Where they differ the page's day is off, as it is
+ * around midnight, and the named weekday counts.
+ */
+function withWeekday(a: Found, b: Found, { published }: Base): Resolved | null {
+  const offset = [a, b].find(({ parsed }) => parsed.expression.kind === 'offset');
+  const named = [a, b].find(({ parsed }) => parsed.expression.kind === 'weekday')?.parsed.expression;
+  if (!offset || named?.kind !== 'weekday' || named.when !== 'latest' || named.week !== undefined)
+    return null;
+  if (!offset.resolved.days || !published) return offset.resolved;
+  const counted = offset.resolved.days.from;
+  const off = ((named.weekday - counted.dayOfWeek + 10) % 7) - 3;
+  if (off === 0) return offset.resolved;
+  const day = counted.add({ days: off });
+  return {
+    ...offset.resolved,
+    days: { from: day, to: day },
+    alternatives: [spanOf(offset.resolved.days)],
+    reason: reason('weekday-settles', { day: published.toString() }),
+  };
+}
+
+function joinPair(reader: Reader, a: Found, b: Found, link: Link, base: Base): Found[] | null {
+  const dayLike = (one: Found): boolean => one.resolved.granularity === 'day';
+  if (!dayLike(a) || !dayLike(b)) return null;
+  const counted = withWeekday(a, b, base);
+  if (counted)
+    return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved: counted, relation: a.relation }];
+  const [first, second] = settleYears(a, b, base);
+  if (!isDay(first) || !isDay(second)) return null;
+  const calendars = [first.calendar, second.calendar];
+  const twice = calendars[0] !== calendars[1];
+  if (sameDay(first, second)) {
+    const better = first.calendar === null || isLunar(first) ? second : first;
+    const both = calendars.every((calendar) => calendar !== null) && twice;
+    const resolved: Resolved = both
+      ? { ...better, mixed: true, reason: reason('two-calendars'), alternatives: [] }
+      : { ...better, alternatives: [] };
+    return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved, relation: a.relation }];
+  }
+  if (!twice || link === 'plain' || calendars.includes(null)) return null;
+  const other = (one: Resolved): DaySpan => {
+    const day = one.days!.from.toString();
+    return { from: day, to: day };
+  };
+  const differ = (one: Found, own: Resolved, its: Resolved): Found => ({
+    ...one,
+    resolved: { ...own, alternatives: [other(its)], reason: reason('two-calendars-differ') },
+  });
+  return [differ(a, first, second), differ(b, second, first)];
+}
