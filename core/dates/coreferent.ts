@@ -95,7 +95,8 @@ function withWeekday(a: Found, b: Found, { published }: Base): Resolved | null {
     return null;
   if (!offset.resolved.days || !published) return offset.resolved;
   const counted = offset.resolved.days.from;
-  const off = ((named.weekday - counted.dayOfWeek + 10) % 7) - 3;
+  // An article is written some days before the page's day, or just after midnight, not later.
+  const off = ((named.weekday - counted.dayOfWeek + 12) % 7) - 5;
   if (off === 0) return offset.resolved;
   const day = counted.add({ days: off });
   return {

@@ -13,6 +13,7 @@ const DARI_WORDS: WordList = [
   ['سال پار', { kind: 'relunit', value: -1, tag: 'year' }],
   ['روز صبا|صبا شب', { kind: 'offset', value: 1 }],
   ['هجری شمسی|هجری خورشیدی|هجری', { kind: 'era', value: 0, calendar: 'solar-hijri' }],
+  ['حمل و نقل|حمل ونقل', { kind: 'transport', value: 0 }],
   ['سرباز|عسکر|طیاره|افغانی', { kind: 'counted', value: 0 }],
 ];
 
@@ -32,6 +33,7 @@ export const DARI_RULES: readonly Rule[] = [
     example: '۲۴ اسد هجری ۱۴۰۰',
     make: make.dayMonth,
   },
+  { name: 'prs.transport', pattern: 'part? transport', example: 'آغاز حمل و نقل', make: make.noDate },
 ];
 
 export const DARI = buildGrammar(

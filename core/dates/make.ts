@@ -39,7 +39,7 @@ function soundDay(c: Captures, hasYear: boolean): boolean {
   const month = c.item('month')!;
   const tag = c.item('day')!.tag;
   if (month.weight === 0) return false;
-  if (tag === 'card') return hasYear;
+  if (tag === 'card') return hasYear || month.weight === 3;
   if (tag === 'ord' && month.weight === 1 && month.calendar === 'gregorian')
     return hasYear || c.has('of') || c.has('mw');
   return true;
@@ -78,7 +78,7 @@ export function monthYear(c: Captures): Expression | null {
       ? (month.weight ?? 0) > 0
       : c.has('mw') || year.by === 'value'
         ? month.weight !== 0
-        : c.evidence !== 'none' && (month.weight ?? 0) >= 2;
+        : c.evidence !== 'none' && (month.weight ?? 0) >= (c.evidence === 'nested' ? 1 : 2);
   return enough ? { kind: 'month', month: month.value, calendar: month.calendar!, year } : null;
 }
 
@@ -352,7 +352,8 @@ export function monthPair(c: Captures): Expression | null {
   const to = c.expression!;
   const first = to.kind === 'range' ? to.from : to;
   const follows = first.kind === 'month' && first.month === c.value('month') + 1;
-  const told = c.has('mws') || (first.kind === 'month' && first.year.by === 'value');
+  const told =
+    c.has('mws') || c.evidence === 'nested' || (first.kind === 'month' && first.year.by === 'value');
   if (!follows || !told || c.item('month')!.calendar !== first.calendar) return null;
   return {
     kind: 'range',

@@ -242,7 +242,10 @@ export class Reader {
     const named = this.has(index - 1, 'yw') || this.has(index - 1, 'yws');
     const least = named ? 1 : 3;
     const long = digits === 4 || (digits >= least && digits < 4 && this.has(index + 1, 'era'));
-    return long && (named || !this.has(index + 1, 'counted'));
+    // "2003 of them" counts; "March 2003, from the south" does not.
+    const counted =
+      this.has(index + 1, 'counted') || (this.has(index + 1, 'of') && this.has(index - 1, 'prep'));
+    return long && (named || !counted);
   }
 
   /** `(28)` may stand for a day; brackets, commas and dashes may be named in a pattern. */
