@@ -31,6 +31,16 @@ const plain = (text: string): string =>
 
 const SEPARATOR = /\s*(?:\||»|«|::|–|—|•|·|‹|›|<|>|\/)\s*|\s+[-:]\s+|:\s+/u;
 
+/** What declared titles add to the printed one behind a separator is the site's name. */
+function besideHeadline([printed = '', ...declared]: readonly string[]): string[] {
+  if (printed.length <= 15) return [];
+  return declared.flatMap((title) => {
+    const at = title.indexOf(printed);
+    if (at < 0) return [];
+    return [title.slice(0, at), title.slice(at + printed.length)].filter((part) => SEPARATOR.test(part));
+  });
+}
+
 function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
   const host = /^https?:\/\/(?:www\.|m\.)?([^/?#:]+)/i.exec(raw.url)?.[1] ?? '';
   const names = [
@@ -38,6 +48,7 @@ function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
     ...(outlet ? Object.values(outlet.names) : []),
     host,
     host.split('.').at(-2) ?? '',
+    ...besideHeadline(raw.titles),
   ];
   return new Set(names.map(plain).filter((name) => name.length > 1));
 }

@@ -59,11 +59,32 @@ export function itemsAt(lexicon: Lexicon, tokens: readonly Token[], index: numbe
   if (token?.kind !== 'word') return NONE;
   const whole = collect(lexicon, tokens, index, token.text, '');
   if (whole.length > 0 || !lexicon.clitics) return whole;
-  for (const [clitic, word] of withoutClitics(token.text)) {
-    const found = collect(lexicon, tokens, index, word, clitic);
+  return withoutClitics(lexicon, tokens, index, token.text);
+}
+
+const SHORTEST_HOST = 3;
+
+/** The word without و or ف, then without ب, ل or ك; للعام is ل + العام. */
+function withoutClitics(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  index: number,
+  word: string,
+): readonly Item[] {
+  if (word.length <= SHORTEST_HOST) return NONE;
+  const joint = word[0] === 'و' || word[0] === 'ف' ? word[0] : '';
+  const rest = joint ? word.slice(1) : word;
+  if (joint) {
+    const found = collect(lexicon, tokens, index, rest, joint);
     if (found.length > 0) return found;
   }
-  return NONE;
+  const particle = rest[0];
+  if (rest.length <= SHORTEST_HOST || (particle !== 'ب' && particle !== 'ل' && particle !== 'ک')) return NONE;
+  if (rest.startsWith('لل')) {
+    const found = collect(lexicon, tokens, index, `ال${rest.slice(2)}`, `${joint}ل`);
+    if (found.length > 0) return found;
+  }
+  return collect(lexicon, tokens, index, rest.slice(1), joint + particle);
 }
 
 function collect(
@@ -77,7 +98,9 @@ function collect(
   if (!entries) return NONE;
   const items: Item[] = [];
   for (const { rest, sense } of entries) {
-    if (rest.every((word, i) => tokens[index + 1 + i]?.text === word)) {
+    let same = 0;
+    while (same < rest.length && tokens[index + 1 + same]?.text === rest[same]) same += 1;
+    if (same === rest.length) {
       items.push({
         ...sense,
         next: index + 1 + rest.length,
@@ -87,21 +110,4 @@ function collect(
     }
   }
   return items;
-}
-
-/** Cuts و ف, then ب ل ك, off an Arabic word; للعام is ل + العام. */
-function withoutClitics(word: string): [clitic: string, rest: string][] {
-  const out: [string, string][] = [];
-  let clitic = '';
-  let rest = word;
-  if (rest.length > 3 && (rest[0] === 'و' || rest[0] === 'ف')) {
-    clitic = rest[0];
-    rest = rest.slice(1);
-    out.push([clitic, rest]);
-  }
-  if (rest.length > 3 && (rest[0] === 'ب' || rest[0] === 'ل' || rest[0] === 'ک')) {
-    if (rest.startsWith('لل')) out.push([`${clitic}ل`, `ال${rest.slice(2)}`]);
-    out.push([clitic + rest[0], rest.slice(1)]);
-  }
-  return out;
 }

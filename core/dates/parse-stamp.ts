@@ -22,6 +22,10 @@ const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(am|pm)?\s*(z|utc|gmt
 /** Solar years end here; later ones in a stamp are lunar: 1420 solar is 2041, 1421 lunar was 2000. */
 const LAST_SOLAR = 1420;
 
+/** Letters behind a stamp's day: the hour's half, a zone, a place. More of them make a sentence. */
+const MOST_BEHIND = 24;
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
 const asciiDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => foldWord(digit));
 
 /** Year, month and day at the start of a stamp, with what stands behind them. */
@@ -103,7 +107,7 @@ export function parseStamp(value: string, zone: string): ParsedStamp | null {
     return day === null ? null : { day, calendar: 'gregorian' };
   }
   const read = readFields(stamp);
-  if (!read || /^\s*[a-z\p{L}]{8,}/iu.test(read.rest)) return null;
+  if (!read || lettersIn(read.rest) > MOST_BEHIND) return null;
   const { year, month, day } = read.fields;
   const calendar = calendarOf(year);
   const found = dayOf(calendar, year, month, day);
@@ -131,7 +135,7 @@ export function findDateLine(
         granularity === 'day' && from !== null && from === to && calendar !== 'none',
     );
     if (!date?.from) continue;
-    const beside = `${line.slice(0, date.start)}${line.slice(date.end)}`.match(/\p{L}/gu)?.length ?? 0;
+    const beside = lettersIn(line.slice(0, date.start)) + lettersIn(line.slice(date.end));
     if (beside > MOST_BESIDE) continue;
     return {
       day: date.from,

@@ -87,11 +87,15 @@ function readElement(source: string): Element {
   return { name: name!, kind: kind!, optional };
 }
 
+/** Expressions within expressions: the end of the first decade of a century. */
+const DEEPEST = 2;
+
 /** Reads one text with one grammar; keeps what it has looked up. */
 export class Reader {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   private readonly cache: (readonly Item[] | undefined)[];
+  private readonly nested = new Map<number, Parsed | null>();
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
@@ -190,10 +194,20 @@ export class Reader {
     caught: Captures,
     depth: number,
   ): number {
-    const nested = depth < 2 ? this.parse(index, depth + 1) : null;
+    const nested = depth < DEEPEST ? this.parseNested(index, depth + 1) : null;
     if (!nested || nested.expression.kind === 'no-date') return -1;
     caught.expression = nested.expression;
     return this.matchFrom(elements, at + 1, nested.next, caught, depth);
+  }
+
+  /** Kept, for several rules ask for the same one: else texts of dates within dates would cost far more than their length. */
+  private parseNested(index: number, depth: number): Parsed | null {
+    const key = index * (DEEPEST + 1) + depth;
+    const known = this.nested.get(key);
+    if (known !== undefined) return known;
+    const parsed = this.parse(index, depth);
+    this.nested.set(key, parsed);
+    return parsed;
   }
 
   private *candidates(kind: string, index: number, caught: Captures): Iterable<Item> {

@@ -1,0 +1,250 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DateMention } from '../../../core/annotate/annotation.ts';
+import { findDates } from '../../../core/dates/find-dates.ts';
+import arabic from '../../date-cases/ar.json' with { type: 'json' };
+import persian from '../../date-cases/fa.json' with { type: 'json' };
+import dari from '../../date-cases/prs.json' with { type: 'json' };
+
+const LANGUAGES = ['ar', 'fa', 'prs'] as const;
+const find = (
+  text: string,
+  language: string | null,
+  published: string | null = '2024-01-28',
+  country: string | null = null,
+) => findDates(text, { language, published, country });
+const only = (text: string, language: string, published: string | null = '2024-01-28'): DateMention => {
+  const found = find(text, language, published);
+  expect(found, text).toHaveLength(1);
+  return found[0]!;
+};
+
+/** Milliseconds of processor time, which other programs' load does not count in. */
+function cpuTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('findDates', () => {
+  it('reads three languages and no other', () => {
+    expect(find('2024-01-28', 'en')).toEqual([]);
+    expect(find('28 يناير 2024', null)).toEqual([]);
+    expect(find('28 يناير 2024', 'ar')).toHaveLength(1);
+  });
+
+  it('counts weeks from the day on which they begin in the country', () => {
+    const week = (country: string | null, language = 'ar') =>
+      find('الأسبوع الماضي', language, '2024-01-31', country)[0];
+    expect(week('IQ')).toMatchObject({ from: '2024-01-20', to: '2024-01-26', approximate: true });
+    expect(week('SA')).toMatchObject({ from: '2024-01-21', to: '2024-01-27' });
+    expect(week('LB')).toMatchObject({ from: '2024-01-22', to: '2024-01-28' });
+    expect(week(null)).toMatchObject({ from: '2024-01-20', to: '2024-01-26' });
+    expect(find('هفته گذشته', 'fa', '2024-01-31', 'IR')[0]).toMatchObject({ from: '2024-01-20' });
+  });
+
+  it('leaves what depends on an unknown day of publication unresolved, and says so', () => {
+    for (const [text, language] of [
+      ['أمس', 'ar'],
+      ['الأسبوع المقبل', 'ar'],
+      ['20 كانون الثاني', 'ar'],
+      ['دیروز', 'fa'],
+      ['اواخر سال گذشته', 'fa'],
+      ['۷ دلو', 'prs'],
+    ] as const)
+      expect(only(text, language, null)).toMatchObject({
+        from: null,
+        to: null,
+        reason: { code: 'date.no-page-day' },
+      });
+    expect(only('20 كانون الثاني 2020', 'ar', null).from).toBe('2020-01-20');
+  });
+
+  it('gives the other reading where the text leaves two open', () => {
+    expect(only('۵ اسد', 'prs').alternatives).toEqual([{ from: '2023-07-27', to: '2023-07-27' }]);
+    expect(only('در ماه مهر', 'fa', '2024-04-10').alternatives).toHaveLength(1);
+    expect(only('سال گذشته', 'fa')).toMatchObject({
+      from: '2022-03-21',
+      alternatives: [{ from: '2023-01-01', to: '2023-12-31' }],
+    });
+    expect(only('20 كانون الثاني', 'ar').alternatives).toEqual([]);
+  });
+
+  it('keeps both of two calendars that disagree', () => {
+    const found = find('۱۳ دی ۱۳۹۸ (۵ ژانویه ۲۰۲۰)', 'fa');
+    expect(found.map(({ from, alternatives }) => [from, alternatives[0]?.from])).toEqual([
+      ['2020-01-03', '2020-01-05'],
+      ['2020-01-05', '2020-01-03'],
+    ]);
+    for (const { reason } of found) expect(reason.code).toBe('date.two-calendars-differ');
+  });
+
+  it('lets a lunar day be one off, by the sight of the moon', () => {
+    expect(only('13 رجب 1445 هـ الموافق 26 يناير 2024', 'ar')).toMatchObject({
+      from: '2024-01-26',
+      calendar: 'mixed',
+      reason: { code: 'date.two-calendars' },
+    });
+    expect(find('10 رجب 1445 هـ الموافق 26 يناير 2024', 'ar')).toHaveLength(2);
+  });
+
+  it('says when a weekday does not fit the printed date', () => {
+    expect(only('الأحد 26 يناير 2024', 'ar')).toMatchObject({
+      from: '2024-01-26',
+      reason: { code: 'date.weekday-differs' },
+    });
+  });
+
+  it('does not vouch for "today" in a quotation', () => {
+    expect(only('قال: «نحن لم نغادر اليوم» ثم صمت', 'ar')).toMatchObject({
+      approximate: true,
+      reason: { code: 'date.in-quotation' },
+    });
+    expect(only('غادر الوفد اليوم', 'ar')).toMatchObject({ approximate: false });
+  });
+
+  it('reads what editors leave between letters and digits', () => {
+    const plain = only('سه‌شنبه ۲۶ دی‌ماه ۱۴۰۲', 'fa');
+    for (const variant of [
+      'سهشنبه ۲۶ دیماه ۱۴۰۲',
+      'سه شنبه ٢٦ دي ماه ١٤٠٢',
+      'سه\u200cشنبه\u00a026\u200f دی\u200cماه 1402',
+    ])
+      expect(only(variant, 'fa'), variant).toMatchObject({ from: plain.from, to: plain.to });
+    expect(only('٣\u200f/\u200f١\u200f/\u200f٢٠٢٠', 'ar').from).toBe('2020-01-03');
+    expect(only('الثّالث مِن كانونِ الثاني ٢٠٢٠', 'ar').from).toBe('2020-01-03');
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = [...arabic, ...persian, ...dari].flatMap(({ text }) => text.split(' '));
+  const word = fc.oneof(
+    fc.constantFrom(...pieces),
+    fc.constantFrom('(', ')', '«', '،', '-', '/', '\n', '٢٠٢٠', '۱۴۰۲', '31', '00', '\u200c', '\u202e'),
+    fc.string({ maxLength: 4 }),
+  );
+  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+
+  it('mentions are sorted, apart, within the text, and days in their order', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom('2024-01-28', null),
+        (all, language, day) => {
+          let last = 0;
+          for (const one of find(all, language, day)) {
+            expect(one.start).toBeGreaterThanOrEqual(last);
+            expect(one.end).toBeGreaterThan(one.start);
+            expect(one.text).toBe(all.slice(one.start, one.end));
+            expect((one.from === null) === (one.to === null)).toBe(true);
+            if (one.from && one.to)
+              expect(Temporal.PlainDate.compare(one.from, one.to), one.text).toBeLessThanOrEqual(0);
+            last = one.end;
+          }
+          expect(last).toBeLessThanOrEqual(all.length);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each([
+    ['brackets', '('],
+    ['one digit run', '2024/'],
+    ['particles', 'و'],
+    ['prepositions', 'من إلى حتى '],
+    ['days and ranges', '3 إلى '],
+    ['parts of parts', 'نهاية بداية '],
+    ['months and months', 'يناير و'],
+    ['marks', 'ي\u064b'],
+  ])('hostile %s cost no more than their length', (_name, piece) => {
+    const cost = (chars: number): number => {
+      const hostile = piece.repeat(Math.ceil(chars / piece.length));
+      return cpuTime(() => find(hostile, 'ar'));
+    };
+    cost(1000);
+    // Were it quadratic, the longer one would cost sixteen times as much.
+    expect(cost(80_000)).toBeLessThan(9 * cost(20_000) + 300);
+  });
+
+  it.each(LANGUAGES)('100,000 characters full of dates cost little in %s', (language) => {
+    const paragraph = { ar: arabic, fa: persian, prs: dari }[language].map((one) => one.text).join('\n');
+    const long = paragraph.repeat(Math.ceil(100_000 / paragraph.length)).slice(0, 100_000);
+    const best = Math.min(...Array.from({ length: 6 }, () => cpuTime(() => find(long, language))));
+    const count = find(long, language).length;
+    console.log(`${language}: ${best.toFixed(0)} ms for 100,000 characters with ${count} dates`);
+    // News has a tenth of these dates and costs a third. The limit leaves room for a slow machine.
+    expect(best).toBeLessThan(800);
+  });
+});
+
+/** Cases of others to develop against, noisy: their clock times, durations and informal ones do not count. */
+interface DevelopmentCase {
+  readonly lang: string;
+  readonly source: string;
+  readonly text: string;
+  readonly reference: string;
+  readonly expected: readonly {
+    readonly start: number | null;
+    readonly end: number | null;
+    readonly isoStart: string | null;
+    readonly isoEnd: string | null;
+    readonly granularity: string | null;
+    readonly type?: string;
+    readonly news: boolean;
+    readonly optional?: boolean;
+    readonly alts?: readonly { readonly isoStart: string; readonly isoEnd: string | null }[];
+  }[];
+}
+
+const DEVELOPMENT = '../shared/dates/cases.jsonl';
+const ROUGH = /week|part|season|decade|range/;
+
+describe.skipIf(!existsSync(DEVELOPMENT))('the development cases of the shared corpus (needs it)', () => {
+  it('are mostly right', () => {
+    const score = new Map<string, { gold: number; right: number; found: number; strange: number }>();
+    for (const line of readFileSync(DEVELOPMENT, 'utf8').trim().split('\n')) {
+      const { lang, source, text, reference, expected } = JSON.parse(line) as DevelopmentCase;
+      const of = score.get(source) ?? { gold: 0, right: 0, found: 0, strange: 0 };
+      score.set(source, of);
+      const found = find(text, lang, reference.slice(0, 10));
+      const touching = (one: { start: number | null; end: number | null }): DateMention[] =>
+        found.filter(
+          ({ start, end }) => one.start !== null && one.end !== null && start < one.end && one.start < end,
+        );
+      for (const gold of expected) {
+        if (!gold.news || gold.optional || gold.type === 'time' || gold.start === null) continue;
+        of.gold += 1;
+        const values = [gold, ...(gold.alts ?? [])].map(({ isoStart, isoEnd }) => [
+          isoStart,
+          isoEnd ?? isoStart,
+        ]);
+        const right = touching(gold).some(
+          ({ from, to }) =>
+            gold.isoStart === null ||
+            values.some(([a, b]) => from === a && to === b) ||
+            values.some(
+              ([a, b]) => ROUGH.test(gold.granularity ?? '') && from && to && a && b && from <= b && to >= a,
+            ),
+        );
+        if (right) of.right += 1;
+      }
+      of.found += found.length;
+      of.strange += found.filter((one) => !expected.some((gold) => touching(gold).includes(one))).length;
+    }
+    for (const [source, { gold, right, found, strange }] of score)
+      console.log(`${source}: ${right} of ${gold} right; ${strange} of ${found} found are not in the list`);
+    const sum = [...score.values()].reduce(
+      (all, { gold, right }) => ({ gold: all.gold + gold, right: all.right + right }),
+      {
+        gold: 0,
+        right: 0,
+      },
+    );
+    expect(sum.gold).toBeGreaterThan(200);
+    expect(sum.right / sum.gold).toBeGreaterThanOrEqual(0.95);
+  });
+});
