@@ -1,3 +1,5 @@
+import { BucketError } from '../core/search/posting-codec.ts';
+
 /** What can go wrong with the archive, in codes that the interface words. Browsers say the same thing in many ways. */
 export type ArchiveErrorCode = 'full' | 'blocked' | 'damaged' | 'closed' | 'unknown';
 
@@ -16,6 +18,7 @@ export class ArchiveError extends Error {
  * ones with an `UnknownError` that names `FILE_ERROR_NO_SPACE`, and after it the connection is closed.
  */
 function codeOf(error: Error): ArchiveErrorCode {
+  if (error instanceof BucketError) return 'damaged';
   if (error.name === 'QuotaExceededError') return 'full';
   if (/NO_SPACE|disk (is )?full|quota/i.test(error.message)) return 'full';
   if (error.name === 'DataError' && /write|disk|space|storage/i.test(error.message)) return 'full';

@@ -42,7 +42,7 @@ export interface Archive {
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
   /** Archived articles on the same story, best first, the subject itself left out. */
   related(subject: ArticleFeatures, options: { readonly limit: number }): Promise<readonly RelatedHit[]>;
-  /** How many archived articles are on the same story; at most 50. */
+  /** How many archived articles are on the same story; at most 50. Throws `damaged` rather than wait for a rebuild. */
   countRelated(subject: ArticleFeatures): Promise<number>;
   /** Moves the fresh articles' terms into the young buckets. One transaction. The number of articles moved. */
   flushIndex(): Promise<number>;

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { ArticleToSave, SaveOutcome } from '../core/articles/article.ts';
+import type { SaveOutcome } from '../core/articles/article.ts';
 import type { Capture, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import {
   type ArchiveDb,
@@ -7,14 +7,14 @@ import {
   type ArticleRecord,
   type CaptureRecord,
   EMPTY_INDEX,
+  type IndexMeta,
 } from './schema.ts';
-import { gunzip, hashesOf, indexedText, type SealedCapture, sealCapture, toFresh } from './seal-capture.ts';
+import { gunzip, hashesOf, indexedText, type SealedCapture, toFresh } from './seal-capture.ts';
+import { all, transact } from './transact.ts';
 
 /** Articles and captures: what the reader saved. Every function is one transaction. */
 const EXCERPT = 280;
 const WRITTEN = ['articles', 'captures', 'originals', 'fresh', 'features', 'meta'] as const;
-
-const STRICT = { durability: 'strict' } as const;
 
 function byFrequency(ids: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -52,74 +52,46 @@ export function toSavedArticle(record: ArticleRecord): SavedArticle {
   return article;
 }
 
-/** Everything that a save writes, asked for in one go. Throws, or rejects, where one of the writes fails. */
-async function writeAll(
+/** The writes of a save, each asked for when the one before it was: the first that throws ends the transaction. */
+function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
   { capture, original, features, fresh }: SealedCapture,
-): Promise<SaveOutcome> {
+  earlier: ArticleRecord | undefined,
+  index: IndexMeta,
+): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
-  const [earlier, known, index = EMPTY_INDEX] = await Promise.all([
-    store('articles').get(capture.articleId),
-    store('captures').get(capture.id),
-    store('meta').get('index'),
-  ]);
-  const outcome = { articleId: capture.articleId, captureId: capture.id };
-  if (earlier && known) {
-    if (earlier.state === 'removed')
-      await store('articles').put({ ...earlier, state: 'kept', removedAt: null });
-    return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
-  }
   const doc = index.nextDoc;
   const tagged = earlier?.tags.length ? toFresh(indexedText(capture, earlier.tags)) : fresh;
-  const writes: Promise<unknown>[] = [];
-  const write = (request: Promise<unknown>): void => {
-    // Listened to from the start: a later write may throw before anybody waits for this one.
-    request.catch(() => undefined);
-    writes.push(request);
-  };
-  write(store('articles').put(articleOf(capture, earlier, doc)));
-  write(store('captures').put(capture));
-  write(store('originals').put(original));
-  write(store('fresh').put({ doc, ...tagged }));
-  write(store('features').put(features, doc));
-  write(store('meta').put({ ...index, nextDoc: doc + 1 }, 'index'));
+  yield store('articles').put(articleOf(capture, earlier, doc));
+  yield store('captures').put(capture);
+  yield store('originals').put(original);
+  yield store('fresh').put({ doc, ...tagged });
+  yield store('features').put(features, doc);
+  yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
   if (earlier) {
-    write(store('fresh').delete(earlier.doc));
-    write(store('features').delete(earlier.doc));
+    yield store('fresh').delete(earlier.doc);
+    yield store('features').delete(earlier.doc);
   }
-  await Promise.all(writes);
-  return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
 }
 
 /** One strict transaction: all of a capture, or nothing. Resolves after the commit. */
-async function writeSealed(db: ArchiveDb, sealed: SealedCapture): Promise<SaveOutcome> {
-  const transaction = db.transaction(WRITTEN, 'readwrite', STRICT);
-  const { done } = transaction;
-  done.catch(() => undefined);
-  try {
-    const outcome = await writeAll(transaction, sealed);
-    await done;
-    return outcome;
-  } catch (error) {
-    // A write that throws at once does not end the transaction: what was asked for before it would be committed.
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended already.
+export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOutcome> =>
+  transact(db, WRITTEN, 'strict', async (transaction) => {
+    const { capture } = sealed;
+    const articles = transaction.objectStore('articles');
+    const [earlier, known, index = EMPTY_INDEX] = await Promise.all([
+      articles.get(capture.articleId),
+      transaction.objectStore('captures').get(capture.id),
+      transaction.objectStore('meta').get('index'),
+    ]);
+    const outcome = { articleId: capture.articleId, captureId: capture.id };
+    if (earlier && known) {
+      if (earlier.state === 'removed') await articles.put({ ...earlier, state: 'kept', removedAt: null });
+      return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
-    await done.catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Saves one article. All the slow work is done before the transaction opens, and it resolves after the commit. */
-export async function saveArticle(
-  db: ArchiveDb,
-  article: ArticleToSave,
-  savedAt: string,
-): Promise<SaveOutcome> {
-  return await writeSealed(db, await sealCapture(article, savedAt));
-}
+    await all(writesOf(transaction, sealed, earlier, index));
+    return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
+  });
 
 export async function savedState(db: ArchiveDb, canonicalUrl: string): Promise<SavedState | null> {
   const article = await db.get('articles', canonicalUrl);
@@ -192,15 +164,15 @@ export const countArticles = (db: ArchiveDb): Promise<number> =>
   db.countFromIndex('articles', 'bySaved', stateRange('kept'));
 
 /** Marks an article removed (`removedAt`) or kept (null). False where there is no such article in the other state. */
-export async function markRemoved(db: ArchiveDb, id: string, removedAt: string | null): Promise<boolean> {
-  const transaction = db.transaction('articles', 'readwrite', STRICT);
-  const article = await transaction.store.get(id);
-  const state = removedAt === null ? 'kept' : 'removed';
-  const changes = article !== undefined && article.state !== state;
-  if (changes) await transaction.store.put({ ...article, state, removedAt });
-  await transaction.done;
-  return changes;
-}
+export const markRemoved = (db: ArchiveDb, id: string, removedAt: string | null): Promise<boolean> =>
+  transact(db, ['articles'], 'strict', async (transaction) => {
+    const articles = transaction.objectStore('articles');
+    const article = await articles.get(id);
+    const state = removedAt === null ? 'kept' : 'removed';
+    if (!article || article.state === state) return false;
+    await articles.put({ ...article, state, removedAt });
+    return true;
+  });
 
 export async function removedArticles(db: ArchiveDb): Promise<SavedArticle[]> {
   const found = await db.getAllFromIndex('articles', 'bySaved', stateRange('removed'));
@@ -208,23 +180,20 @@ export async function removedArticles(db: ArchiveDb): Promise<SavedArticle[]> {
 }
 
 /** Deletes what was removed before an instant, with all its captures. Its postings lead nowhere from then on. */
-export async function deleteRemoved(db: ArchiveDb, before: string): Promise<number> {
-  const transaction = db.transaction(WRITTEN, 'readwrite', STRICT);
-  const articles = transaction.objectStore('articles');
-  const found = await articles.index('bySaved').getAll(stateRange('removed'));
-  const old = found.filter(({ removedAt }) => removedAt !== null && removedAt < before);
-  for (const article of old) {
-    const ids = await transaction.objectStore('captures').index('byArticle').getAllKeys(article.id);
-    await Promise.all([
-      ...ids.flatMap((id) => [
-        transaction.objectStore('captures').delete(id),
-        transaction.objectStore('originals').delete(id),
-      ]),
-      transaction.objectStore('fresh').delete(article.doc),
-      transaction.objectStore('features').delete(article.doc),
-      articles.delete(article.id),
-    ]);
-  }
-  await transaction.done;
-  return old.length;
-}
+export const deleteRemoved = (db: ArchiveDb, before: string): Promise<number> =>
+  transact(db, WRITTEN, 'strict', async (transaction) => {
+    const articles = transaction.objectStore('articles');
+    const captures = transaction.objectStore('captures');
+    const found = await articles.index('bySaved').getAll(stateRange('removed'));
+    const old = found.filter(({ removedAt }) => removedAt !== null && removedAt < before);
+    for (const article of old) {
+      const ids = await captures.index('byArticle').getAllKeys(article.id);
+      await all([
+        ...ids.flatMap((id) => [captures.delete(id), transaction.objectStore('originals').delete(id)]),
+        transaction.objectStore('fresh').delete(article.doc),
+        transaction.objectStore('features').delete(article.doc),
+        articles.delete(article.id),
+      ]);
+    }
+    return old.length;
+  });

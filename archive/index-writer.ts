@@ -1,15 +1,19 @@
+import type { IDBPObjectStore } from 'idb';
 import { decodeBucket, encodeBucket, mergeLists, type PostingList } from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
 import { oldBucket, prefixKey, termsOfFresh, youngBucket } from './postings.ts';
 import {
   type ArchiveDb,
+  type ArchiveSchema,
   type CaptureRecord,
   EMPTY_INDEX,
   type FreshRecord,
+  type IndexMeta,
   OLD_BUCKETS,
   YOUNG_BUCKETS,
 } from './schema.ts';
 import { indexedText, toFeatures, toFresh } from './seal-capture.ts';
+import { all, transact } from './transact.ts';
 
 /**
  * The inverted index grows in three steps, so that no save waits for it: fresh vectors, flushed together into few young
@@ -17,11 +21,18 @@ import { indexedText, toFeatures, toFresh } from './seal-capture.ts';
  * leaves every posting in exactly one place.
  */
 const FLUSH_AT = 48;
-const MERGE_AT = 400;
+/**
+ * A flush rewrites the young buckets, a merge all old ones. So that neither grows with the square of the archive, merges
+ * become rarer as it grows: both cost the same where `young` is the root of twice `FLUSH_AT` times the articles.
+ */
+const LEAST_MERGE = 400;
 /** Articles that are read and indexed between two transactions of a rebuild. */
-const REBUILD_BATCH = 24;
+const REBUILD_BATCH = 48;
+/** All that can be made anew from the captures. */
+const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features'] as const;
 
 type Lists = Map<string, PostingList[]>;
+type PrefixStore = IDBPObjectStore<ArchiveSchema, readonly 'prefixes'[], 'prefixes', 'readwrite'>;
 
 function gather(fresh: readonly FreshRecord[]): Lists {
   const lists: Lists = new Map();
@@ -57,64 +68,57 @@ function extend(bucket: Uint8Array | undefined, more: Iterable<readonly [string,
   return encodeBucket(entries);
 }
 
-/** Moves the fresh articles into the young buckets, in one transaction. The number of articles moved. */
-export async function flush(db: ArchiveDb): Promise<number> {
-  const transaction = db.transaction(['fresh', 'buckets', 'prefixes', 'meta'], 'readwrite');
-  const [freshStore, buckets, prefixes, meta] = [
-    transaction.objectStore('fresh'),
-    transaction.objectStore('buckets'),
-    transaction.objectStore('prefixes'),
-    transaction.objectStore('meta'),
-  ];
-  const done = transaction.done;
-  done.catch(() => undefined);
-  const fresh = await freshStore.getAll();
-  if (fresh.length > 0) {
-    const lists = gather(fresh);
-    const writes = [...groupBy(lists, youngBucket)].map(async ([key, more]) => {
-      await buckets.put(extend(await buckets.get(key), more), key);
-    });
-    const words = [...lists.keys()]
-      .filter((term) => term.startsWith('w:'))
-      .map((term) => [term.slice(2), null] as const);
-    for (const [key, more] of groupBy(words, prefixKey))
-      writes.push(
-        (async () => {
-          const known = (await prefixes.get(key)) ?? '';
-          const stems = new Set(known === '' ? [] : known.split('\n'));
-          for (const [stem] of more) stems.add(stem);
-          await prefixes.put([...stems].sort().join('\n'), key);
-        })(),
-      );
-    await Promise.all(writes);
-    const index = (await meta.get('index')) ?? EMPTY_INDEX;
-    await Promise.all([
-      freshStore.clear(),
-      meta.put({ ...index, young: index.young + fresh.length }, 'index'),
-    ]);
-  }
-  await done;
-  return fresh.length;
+async function addPrefixes(store: PrefixStore, words: readonly string[]): Promise<void> {
+  const groups = groupBy(
+    words.map((word) => [word, null] as const),
+    prefixKey,
+  );
+  await all(
+    [...groups].map(async ([key, more]) => {
+      const known = (await store.get(key)) ?? '';
+      const stems = new Set(known === '' ? [] : known.split('\n'));
+      const before = stems.size;
+      for (const [stem] of more) stems.add(stem);
+      if (stems.size > before) await store.put([...stems].sort().join('\n'), key);
+    }),
+  );
 }
 
-/** Moves one young bucket into the old ones it belongs to. False where it was empty. */
-async function mergeBucket(db: ArchiveDb, young: number): Promise<boolean> {
-  const transaction = db.transaction('buckets', 'readwrite');
-  const { store, done } = transaction;
-  done.catch(() => undefined);
-  const bytes = await store.get(young);
-  if (bytes) {
+/** Moves the fresh articles into the young buckets, in one transaction. The number of articles moved. */
+export const flush = (db: ArchiveDb): Promise<number> =>
+  transact(db, ['fresh', 'buckets', 'prefixes', 'meta'], 'relaxed', async (transaction) => {
+    const waiting = transaction.objectStore('fresh');
+    const buckets = transaction.objectStore('buckets');
+    const meta = transaction.objectStore('meta');
+    const fresh = await waiting.getAll();
+    if (fresh.length === 0) return 0;
+    const lists = gather(fresh);
+    await all(
+      [...groupBy(lists, youngBucket)].map(async ([key, more]) => {
+        await buckets.put(extend(await buckets.get(key), more), key);
+      }),
+    );
+    const words = [...lists.keys()].filter((term) => term.startsWith('w:')).map((term) => term.slice(2));
+    await addPrefixes(transaction.objectStore('prefixes'), words);
+    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    await all([waiting.clear(), meta.put({ ...index, young: index.young + fresh.length }, 'index')]);
+    return fresh.length;
+  });
+
+/** Moves one young bucket into the old ones it belongs to. */
+const mergeBucket = (db: ArchiveDb, young: number): Promise<void> =>
+  transact(db, ['buckets'], 'relaxed', async (transaction) => {
+    const store = transaction.objectStore('buckets');
+    const bytes = await store.get(young);
+    if (!bytes) return;
     const lists = [...decodeBucket(bytes)].map(([term, list]) => [term, [list]] as const);
-    await Promise.all(
+    await all(
       [...groupBy(lists, oldBucket)].map(async ([key, more]) => {
         await store.put(extend(await store.get(key), more), key);
       }),
     );
     await store.delete(young);
-  }
-  await done;
-  return bytes !== undefined;
-}
+  });
 
 /** Moves young buckets into old ones until the slice is over; at least one. */
 export async function merge(db: ArchiveDb, sliceMs: number, now: () => number): Promise<IndexProgress> {
@@ -123,17 +127,18 @@ export async function merge(db: ArchiveDb, sliceMs: number, now: () => number): 
   const young = await db.getAllKeys('buckets', range);
   let moved = 0;
   for (const key of young) {
-    if (await mergeBucket(db, key)) moved += 1;
+    await mergeBucket(db, key);
+    moved += 1;
     if (now() >= end) break;
   }
-  const done = moved >= young.length;
-  if (done) {
-    const transaction = db.transaction('meta', 'readwrite');
-    const index = await transaction.store.get('index');
-    if (index) await transaction.store.put({ ...index, young: 0 }, 'index');
-    await transaction.done;
-  }
+  const done = moved === young.length;
+  if (done) await changeMeta(db, { young: 0 });
   return { done, moved };
+}
+
+/** Young articles from which on a merge pays. */
+function mergeAt({ nextDoc }: IndexMeta): number {
+  return Math.max(LEAST_MERGE, Math.round(Math.sqrt(2 * FLUSH_AT * nextDoc)));
 }
 
 /** Flushes when enough is fresh, merges when enough is young; a rebuild that was broken off is done again. */
@@ -141,47 +146,51 @@ export async function tend(db: ArchiveDb, sliceMs: number, now: () => number): P
   const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
   if (index.rebuilding) return { done: true, moved: await rebuild(db) };
   const flushed = (await db.count('fresh')) >= FLUSH_AT ? await flush(db) : 0;
-  if (index.young + flushed < MERGE_AT) return { done: true, moved: flushed };
+  if (index.young + flushed < mergeAt(index)) return { done: true, moved: flushed };
   const merged = await merge(db, sliceMs, now);
   return { done: merged.done, moved: flushed + merged.moved };
 }
 
-async function setRebuilding(db: ArchiveDb, rebuilding: boolean): Promise<void> {
-  const transaction = db.transaction(['meta', 'buckets', 'prefixes', 'fresh', 'features'], 'readwrite');
-  const done = transaction.done;
-  done.catch(() => undefined);
-  const meta = transaction.objectStore('meta');
-  const index = (await meta.get('index')) ?? EMPTY_INDEX;
-  const young = rebuilding ? 0 : index.young;
-  await meta.put({ ...index, young, rebuilding }, 'index');
-  if (rebuilding)
-    for (const name of ['buckets', 'prefixes', 'fresh', 'features'] as const)
-      await transaction.objectStore(name).clear();
-  await done;
-}
+const changeMeta = (db: ArchiveDb, change: Partial<IndexMeta>): Promise<void> =>
+  transact(db, ['meta'], 'relaxed', async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    await meta.put({ ...index, ...change }, 'index');
+  });
 
-/** Makes the index anew from the captures. Broken off, it says so in `meta` and is begun again by `tend`. */
+/** Empties the index and says so in `meta`, so that nobody takes what is left of it for the whole. */
+const clearIndex = (db: ArchiveDb): Promise<void> =>
+  transact(db, ['meta', 'buckets', 'prefixes', 'fresh', 'features'], 'relaxed', async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    await all([
+      meta.put({ ...index, young: 0, rebuilding: true }, 'index'),
+      ...MADE_ANEW.map((name) => transaction.objectStore(name).clear()),
+    ]);
+  });
+
+/** Makes the index anew from the captures. Broken off, it is begun again by whoever reads or tends the index next. */
 export async function rebuild(db: ArchiveDb): Promise<number> {
-  await setRebuilding(db, true);
+  await clearIndex(db);
   const ids = await db.getAllKeys('articles');
   let indexed = 0;
   for (let at = 0; at < ids.length; at += REBUILD_BATCH) {
     const batch = await Promise.all(ids.slice(at, at + REBUILD_BATCH).map((id) => readLatest(db, id)));
     const known = batch.filter((one) => one !== null);
-    const transaction = db.transaction(['fresh', 'features'], 'readwrite');
-    const done = transaction.done;
-    done.catch(() => undefined);
-    await Promise.all(
-      known.flatMap(({ doc, capture, tags }) => [
-        transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, tags)) }),
-        transaction.objectStore('features').put(toFeatures(capture), doc),
-      ]),
+    await transact(db, ['fresh', 'features'], 'relaxed', (transaction) =>
+      all(
+        known.flatMap(({ doc, capture, tags }) => [
+          transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, tags)) }),
+          transaction.objectStore('features').put(toFeatures(capture), doc),
+        ]),
+      ),
     );
-    await done;
     indexed += known.length;
     await flush(db);
+    const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+    if (index.young >= mergeAt(index)) await merge(db, Number.POSITIVE_INFINITY, () => 0);
   }
-  await setRebuilding(db, false);
+  await changeMeta(db, { rebuilding: false });
   return indexed;
 }
 

@@ -1,5 +1,6 @@
 import { BucketError } from '../core/search/posting-codec.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
+import { toArchiveError } from './archive-error.ts';
 import {
   countArticles,
   deleteRemoved,
@@ -7,14 +8,15 @@ import {
   markRemoved,
   readCapture,
   removedArticles,
-  saveArticle,
   savedState,
+  saveSealed,
   toSavedArticle,
 } from './article-store.ts';
 import { connect } from './connection.ts';
 import { flush, merge, rebuild, tend } from './index-writer.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
+import { sealCapture } from './seal-capture.ts';
 import { searchArticles } from './search-articles.ts';
 import { writeLock } from './write-lock.ts';
 
@@ -29,41 +31,57 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const connection = connect(name, options.blockedAfterMs ?? BLOCKED_AFTER_MS);
   const lock = options.lock ?? writeLock(name);
   const now = options.now ?? (() => performance.now());
-  const read = connection.run;
   const write = <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> => lock(() => connection.run(work));
-  /** The captures are the truth: a damaged index is made anew from them, and the question asked again. */
-  const readIndex = async <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> =>
-    read(async (db) => {
+  /** Within the lock. The captures are the truth: a damaged index is made anew from them, and the work done again. */
+  const healing =
+    <T>(work: (db: ArchiveDb) => Promise<T>) =>
+    async (db: ArchiveDb): Promise<T> => {
       try {
         return await work(db);
       } catch (error) {
         if (!(error instanceof BucketError)) throw error;
-        await lock(() => rebuild(db));
+        await rebuild(db);
         return await work(db);
+      }
+    };
+  /** Whoever meets a damaged index waits for the lock and asks again: another tab may have healed it meanwhile. */
+  const readIndex = <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> =>
+    connection.run(async (db) => {
+      try {
+        return await work(db);
+      } catch (error) {
+        if (!(error instanceof BucketError)) throw error;
+        return await lock(() => healing(work)(db));
       }
     });
   return {
-    save: (article, savedAt) => write((db) => saveArticle(db, article, savedAt)),
-    savedState: (canonicalUrl) => read((db) => savedState(db, canonicalUrl)),
+    async save(article, savedAt) {
+      const sealed = await sealCapture(article, savedAt).catch((error: unknown) => {
+        throw toArchiveError(error);
+      });
+      return await write((db) => saveSealed(db, sealed));
+    },
+    savedState: (canonicalUrl) => connection.run((db) => savedState(db, canonicalUrl)),
     get: (id) =>
-      read(async (db) => {
+      connection.run(async (db) => {
         const found = await db.get('articles', id);
         return found ? toSavedArticle(found) : null;
       }),
-    capture: (captureId) => read((db) => readCapture(db, captureId)),
-    list: (asked) => read((db) => listArticles(db, asked)),
-    count: () => read(countArticles),
+    capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
+    list: (asked) => connection.run((db) => listArticles(db, asked)),
+    count: () => connection.run(countArticles),
     remove: (id, removedAt) => write((db) => markRemoved(db, id, removedAt)),
     undoRemove: (id) => write((db) => markRemoved(db, id, null)),
-    removed: () => read(removedArticles),
+    removed: () => connection.run(removedArticles),
     emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
     related: (subject, { limit }) => readIndex((db) => relatedArticles(db, subject, limit)),
-    countRelated: async (subject) =>
-      (await readIndex((db) => relatedArticles(db, subject, MOST_COUNTED))).length,
-    flushIndex: () => write(flush),
-    mergeIndex: ({ sliceMs }) => write((db) => merge(db, sliceMs, now)),
-    tendIndex: ({ sliceMs }) => write((db) => tend(db, sliceMs, now)),
+    // Not `readIndex`: it is asked while a page is read, which must not wait for a rebuild.
+    countRelated: (subject) =>
+      connection.run(async (db) => (await relatedArticles(db, subject, MOST_COUNTED)).length),
+    flushIndex: () => write(healing(flush)),
+    mergeIndex: ({ sliceMs }) => write(healing((db) => merge(db, sliceMs, now))),
+    tendIndex: ({ sliceMs }) => write(healing((db) => tend(db, sliceMs, now))),
     rebuildIndex: () => write(rebuild),
     close: () => connection.close(),
   };

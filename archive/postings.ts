@@ -1,4 +1,10 @@
-import { findInBucket, hashTerm, mergeLists, type PostingList } from '../core/search/posting-codec.ts';
+import {
+  BucketError,
+  findInBucket,
+  hashTerm,
+  mergeLists,
+  type PostingList,
+} from '../core/search/posting-codec.ts';
 import { type ArchiveDb, EMPTY_INDEX, type FreshRecord, OLD_BUCKETS, YOUNG_BUCKETS } from './schema.ts';
 
 /** Where a term's postings lie: an old bucket, a young one, and the vectors of articles that wait for a flush. */
@@ -21,7 +27,7 @@ export interface Postings {
 
 /**
  * The postings of these terms, read in one transaction: each bucket once, and the fresh articles. Throws `BucketError`
- * where a bucket is damaged.
+ * where a bucket is damaged or the index is being made anew: a part of it must not be taken for the whole.
  */
 export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Promise<Postings> {
   const wanted = new Set(terms);
@@ -34,10 +40,13 @@ export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Prom
     transaction.objectStore('meta').get('index'),
     ...[...keys].map(async (key) => [key, await buckets.get(key)] as const),
   ]);
+  if (meta.rebuilding) throw new BucketError('the index was left half made');
   const bytes = new Map(found);
   const parts = new Map<string, PostingList[]>();
   const add = (term: string, list: PostingList): void => {
-    parts.set(term, [...(parts.get(term) ?? []), list]);
+    const known = parts.get(term);
+    if (known) known.push(list);
+    else parts.set(term, [list]);
   };
   for (const term of wanted)
     for (const key of [oldBucket(term), youngBucket(term)]) {

@@ -11,6 +11,8 @@ import type { ArchiveDb, ArticleRecord } from './schema.ts';
 const ASKED_WORDS = 48;
 /** Candidates that are compared in full. */
 const CANDIDATES = 80;
+/** Documents that are looked at for them: older versions and deleted articles are still in the postings. */
+const MOST_LOOKED_AT = 800;
 /** What a word is worth of which nobody asked how many articles have it. */
 const UNASKED_WORD = 0.5;
 
@@ -36,8 +38,29 @@ function candidatesOf(terms: ReadonlyMap<string, number>, { lists, total }: Post
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, CANDIDATES)
+    .slice(0, MOST_LOOKED_AT)
     .map(([doc]) => doc);
+}
+
+/** The first of these documents that are latest captures of kept articles, in the same order. */
+async function readCandidates(
+  db: ArchiveDb,
+  docs: readonly number[],
+): Promise<{ key: ArticleRecord; features: ArticleFeatures }[]> {
+  const transaction = db.transaction(['articles', 'features']);
+  const read = async (doc: number) => {
+    const [article, features] = await Promise.all([
+      transaction.objectStore('articles').index('byDoc').get(doc),
+      transaction.objectStore('features').get(doc),
+    ]);
+    return article?.state === 'kept' && features ? { key: article, features } : null;
+  };
+  const found: { key: ArticleRecord; features: ArticleFeatures }[] = [];
+  for (let at = 0; at < docs.length && found.length < CANDIDATES; at += CANDIDATES) {
+    const batch = await Promise.all(docs.slice(at, at + CANDIDATES).map(read));
+    found.push(...batch.filter((one) => one !== null));
+  }
+  return found;
 }
 
 function weightsFrom({ lists, total }: Postings, asked: ReadonlyMap<string, number>): FeatureWeights {
@@ -59,17 +82,7 @@ export async function relatedArticles(
 ): Promise<RelatedHit[]> {
   const asked = askedTerms(subject);
   const postings = await readPostings(db, asked.keys());
-  const transaction = db.transaction(['articles', 'features']);
-  const read = await Promise.all(
-    candidatesOf(asked, postings).map(async (doc) => {
-      const [article, features] = await Promise.all([
-        transaction.objectStore('articles').index('byDoc').get(doc),
-        transaction.objectStore('features').get(doc),
-      ]);
-      return article?.state === 'kept' && features ? { key: article, features } : null;
-    }),
-  );
-  const candidates = read.filter((one) => one !== null);
+  const candidates = await readCandidates(db, candidatesOf(asked, postings));
   const ranked = rankRelated<ArticleRecord>(subject, candidates, weightsFrom(postings, asked));
   return ranked
     .slice(0, limit)

@@ -1,10 +1,15 @@
 import { parseQuery, type Query } from '../core/search/parse-query.ts';
-import { prefixBeginnings, type QueryResolver, queryTerms } from '../core/search/query-terms.ts';
-import { rankPostings } from '../core/search/rank-postings.ts';
+import {
+  prefixBeginnings,
+  type QueryResolver,
+  type QueryTerms,
+  queryTerms,
+} from '../core/search/query-terms.ts';
+import { type RankedDoc, rankPostings } from '../core/search/rank-postings.ts';
 import { hasPhrase, snippet } from '../core/search/snippet.ts';
 import type { SearchHit, SearchOptions } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
-import { readPostings, readPrefixed } from './postings.ts';
+import { type Postings, readPostings, readPrefixed } from './postings.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
 /** Articles that are read at once while hits are collected. */
@@ -22,9 +27,12 @@ async function resolverFor(db: ArchiveDb, query: Query, options: SearchOptions):
   return { actors: options.resolveActor ?? (() => []), prefixed: (beginning) => stems.get(beginning) ?? [] };
 }
 
-const inTime = ({ before, after }: Query, { meta }: ArticleRecord): boolean =>
-  (before === null || (meta.published !== null && meta.published < before)) &&
-  (after === null || (meta.published !== null && meta.published >= after));
+function inTime({ before, after }: Query, { meta: { published } }: ArticleRecord): boolean {
+  if (before === null && after === null) return true;
+  return (
+    published !== null && (before === null || published < before) && (after === null || published >= after)
+  );
+}
 
 function holdsPhrases(query: Query, article: ArticleRecord, capture: CaptureRecord): boolean {
   const within = (phrase: string): boolean =>
@@ -32,9 +40,10 @@ function holdsPhrases(query: Query, article: ArticleRecord, capture: CaptureReco
   return query.phrases.every(within) && !query.notPhrases.some(within);
 }
 
-/** The kept articles of these documents with their latest captures, in the same order. Dead documents are left out. */
+/** The kept articles of these documents that are of the query's time, with their latest captures, in the same order. */
 async function readDocuments(
   db: ArchiveDb,
+  query: Query,
   docs: readonly number[],
 ): Promise<{ article: ArticleRecord; capture: CaptureRecord }[]> {
   const transaction = db.transaction(['articles', 'captures']);
@@ -42,19 +51,54 @@ async function readDocuments(
   const found = await Promise.all(
     docs.map(async (doc) => {
       const article = await byDoc.get(doc);
-      const latest = article?.state === 'kept' ? article.captures.at(-1) : undefined;
+      if (article?.state !== 'kept' || !inTime(query, article)) return null;
+      const latest = article.captures.at(-1);
       const capture = latest && (await transaction.objectStore('captures').get(latest.id));
-      return article && capture ? { article, capture } : null;
+      return capture ? { article, capture } : null;
     }),
   );
   return found.filter((one) => one !== null);
 }
 
-/** Ids of the kept articles of a stretch of time, for a query of dates alone. Newest first. */
-async function docsInTime(db: ArchiveDb, { before, after }: Query): Promise<number[]> {
-  const range = IDBKeyRange.bound(['kept', after ?? '0'], ['kept', before ?? []], false, before !== null);
-  const found = await db.getAllFromIndex('articles', 'byPublished', range as unknown as IDBKeyRange);
-  return found.map((article) => article.doc).reverse();
+const timeRange = ({ before, after }: Query): IDBKeyRange =>
+  // An array sorts after any string.
+  IDBKeyRange.bound(['kept', after ?? '0'], ['kept', before ?? []], false, true);
+
+/** All documents of a stretch of time, or null where they are too many to look at. */
+async function docsInTime(db: ArchiveDb, query: Query): Promise<ReadonlySet<number> | null> {
+  const index = db.transaction('articles').store.index('byPublished');
+  if ((await index.count(timeRange(query))) > MOST_LOOKED_AT) return null;
+  return new Set((await index.getAll(timeRange(query))).map(({ doc }) => doc));
+}
+
+async function newestDocs(db: ArchiveDb, query: Query): Promise<number[]> {
+  const docs: number[] = [];
+  const index = db.transaction('articles').store.index('byPublished');
+  let cursor = await index.openCursor(timeRange(query), 'prev');
+  while (cursor && docs.length < MOST_LOOKED_AT) {
+    docs.push(cursor.value.doc);
+    cursor = await cursor.continue();
+  }
+  return docs;
+}
+
+/** Ranked documents, best first; of a query of days alone, the newest first. */
+async function rankDocuments(
+  db: ArchiveDb,
+  query: Query,
+  terms: QueryTerms,
+  { lists, total }: Postings,
+): Promise<RankedDoc[]> {
+  if (terms.groups.length === 0) {
+    const excluded = new Set(terms.excluded.flatMap((term) => [...(lists.get(term)?.docs ?? [])]));
+    const docs = await newestDocs(db, query);
+    return docs.filter((doc) => !excluded.has(doc)).map((doc) => ({ doc, score: 0 }));
+  }
+  const ranked = rankPostings(terms, (term) => lists.get(term) ?? null, total);
+  if (query.before === null && query.after === null) return ranked;
+  // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
+  const allowed = await docsInTime(db, query);
+  return allowed ? ranked.filter(({ doc }) => allowed.has(doc)) : ranked;
 }
 
 /** Best first. A query that asks for nothing finds nothing. Throws `BucketError` where the index is damaged. */
@@ -69,21 +113,17 @@ export async function searchArticles(
     ...terms.groups.flatMap((group) => [...group.alternatives, ...group.fusedWithNext]),
     ...terms.whole,
   ];
-  const timeOnly = terms.groups.length === 0 && (query.before !== null || query.after !== null);
-  if (terms.groups.length === 0 && !timeOnly) return [];
+  if (terms.groups.length === 0 && query.before === null && query.after === null) return [];
   const wanted = [...alternatives.map(({ term }) => term), ...terms.excluded];
-  const { lists, total } = await readPostings(db, wanted);
-  const ranked = timeOnly
-    ? (await docsInTime(db, query)).map((doc) => ({ doc, score: 0 }))
-    : rankPostings(terms, (term) => lists.get(term) ?? null, total);
+  const ranked = await rankDocuments(db, query, terms, await readPostings(db, wanted));
   const shown = new Set(alternatives.map(({ term }) => term));
   const hits: SearchHit[] = [];
   for (let at = 0; at < Math.min(ranked.length, MOST_LOOKED_AT) && hits.length < options.limit; at += BATCH) {
     const batch = ranked.slice(at, at + BATCH);
     const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
-    for (const { article, capture } of await readDocuments(db, [...scores.keys()])) {
+    for (const { article, capture } of await readDocuments(db, query, [...scores.keys()])) {
       if (hits.length >= options.limit) break;
-      if (!inTime(query, article) || !holdsPhrases(query, article, capture)) continue;
+      if (!holdsPhrases(query, article, capture)) continue;
       const spans = capture.annotations.mentions
         .filter(({ actor }) => shown.has(`a:${actor}`))
         .map(({ start, end }) => [start, end] as const);

@@ -31,6 +31,8 @@ export const languageTerm = (tag: string): string => `l:${tag.toLowerCase()}`;
 export const tagTerm = (form: string): string => `t:${form}`;
 
 const TITLE_WEIGHT = 3;
+/** Nobody looks for a longer "word": it is data, or a row of letters that fills a line. */
+const MOST_LETTERS = 64;
 /** BM25's saturation and length normalisation, and the length in words that counts as usual. */
 const K1 = 1.2;
 const B = 0.6;
@@ -41,7 +43,7 @@ const add = (counts: Map<string, number>, term: string, weight: number): void =>
 };
 
 function addForm(counts: Map<string, number>, form: string, weight: number): void {
-  if (isStopWord(form)) return;
+  if (form.length > MOST_LETTERS || isStopWord(form)) return;
   const stem = stemOf(form);
   add(counts, wordTerm(stem), weight);
   if (stem !== form) add(counts, wordTerm(form), weight);

@@ -12,6 +12,8 @@ export interface PostingList {
 }
 
 export const MAX_IMPACT = 15;
+/** No term that is indexed comes near it; bytes that make no sense do. */
+const MOST_TERM_BYTES = 4_096;
 
 /** A bucket whose bytes make no sense: the index has to be rebuilt. */
 export class BucketError extends Error {
@@ -87,6 +89,7 @@ function encodeTerm(term: string): Uint8Array {
 }
 
 function decodeTerm(bytes: Uint8Array): string {
+  if (bytes.length > MOST_TERM_BYTES) throw new BucketError('a term is too long');
   const reader = new ByteReader(bytes);
   const units: number[] = [];
   while (reader.more) units.push(reader.varint());
@@ -162,9 +165,24 @@ export function findInBucket(bytes: Uint8Array, term: string): PostingList | nul
   return null;
 }
 
+function joinLists(lists: readonly PostingList[]): PostingList {
+  const length = lists.reduce((sum, { docs }) => sum + docs.length, 0);
+  const joined = { docs: new Uint32Array(length), impacts: new Uint8Array(length) };
+  let at = 0;
+  for (const { docs, impacts } of lists) {
+    joined.docs.set(docs, at);
+    joined.impacts.set(impacts, at);
+    at += docs.length;
+  }
+  return joined;
+}
+
 /** One list of several. Where two hold the same document, the later list's impact stays. */
 export function mergeLists(lists: readonly PostingList[]): PostingList {
   if (lists.length === 1) return lists[0]!;
+  const inOrder = lists.every(({ docs }, i) => i === 0 || (lists[i - 1]!.docs.at(-1) ?? -1) < (docs[0] ?? 0));
+  // The usual case: each list is of later articles than the one before.
+  if (inOrder) return joinLists(lists);
   const merged = new Map<number, number>();
   for (const list of lists) for (const [i, doc] of list.docs.entries()) merged.set(doc, list.impacts[i]!);
   const docs = Uint32Array.from(merged.keys()).sort();

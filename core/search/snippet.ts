@@ -27,9 +27,12 @@ function placesOf(text: string, terms: ReadonlySet<string>, spans: readonly Plac
   const found: Place[] = [...spans];
   for (const word of wordsOf(text)) if (matches(word, terms)) found.push([word.start, word.end]);
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return found.filter(
-    ([start], i) => i === 0 || start >= Math.max(...found.slice(0, i).map(([, end]) => end)),
-  );
+  let reached = 0;
+  return found.filter(([start, end]) => {
+    const free = start >= reached;
+    reached = Math.max(reached, end);
+    return free;
+  });
 }
 
 /** First place of the window of `WIDTH` that holds most places. */
