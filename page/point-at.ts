@@ -31,6 +31,13 @@ export const boxesOf = (painted: Painted): DOMRect[] => [...(liveRange(painted)?
 const contains = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
+/** Which of a span's lines lies under a point, from 0; 0 where none does. */
+export const lineAt = (painted: Painted, x: number, y: number): number =>
+  Math.max(
+    0,
+    boxesOf(painted).findIndex((box) => contains(box, x, y)),
+  );
+
 /**
  * The painted span under a point, or null; of two that overlap the shorter one: a date inside a name. One question to
  * the browser, whatever the number of spans.

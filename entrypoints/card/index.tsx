@@ -5,12 +5,14 @@ import { nameWords } from '../../components/name-words.ts';
 import { loadTexts, pickLanguage } from '../../locales/texts.ts';
 import type { CardApi, ShowCard } from './card-api.ts';
 import { type CardHost, makeHost } from './card-host.ts';
-import { placeCard } from './place-card.ts';
+import { placeCard, roomFor } from './place-card.ts';
 
 /** The card on a page. Loaded by the background when the first one is asked for. */
 class PageCard implements CardApi {
   readonly #host: CardHost = makeHost();
   #shown: ShowCard | null = null;
+  /** The card that was last asked for: a pointer may be gone before its words are loaded. */
+  #wanted: ShowCard | null = null;
   #focused: Element | null = null;
 
   get isOpen(): boolean {
@@ -22,7 +24,9 @@ class PageCard implements CardApi {
   }
 
   async show(card: ShowCard): Promise<void> {
+    this.#wanted = card;
     const texts = await loadTexts(pickLanguage(card.settings.language, navigator.languages));
+    if (this.#wanted !== card) return;
     if (card.focus && !this.#shown) this.#focused = document.activeElement;
     this.#shown = card;
     const names = { actor: (id: string) => card.names[id] ?? null, event: () => null, outlet: () => null };
@@ -49,6 +53,7 @@ class PageCard implements CardApi {
 
   close(): void {
     const shown = this.#shown;
+    this.#wanted = null;
     if (!shown) return;
     this.#shown = null;
     removeEventListener('scroll', this.#place, { capture: true });
@@ -64,8 +69,9 @@ class PageCard implements CardApi {
     const anchor = this.#shown?.anchor();
     if (!anchor) return;
     const { element, root } = this.#host;
-    const { width, height } = root.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    root.style.setProperty('--sq-room', `${Math.floor(roomFor(anchor, viewport))}px`);
+    const { width, height } = root.getBoundingClientRect();
     const rtl = /^(?:ar|fa|prs)\b/.test(this.#shown?.pageLanguage ?? 'ar');
     const { left, top } = placeCard(anchor, { width, height }, viewport, rtl);
     element.style.setProperty('left', `${Math.round(left)}px`, 'important');

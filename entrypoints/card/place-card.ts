@@ -9,6 +9,15 @@ interface Box {
 const GAP = 6;
 const MARGIN = 8;
 
+/** Lower than this a card is no use, even if it then covers its own highlight. */
+const LEAST_HEIGHT = 200;
+
+/** How high a card may be to leave its highlight uncovered; what does not fit is scrolled in it. */
+export const roomFor = (
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+  viewport: { readonly height: number },
+): number => Math.max(LEAST_HEIGHT, Math.max(top, viewport.height - bottom) - GAP - MARGIN);
+
 export function placeCard(
   anchor: Box,
   card: { readonly width: number; readonly height: number },
@@ -21,7 +30,7 @@ export function placeCard(
   const above = anchor.top - GAP - card.height;
   const fitsBelow = below + card.height <= viewport.height - MARGIN;
   const fitsAbove = above >= MARGIN;
-  // Where it fits on neither side, the side with more room; the card itself scrolls.
+  // Where it fits on neither side, the side with more room.
   const goesBelow = fitsBelow || (!fitsAbove && viewport.height - anchor.bottom >= anchor.top);
   const top = goesBelow ? below : above;
   return { left, top: Math.max(MARGIN, Math.min(top, viewport.height - card.height - MARGIN)) };

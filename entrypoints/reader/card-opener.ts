@@ -5,6 +5,11 @@ import { boxesOf } from '../../page/point-at.ts';
 import type { CardApi } from '../card/card-api.ts';
 import type { PageReader } from './page-reader.ts';
 
+interface Opening {
+  readonly focus?: boolean;
+  readonly line?: number;
+}
+
 /** Opens the card of a painted span. Its script is loaded by the background on first use, and left in this world. */
 export class CardOpener {
   readonly #reader: PageReader;
@@ -36,16 +41,17 @@ export class CardOpener {
     this.#card?.close();
   }
 
-  /** `focus`: opened by a key, and the focus goes there. */
-  async open(painted: Painted, focus: boolean): Promise<void> {
+  /** `focus`: opened by a key, and the focus goes there. `line`: which of the span's lines was pointed at, from 0. */
+  async open(painted: Painted, { focus = false, line = 0 }: Opening): Promise<void> {
     this.#current = painted;
     const { span } = painted;
     const ids = 'actor' in span ? [span.actor, ...span.alternatives] : [];
     const answer = await this.#ask(ids, 'actor' in span ? span.text : null);
     if (!answer || this.#current !== painted) return;
     const [card, ...alternatives] = answer;
-    if (!('actor' in span)) await this.#show({ kind: 'date', date: span }, painted, focus);
-    else if (card) await this.#show({ kind: 'actor', mention: span, card, alternatives }, painted, focus);
+    if (!('actor' in span)) await this.#show({ kind: 'date', date: span }, painted, { focus, line });
+    else if (card)
+      await this.#show({ kind: 'actor', mention: span, card, alternatives }, painted, { focus, line });
   }
 
   async #ask(actors: readonly string[], term: string | null) {
@@ -54,17 +60,20 @@ export class CardOpener {
     return answer.ok ? answer.value.cards : null;
   }
 
-  async #show(subject: CardSubject, painted: Painted, focus: boolean): Promise<void> {
+  async #show(subject: CardSubject, painted: Painted, opening: Required<Opening>): Promise<void> {
     const { page, settings } = this.#reader;
     await this.#card?.show({
       subject,
-      anchor: () => boxesOf(this.#reader.painter.successor(painted) ?? painted)[0] ?? null,
+      anchor: () => {
+        const boxes = boxesOf(this.#reader.painter.successor(painted) ?? painted);
+        return boxes[opening.line] ?? boxes[0] ?? null;
+      },
       pageLanguage: page?.annotations.language ?? null,
       outlet: page?.outlet?.names ?? null,
       settings,
       names: page?.actorNames ?? {},
-      focus,
-      onActor: (id) => void this.#follow(id, painted, focus),
+      focus: opening.focus,
+      onActor: (id) => void this.#follow(id, painted, opening),
       onClosed: () => {
         if (this.#current === painted) this.#current = null;
       },
@@ -72,9 +81,9 @@ export class CardOpener {
   }
 
   /** Another actor in the same card: an affiliation, or whom the name may mean as well. */
-  async #follow(id: string, painted: Painted, focus: boolean): Promise<void> {
+  async #follow(id: string, painted: Painted, opening: Required<Opening>): Promise<void> {
     const [card] = (await this.#ask([id], null)) ?? [];
     if (card && this.#current === painted)
-      await this.#show({ kind: 'actor', mention: null, card, alternatives: [] }, painted, focus);
+      await this.#show({ kind: 'actor', mention: null, card, alternatives: [] }, painted, opening);
   }
 }

@@ -1,4 +1,4 @@
-import { spanAt } from '../../page/point-at.ts';
+import { lineAt, spanAt } from '../../page/point-at.ts';
 import type { CardOpener } from './card-opener.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -20,7 +20,10 @@ export function listenToPointer(reader: PageReader, cards: CardOpener): () => vo
     pointedAt = one;
     clearTimeout(dwell);
     clearTimeout(leave);
-    if (one && one !== cards.current) dwell = setTimeout(() => void cards.open(one, false), DWELL_MS);
+    if (one && one !== cards.current) {
+      const line = lineAt(one, x, y);
+      dwell = setTimeout(() => void cards.open(one, { line }), DWELL_MS);
+    }
     if (!one && cards.isOpen) leave = setTimeout(() => cards.close(), LEAVE_MS);
   };
   const onMove = (event: MouseEvent): void => {
@@ -42,7 +45,7 @@ export function listenToPointer(reader: PageReader, cards: CardOpener): () => vo
     const selecting = !(document.getSelection()?.isCollapsed ?? true);
     const one =
       onLink || selecting ? null : spanAt(document, reader.painter.painted, event.clientX, event.clientY);
-    if (one) void cards.open(one, false);
+    if (one) void cards.open(one, { line: lineAt(one, event.clientX, event.clientY) });
     else if (cards.isOpen) cards.close();
   };
   const onKey = (event: KeyboardEvent): void => {

@@ -11,7 +11,7 @@ async function visit(reader: PageReader, cards: CardOpener, index: number): Prom
   if (!one || !box) return;
   if (!shown(box.top)) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
   cards.close();
-  await cards.open(one, true);
+  await cards.open(one, { focus: true });
 }
 
 /** The next painted span after the one whose card is open, or after the top of the viewport; around at the end. */

@@ -4,6 +4,7 @@ import { findPainted } from '../../tools/browsers/find-painted.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
+import { painted } from './painted.ts';
 import { lightness } from './pixels.ts';
 import { setSettings } from './set-settings.ts';
 import { tellPage } from './tell-page.ts';
@@ -35,10 +36,14 @@ const cardSays = (driver: Driver, tab: Tab, text: string): Promise<string> =>
 const noCard = (driver: Driver, tab: Tab): Promise<unknown> =>
   poll(async () => (await driver.cardText(tab)) === null, 4000, 'no card');
 
-const hostBox = (tab: Tab): Promise<{ width: number; left: number; right: number; top: number } | null> =>
+const hostBox = (
+  tab: Tab,
+): Promise<{ width: number; left: number; right: number; top: number; bottom: number } | null> =>
   tab.evaluate(() => {
     const box = document.querySelector('sq-card')?.getBoundingClientRect();
-    return box ? { width: box.width, left: box.left, right: box.right, top: box.top } : null;
+    return box
+      ? { width: box.width, left: box.left, right: box.right, top: box.top, bottom: box.bottom }
+      : null;
   });
 
 inBothBrowsers('the card', (stage) => {
@@ -81,6 +86,31 @@ inBothBrowsers('the card', (stage) => {
     expect(await driver.cardText(tab)).not.toBeNull();
     await tab.moveMouse(3, 3);
     await noCard(driver, tab);
+    await tab.close();
+  });
+
+  it('lies at the line that is pointed at, where a name goes over two', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'ar-json-ld');
+    await tab.evaluate(() => {
+      document.body.style.width = '300px';
+      document.body.style.paddingBlock = '500px';
+      return null;
+    });
+    const seen = await painted(tab);
+    const index = seen.findIndex(
+      ({ boxes: [first, second] }) => first && second && second.top > first.top + 9,
+    );
+    await tab.evaluate((top) => {
+      scrollBy({ top, behavior: 'instant' });
+      return null;
+    }, seen[index]!.boxes[1]!.top - 200);
+    const line = (await painted(tab))[index]!.boxes[1]!;
+    await tab.moveMouse((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+    await poll(() => driver.cardText(tab), 6000, 'a card');
+    const box = (await hostBox(tab))!;
+    const gap = box.top > line.top ? box.top - line.bottom : line.top - box.bottom;
+    expect(Math.abs(gap - 6)).toBeLessThan(2);
     await tab.close();
   });
 

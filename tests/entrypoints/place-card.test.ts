@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../entrypoints/card/place-card.ts';
+import { placeCard, roomFor } from '../../entrypoints/card/place-card.ts';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -29,5 +29,16 @@ describe('where a card goes', () => {
         expect(top + card.height).toBeLessThanOrEqual(viewport.height - 8);
       }),
     );
+  });
+
+  it('never covers its highlight where the window is high enough for a card', () => {
+    for (let height = 460; height <= 1000; height += 20)
+      for (let top = 0; top <= height - 20; top += 10) {
+        const anchor = { left: 300, right: 380, top, bottom: top + 20 };
+        const most = Math.min(440, roomFor(anchor, { height }));
+        const placed = placeCard(anchor, { width: 360, height: most }, { width: 1000, height }, true);
+        const clear = placed.top >= anchor.bottom || placed.top + most <= anchor.top;
+        expect(clear, `window ${height}, line at ${top}`).toBe(true);
+      }
   });
 });
