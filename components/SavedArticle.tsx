@@ -5,6 +5,7 @@ import { ArticleLine } from './ArticleLine.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
 import { CopyFacts } from './CopyFacts.tsx';
 import { Printed } from './Printed.tsx';
+import { Published } from './Published.tsx';
 import { type Highlight, ReaderView } from './ReaderView.tsx';
 import { Switch } from './Switch.tsx';
 import type { ShownCapture } from './shown-capture.ts';
@@ -62,7 +63,7 @@ export function SavedArticle(props: {
         <Switch label={texts.t('archive.highlights')} on={props.highlights} onChange={props.onHighlights} />
         <p class="faint">{texts.t('archive.card-hint')}</p>
         <TopicNote texts={texts} topic={capture.topic} word={props.word} />
-        <p class="faint">{texts.t(`from.${meta.publishedFrom}`)}</p>
+        <Published texts={texts} meta={meta} />
         <Versions texts={texts} captures={article.captures} shown={capture.id} link={props.versionLink} />
         <CopyFacts texts={texts} capture={capture} />
         <div class="acts">

@@ -78,8 +78,16 @@ export function pickLanguage(
 /** Turns an id or ISO day among a reason's parameters into words, or gives null to leave it as it is. */
 export type WordParam = (name: string, value: string) => string | null;
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A word that runs against its sentence, kept from turning what stands around it: first strong isolate, and its end. */
+function isolated(word: string, direction: Texts['direction']): string {
+  const against = direction === 'ltr' ? RIGHT_TO_LEFT.test(word) : /\p{Script=Latin}/u.test(word);
+  return against ? `\u2068${word}\u2069` : word;
+}
+
 function wordParam(texts: Texts, name: string, value: ReasonParam, word: WordParam): string | number {
-  const one = (part: string): string => word(name, part) ?? part;
+  const one = (part: string): string => isolated(word(name, part) ?? part, texts.direction);
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return one(value);
   if (typeof value === 'boolean') return String(value);

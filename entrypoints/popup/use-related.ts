@@ -5,7 +5,8 @@ import { featuresOf } from '../../core/related/features-of.ts';
 import type { PageReport } from '../../messages/protocol.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
-const SHOWN = 5;
+/** A popup is 600 px high, and the actors and dates come after. */
+const SHOWN = 3;
 
 /** What the archive holds on the story of a page that was read. */
 export function useRelated(report: PageReport | null): Loadable<readonly RelatedArticle[]> {

@@ -222,3 +222,9 @@ it('the parameters of a reason become names and days', () => {
   expect(say('subjects', 'football')).toBe('فوتبال');
   expect(say('terms', 'قوات')).toBeNull();
 });
+
+it('a word that runs against its sentence is kept apart in it', () => {
+  const reason = { code: 'topic.terms', params: { terms: ['ائتلاف', 'NATO'] } };
+  expect(textsIn('en').reason(reason)).toContain('\u2068ائتلاف\u2069 and NATO');
+  expect(textsIn('fa').reason(reason)).toContain('ائتلاف و \u2068NATO\u2069');
+});

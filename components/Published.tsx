@@ -1,0 +1,17 @@
+import type { ArticleMeta } from '../core/articles/article.ts';
+import type { Texts } from '../locales/texts.ts';
+import { dayText } from './day-words.ts';
+
+/** The day of publication, and how it is known. */
+export function Published(props: { texts: Texts; meta: Pick<ArticleMeta, 'published' | 'publishedFrom'> }) {
+  const { texts, meta } = props;
+  return (
+    <p class="line faint">
+      {meta.published
+        ? texts.t('page.published', { day: dayText(meta.published, texts.language) })
+        : texts.t('page.published-unknown')}
+      <span aria-hidden="true"> · </span>
+      {texts.t(`from.${meta.publishedFrom}`)}
+    </p>
+  );
+}
