@@ -63,6 +63,17 @@ const listen = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
+/** Every open connection, tunnels too: those a proxy forgets, and yet waits for when it is closed. */
+function connectionsOf(servers: readonly Server[]): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  for (const server of servers)
+    server.on('connection', (socket: Socket) => {
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
+    });
+  return open;
+}
+
 /** Plain requests go to the http server, `CONNECT` tunnels to the https one, whatever host they name. */
 function forwardProxy(httpPort: number, httpsPort: number | null): Server {
   const proxy = http.createServer((request, response) => {
@@ -136,18 +147,16 @@ export async function serveSamples(): Promise<SampleServer> {
   const proxy = forwardProxy(httpPort, httpsPort);
   const proxyPort = await listen(proxy);
   servers.push(proxy);
+  const open = connectionsOf(servers);
   return {
     ports: { http: httpPort, https: httpsPort, proxy: proxyPort },
     requests,
     url: ({ host, path }) => `${httpsPort === null ? 'http' : 'https'}://${host}${path}`,
     add,
     close: async () => {
-      await Promise.all(
-        servers.map((server) => {
-          server.closeAllConnections();
-          return new Promise((resolve) => server.close(resolve));
-        }),
-      );
+      const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+      for (const socket of open) socket.destroy();
+      await Promise.all(closed);
     },
   };
 }
