@@ -2,6 +2,7 @@
 import type { WordList } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
 import * as make from './make.ts';
+import * as periods from './make-periods.ts';
 import { ARABIC_GREGORIAN, ARABIC_SOLAR, LUNAR } from './months.ts';
 import { ARABIC_CARDINALS, ARABIC_ORDINALS } from './numbers.ts';
 import { buildGrammar, type Rule } from './rule.ts';
@@ -33,9 +34,9 @@ const UNITS: WordList = [
 ];
 
 const RELATIVE: WordList = [
-  ['الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة|المنقضي|الأخير', { kind: 'rel', value: -1 }],
+  ['الماضي|الماضية|الماضيين|الفائت|الفائتة|المنصرم|المنصرمة|المنقضي|الأخير', { kind: 'rel', value: -1 }],
   ['الجاري|الجارية|الحالي|الحالية|الراهن', { kind: 'rel', value: 0 }],
-  ['المقبل|المقبلة|القادم|القادمة|التالي القادم', { kind: 'rel', value: 1 }],
+  ['المقبل|المقبلة|المقبلين|القادم|القادمة|التالي القادم', { kind: 'rel', value: 1 }],
   ['هذا|هذه', { kind: 'this', value: 0 }],
   ['أمس|يوم أمس|بالأمس|البارحة|الليلة الماضية|ليلة أمس', { kind: 'offset', value: -1 }],
   ['أول أمس|أول من أمس|أمس الأول|أمس الاول|ليلة أول أمس|يوم أول أمس', { kind: 'offset', value: -2 }],
@@ -233,7 +234,7 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   { name: 'ar.years-with-dash', pattern: 'yw? years', example: '2003-2011', make: make.years('lunar-hijri') },
   { name: 'ar.before-christ', pattern: 'yw? year bc', example: 'عام 1800 قبل الميلاد', make: make.noDate },
-  { name: 'ar.week-month-year', pattern: 'uni era?', example: 'الأسبوع الماضي', make: make.unit },
+  { name: 'ar.week-month-year', pattern: 'uni era?', example: 'الأسبوع الماضي', make: periods.unit },
   { name: 'ar.day-word', pattern: 'dw? dw? offset', example: 'مساء أمس', make: make.offset },
   { name: 'ar.weekday', pattern: 'this? dw? dw? wd rel?', example: 'مساء الأربعاء', make: make.weekday },
   {
@@ -244,12 +245,12 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   { name: 'ar.weekday-word', pattern: 'wd copula', example: 'الخميس هي', make: make.noDate },
   { name: 'ar.named-day', pattern: 'offset dayname', example: 'اليوم السابع', make: make.noDate },
-  { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: make.part },
+  { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: periods.part },
   {
     name: 'ar.part-of-this',
     pattern: 'part of? unit era?',
     example: 'نهاية العام',
-    make: make.partOfThis,
+    make: periods.partOfThis,
   },
   {
     name: 'ar.part-of-another-year',
@@ -258,51 +259,56 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: make.noDate,
   },
   { name: 'ar.weekend', pattern: 'part weekword rel?', example: 'نهاية الأسبوع', make: make.noDate },
-  { name: 'ar.fraction', pattern: 'frac of? @', example: 'الربع الأول من العام الجاري', make: make.fraction },
+  {
+    name: 'ar.fraction',
+    pattern: 'frac of? @',
+    example: 'الربع الأول من العام الجاري',
+    make: periods.fraction,
+  },
   {
     name: 'ar.fraction-of-this',
     pattern: 'frac of? unit era?',
     example: 'الربع الأول من العام',
-    make: make.fractionOfThis,
+    make: periods.fractionOfThis,
   },
   {
     name: 'ar.season',
     pattern: 'season of? yw? year era?',
     example: 'صيف 2014',
-    make: make.season('gregorian'),
+    make: periods.season('gregorian'),
   },
   {
     name: 'ar.season-last-next',
     pattern: 'season rel',
     example: 'الشتاء الماضي',
-    make: make.season('gregorian'),
+    make: periods.season('gregorian'),
   },
   {
     name: 'ar.season-of-year',
     pattern: 'season of? uni',
     example: 'صيف العام الماضي',
-    make: make.season('gregorian'),
+    make: periods.season('gregorian'),
   },
-  { name: 'ar.decade', pattern: 'decade', example: 'الستينيات', make: make.decade('gregorian') },
+  { name: 'ar.decade', pattern: 'decade', example: 'الستينيات', make: periods.decade('gregorian') },
   {
     name: 'ar.decade-in-century',
     pattern: 'decade of? @',
     example: 'الستينيات من القرن الماضي',
-    make: make.decadeInCentury,
+    make: periods.decadeInCentury,
   },
   { name: 'ar.decade-of-life', pattern: 'decade of age', example: 'الثلاثينيات من عمره', make: make.noDate },
   {
     name: 'ar.decade-of-century',
     pattern: 'decadeword ord of? @',
     example: 'العقد الأول من القرن الماضي',
-    make: make.decadeOfCentury,
+    make: periods.decadeOfCentury,
   },
-  { name: 'ar.century', pattern: 'centuryword ord era?', example: 'القرن التاسع عشر', make: make.century },
-  { name: 'ar.ago', pattern: 'agoword about? num unitn', example: 'منذ 3 أيام', make: make.ago(-1) },
-  { name: 'ar.ago-two', pattern: 'agoword dualunit', example: 'قبل أسبوعين', make: make.ago(-1) },
-  { name: 'ar.ago-after', pattern: 'num unitn agotail', example: '3 أيام مضت', make: make.ago(-1) },
-  { name: 'ar.ahead', pattern: 'ahead num unitn', example: 'بعد 3 أيام', make: make.ago(1) },
-  { name: 'ar.ahead-two', pattern: 'ahead dualunit', example: 'بعد يومين', make: make.ago(1) },
+  { name: 'ar.century', pattern: 'centuryword ord era?', example: 'القرن التاسع عشر', make: periods.century },
+  { name: 'ar.ago', pattern: 'agoword about? num unitn', example: 'منذ 3 أيام', make: periods.ago(-1) },
+  { name: 'ar.ago-two', pattern: 'agoword dualunit', example: 'قبل أسبوعين', make: periods.ago(-1) },
+  { name: 'ar.ago-after', pattern: 'num unitn agotail', example: '3 أيام مضت', make: periods.ago(-1) },
+  { name: 'ar.ahead', pattern: 'ahead num unitn', example: 'بعد 3 أيام', make: periods.ago(1) },
+  { name: 'ar.ahead-two', pattern: 'ahead dualunit', example: 'بعد يومين', make: periods.ago(1) },
   { name: 'ar.after-an-event', pattern: 'ahead num? unitn of', example: 'بعد 3 أيام من', make: make.noDate },
   {
     name: 'ar.after-an-event-on',

@@ -1,9 +1,9 @@
 // One day printed twice is one mention: in two calendars, as "yesterday" and by its name, as "tomorrow" and by its
 // weekday.
-import type { DateRelation, DaySpan } from '../annotate/annotation.ts';
+import type { DateRelation } from '../annotate/annotation.ts';
 import type { Expression } from './expression.ts';
 import { resolve } from './resolve.ts';
-import { type ResolveContext, type Resolved, reason, spanOf } from './resolved.ts';
+import { type Days, type ResolveContext, type Resolved, reason, spanOf } from './resolved.ts';
 import type { Parsed, Reader } from './rule.ts';
 
 /** One reading in the text with what became of it. */
@@ -33,12 +33,12 @@ function linkBetween(reader: Reader, a: Parsed, b: Parsed): Link | null {
   return kind;
 }
 
-const isDay = (resolved: Resolved): boolean =>
-  resolved.days !== null && Temporal.PlainDate.compare(resolved.days.from, resolved.days.to) === 0;
-
-/** Days between two readings of one day. */
-const apart = (a: Resolved, b: Resolved): number =>
-  a.days && b.days ? Math.abs(a.days.from.until(b.days.from).days) : Number.POSITIVE_INFINITY;
+/** Days between two readings of one day, or of one run of days. */
+function apart(a: Resolved, b: Resolved): number {
+  if (!a.days || !b.days) return Number.POSITIVE_INFINITY;
+  const [from, to] = [a.days.from.until(b.days.from).days, a.days.to.until(b.days.to).days];
+  return Math.max(Math.abs(from), Math.abs(to));
+}
 
 const isLunar = (one: Resolved): boolean => one.calendar === 'lunar-hijri';
 
@@ -46,7 +46,8 @@ const isLunar = (one: Resolved): boolean => one.calendar === 'lunar-hijri';
 const sameDay = (a: Resolved, b: Resolved): boolean => apart(a, b) <= (isLunar(a) !== isLunar(b) ? 1 : 0);
 
 const leavesYearOpen = (expression: Expression): boolean =>
-  expression.kind === 'day' && expression.year.by === 'nearest';
+  (expression.kind === 'day' && expression.year.by === 'nearest') ||
+  (expression.kind === 'range' && leavesYearOpen(expression.to));
 
 type Base = Omit<ResolveContext, 'until'>;
 
@@ -107,14 +108,24 @@ function withWeekday(a: Found, b: Found, { published }: Base): Resolved | null {
   };
 }
 
+/** "Today, Wednesday, 16 March 2016": the printed day counts, whatever the page says of its own. */
+function offsetAndDay(a: Found, b: Found): Resolved | null {
+  const day = [a, b].find(({ parsed }) => parsed.expression.kind === 'day');
+  const offset = [a, b].find(({ parsed }) => parsed.expression.kind === 'offset');
+  return day?.resolved.days && offset ? { ...day.resolved, alternatives: [] } : null;
+}
+
 function joinPair(reader: Reader, a: Found, b: Found, link: Link, base: Base): Found[] | null {
   const dayLike = (one: Found): boolean => one.resolved.granularity === 'day';
   if (!dayLike(a) || !dayLike(b)) return null;
   const counted = withWeekday(a, b, base);
   if (counted)
     return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved: counted, relation: a.relation }];
+  const printed = offsetAndDay(a, b);
+  if (printed)
+    return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved: printed, relation: a.relation }];
   const [first, second] = settleYears(a, b, base);
-  if (!isDay(first) || !isDay(second)) return null;
+  if (!first.days || !second.days) return null;
   const calendars = [first.calendar, second.calendar];
   const twice = calendars[0] !== calendars[1];
   if (sameDay(first, second)) {
@@ -126,13 +137,9 @@ function joinPair(reader: Reader, a: Found, b: Found, link: Link, base: Base): F
     return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved, relation: a.relation }];
   }
   if (!twice || link === 'plain' || calendars.includes(null)) return null;
-  const other = (one: Resolved): DaySpan => {
-    const day = one.days!.from.toString();
-    return { from: day, to: day };
-  };
-  const differ = (one: Found, own: Resolved, its: Resolved): Found => ({
+  const differ = (one: Found, own: Resolved, its: Days): Found => ({
     ...one,
-    resolved: { ...own, alternatives: [other(its)], reason: reason('two-calendars-differ') },
+    resolved: { ...own, alternatives: [spanOf(its)], reason: reason('two-calendars-differ') },
   });
-  return [differ(a, first, second), differ(b, second, first)];
+  return [differ(a, first, second.days), differ(b, second, first.days)];
 }

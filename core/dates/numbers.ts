@@ -108,6 +108,11 @@ export const PERSIAN_CARDINALS: WordList = [
     'نوزده|نزده',
     'بیست',
   ]),
+  ...['بیست', 'سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود'].flatMap((tens, i) =>
+    'یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه'
+      .split('|')
+      .map((one, k) => [`${tens} و ${one}`, { kind: 'card', value: 21 + 10 * i + k }] as const),
+  ),
   ['سی', { kind: 'card', value: 30 }],
   ['چهل', { kind: 'card', value: 40 }],
   ['پنجاه', { kind: 'card', value: 50 }],

@@ -44,7 +44,7 @@ function twoParts(a: string, b: string, separator: string): NumericReading | nul
   if (
     a.length === 4 &&
     b.length === 4 &&
-    separator === '-' &&
+    (separator === '-' || to === from + 1) &&
     plausible(from) &&
     plausible(to) &&
     to - from < 200

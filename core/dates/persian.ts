@@ -2,6 +2,7 @@
 // Dari (`dari.ts`) shares the rules and most words; its month names are its own.
 import { buildLexicon, type WordList } from './lexicon.ts';
 import * as make from './make.ts';
+import * as periods from './make-periods.ts';
 import { IRANIAN_SOLAR, LUNAR, PERSIAN_GREGORIAN } from './months.ts';
 import { PERSIAN_CARDINALS, PERSIAN_ORDINALS } from './numbers.ts';
 import { buildGrammar, type Rule } from './rule.ts';
@@ -124,7 +125,10 @@ const LITTLE: WordList = [
   ['پیش|قبل', { kind: 'agotail', value: 0 }],
   ['دیگر', { kind: 'aheadtail', value: 0 }],
   ['از', { kind: 'az', value: 0 }],
-  ['چند|چندین|ده‌ها|صدها', { kind: 'vague', value: 0 }],
+  [
+    'چند|چندین|ده‌ها|صدها|صد|یکصد|دویست|سیصد|پانصد|هزار|هزاران|میلیون|یکی دو|دو سه',
+    { kind: 'vague', value: 0 },
+  ],
   ['هر|همه|تمام', { kind: 'each', value: 0 }],
   ['ها|های|هایی', { kind: 'plural', value: 0 }],
   [
@@ -241,7 +245,7 @@ export const PERSIAN_RULES: readonly Rule[] = [
   },
   { name: 'fa.years-with-dash', pattern: 'yw? years', example: '۲۰۰۳-۲۰۱۱', make: make.years('solar-hijri') },
   { name: 'fa.before-christ', pattern: 'yw? year bc', example: 'سال ۱۸۰۰ پیش از میلاد', make: make.noDate },
-  { name: 'fa.week-month-year', pattern: 'uni era?', example: 'هفته گذشته', make: make.unit },
+  { name: 'fa.week-month-year', pattern: 'uni era?', example: 'هفته گذشته', make: periods.unit },
   { name: 'fa.day-word', pattern: 'dw? dw? offset dwn?', example: 'بامداد امروز', make: make.offset },
   { name: 'fa.weekday', pattern: 'this? dw? dw? wd dwn? rel?', example: 'روز پنجشنبه', make: make.weekday },
   {
@@ -251,12 +255,12 @@ export const PERSIAN_RULES: readonly Rule[] = [
     make: make.weekdayOfWeek,
   },
   { name: 'fa.week-weekday', pattern: 'uni dw? wd', example: 'هفته گذشته دوشنبه', make: make.weekdayOfWeek },
-  { name: 'fa.part', pattern: 'part @', example: 'اواخر سال ۲۰۲۱', make: make.part },
+  { name: 'fa.part', pattern: 'part @', example: 'اواخر سال ۲۰۲۱', make: periods.part },
   {
     name: 'fa.part-of-this',
     pattern: 'part unit era?',
     example: 'پایان سال میلادی',
-    make: make.partOfThis,
+    make: periods.partOfThis,
   },
   {
     name: 'fa.part-of-another-year',
@@ -268,49 +272,49 @@ export const PERSIAN_RULES: readonly Rule[] = [
     name: 'fa.fraction-of-this',
     pattern: 'frac unit era?',
     example: 'ربع اول سال',
-    make: make.fractionOfThis,
+    make: periods.fractionOfThis,
   },
-  { name: 'fa.fraction', pattern: 'frac @', example: 'نیمه اول امسال', make: make.fraction },
+  { name: 'fa.fraction', pattern: 'frac @', example: 'نیمه اول امسال', make: periods.fraction },
   {
     name: 'fa.season',
     pattern: 'season yw? year era?',
     example: 'تابستان ۱۴۰۰',
-    make: make.season('solar-hijri'),
+    make: periods.season('solar-hijri'),
   },
   {
     name: 'fa.season-short-year',
     pattern: 'season yw? yy',
     example: 'پاییز ۹۸',
-    make: make.season('solar-hijri'),
+    make: periods.season('solar-hijri'),
   },
   {
     name: 'fa.season-last-next',
     pattern: 'season rel',
     example: 'زمستان گذشته',
-    make: make.season('solar-hijri'),
+    make: periods.season('solar-hijri'),
   },
   {
     name: 'fa.season-of-year',
     pattern: 'season uni',
     example: 'بهار امسال',
-    make: make.season('solar-hijri'),
+    make: periods.season('solar-hijri'),
   },
   {
     name: 'fa.decade',
     pattern: 'decadeword num era?',
     example: 'دهه ۶۰ شمسی',
-    make: make.decade('solar-hijri'),
+    make: periods.decade('solar-hijri'),
   },
   {
     name: 'fa.ten-days',
     pattern: 'decadeword ord mw? month',
     example: 'دهه اول محرم',
-    make: make.tenDaysOfMonth,
+    make: periods.tenDaysOfMonth,
   },
-  { name: 'fa.century', pattern: 'centuryword ord era?', example: 'قرن بیستم', make: make.century },
-  { name: 'fa.century-in-digits', pattern: 'centuryword num era?', example: 'قرن ۱۹', make: make.century },
-  { name: 'fa.ago', pattern: 'num unitn agotail', example: 'سه سال پیش', make: make.ago(-1) },
-  { name: 'fa.ahead', pattern: 'num unitn aheadtail', example: '۱۰ روز دیگر', make: make.ago(1) },
+  { name: 'fa.century', pattern: 'centuryword ord era?', example: 'قرن بیستم', make: periods.century },
+  { name: 'fa.century-in-digits', pattern: 'centuryword num era?', example: 'قرن ۱۹', make: periods.century },
+  { name: 'fa.ago', pattern: 'num unitn agotail', example: 'سه سال پیش', make: periods.ago(-1) },
+  { name: 'fa.ahead', pattern: 'num unitn aheadtail', example: '۱۰ روز دیگر', make: periods.ago(1) },
   {
     name: 'fa.before-an-event',
     pattern: 'num unitn agotail az',

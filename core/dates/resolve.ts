@@ -4,7 +4,8 @@ import type { Granularity } from '../annotate/annotation.ts';
 import type { Reason } from '../reason.ts';
 import { CALENDAR_IDS, type Calendar, dayOf, inCalendar, monthsOf, yearsOf } from './calendars.ts';
 import { divide, partOf } from './divide.ts';
-import type { Expression, Unit } from './expression.ts';
+import type { Expression } from './expression.ts';
+import { resolveRelative } from './relative.ts';
 import {
   certain,
   type Days,
@@ -13,10 +14,8 @@ import {
   type ResolveContext,
   type Resolved,
   reason,
-  spanOf,
   unknown,
 } from './resolved.ts';
-import { weekStart } from './week.ts';
 import { resolveDay, resolveMonth } from './yearless.ts';
 
 /** @returns null where the calendar has no such day, or the expression is no date. */
@@ -57,17 +56,8 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
   }
 }
 
-const GRANULARITY: Readonly<Record<Unit, Granularity>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-};
-
 function unitOf(expression: Expression): Granularity {
-  return expression.kind === 'unit' || expression.kind === 'ago' ? GRANULARITY[expression.unit] : 'day';
+  return expression.kind === 'unit' || expression.kind === 'ago' ? expression.unit : 'day';
 }
 
 function spanOfYears(
@@ -209,118 +199,4 @@ function resolveRange(
   if (Temporal.PlainDate.compare(first.days.from, last.days.to) > 0) return null;
   const days = { from: first.days.from, to: last.days.to };
   return { ...last, days, approximate: first.approximate || last.approximate, alternatives: [] };
-}
-
-type Relative = Extract<Expression, { kind: 'unit' | 'day-of-unit' | 'offset' | 'weekday' | 'ago' }>;
-
-function resolveRelative(
-  expression: Relative,
-  published: Temporal.PlainDate,
-  context: ResolveContext,
-): Resolved | null {
-  const why = reason('relative', { day: published.toString() });
-  switch (expression.kind) {
-    case 'offset': {
-      const day = published.add({ days: expression.days });
-      return certain({ from: day, to: day }, 'day', null, why);
-    }
-    case 'unit':
-      return resolveUnit(expression, published, context, why);
-    case 'day-of-unit': {
-      const calendar = ownCalendar(context.language);
-      const month = published
-        .withCalendar(CALENDAR_IDS[calendar])
-        .with({ day: 1 })
-        .add({ months: expression.shift });
-      const day = dayOf(calendar, month.year, month.month, expression.day);
-      return day && certain({ from: day, to: day }, 'day', calendar, why);
-    }
-    case 'weekday':
-      return resolveWeekday(expression, published, context);
-    case 'ago':
-      return resolveAgo(expression, published, context, why);
-  }
-}
-
-function resolveUnit(
-  { unit, shift, calendar }: Omit<Extract<Expression, { kind: 'unit' }>, 'kind'>,
-  published: Temporal.PlainDate,
-  context: ResolveContext,
-  why: Reason,
-): Resolved | null {
-  if (unit === 'day') {
-    const day = published.add({ days: shift });
-    return certain({ from: day, to: day }, 'day', null, why);
-  }
-  if (unit === 'week') {
-    const from = weekStart(published, context.country, context.language).add({ days: 7 * shift });
-    return certain({ from, to: from.add({ days: 6 }) }, 'week', null, why, { approximate: true });
-  }
-  const own = calendar ?? ownCalendar(context.language);
-  const span = (calendar: Calendar): Days | null => {
-    const here = published.withCalendar(CALENDAR_IDS[calendar]);
-    if (unit === 'month') {
-      const { year, month } = here.with({ day: 1 }).add({ months: shift });
-      return monthsOf(calendar, year, month, month);
-    }
-    const length = unit === 'year' ? 1 : unit === 'decade' ? 10 : 100;
-    const base = unit === 'century' ? 1 : 0;
-    const first = Math.floor((here.year - base) / length) * length + base + shift * length;
-    return yearsOf(calendar, first, first + length - 1);
-  };
-  const days = span(own);
-  if (!days) return null;
-  // Papers in Persian mean a Gregorian year at times, above all those that date themselves so.
-  const other =
-    !calendar && own === 'solar-hijri' && (unit === 'month' || unit === 'year') ? span('gregorian') : null;
-  return certain(days, GRANULARITY[unit], own, why, { alternatives: other ? [spanOf(other)] : [] });
-}
-
-function resolveWeekday(
-  { weekday, when, week }: Extract<Expression, { kind: 'weekday' }>,
-  published: Temporal.PlainDate,
-  { country, language }: ResolveContext,
-): Resolved {
-  const back = (published.dayOfWeek - weekday + 7) % 7;
-  const ahead = (weekday - published.dayOfWeek + 7) % 7;
-  const inWeek = (shift: number): Temporal.PlainDate => {
-    const start = weekStart(published, country, language).add({ days: 7 * shift });
-    return start.add({ days: (weekday - start.dayOfWeek + 7) % 7 });
-  };
-  const day =
-    week !== undefined
-      ? inWeek(week)
-      : when === 'last'
-        ? published.subtract({ days: back || 7 })
-        : when === 'next'
-          ? published.add({ days: ahead || 7 })
-          : when === 'this'
-            ? inWeek(0)
-            : published.subtract({ days: back });
-  const why = reason(week === undefined ? `weekday-${when}` : 'weekday-of-week', {
-    day: published.toString(),
-  });
-  return certain({ from: day, to: day }, 'day', null, why);
-}
-
-function resolveAgo(
-  { count, unit }: Extract<Expression, { kind: 'ago' }>,
-  published: Temporal.PlainDate,
-  context: ResolveContext,
-  why: Reason,
-): Resolved | null {
-  if (unit === 'day') {
-    const day = published.add({ days: count });
-    return certain({ from: day, to: day }, 'day', null, why, { approximate: Math.abs(count) > 10 });
-  }
-  if (unit === 'week') {
-    const middle = published.add({ days: 7 * count });
-    const days = { from: middle.subtract({ days: 3 }), to: middle.add({ days: 3 }) };
-    return certain(days, 'week', null, why, { approximate: true });
-  }
-  const shifted =
-    unit === 'month' || unit === 'year'
-      ? resolveUnit({ unit, shift: count }, published, context, why)
-      : resolveUnit({ unit: 'year', shift: count * (unit === 'decade' ? 10 : 100) }, published, context, why);
-  return shifted && { ...shifted, approximate: true, alternatives: [] };
 }

@@ -5,6 +5,7 @@ import type { Expression } from './expression.ts';
 import { type Item, itemsAt, type Lexicon } from './lexicon.ts';
 import { type NumericReading, numericDate } from './numeric.ts';
 import type { Token } from './tokens.ts';
+import { relativeUnits, wholeMonth } from './wholes.ts';
 
 /** What a pattern caught, by the element's name. */
 export class Captures {
@@ -164,7 +165,11 @@ export class Reader {
     if (this.has(index - 1, 'between')) return 'between';
     if (this.has(index - 1, 'prep')) return 'preposition';
     const clitic = this.items(index)[0]?.clitic ?? '';
-    return /[بل]/.test(clitic) ? 'preposition' : 'none';
+    // "In January and February": the second month is as well told as the first.
+    const listed =
+      (clitic.startsWith('و') && this.has(index - 1, 'month')) ||
+      (this.has(index - 1, 'and') && this.has(index - 2, 'month'));
+    return listed || /[بل]/.test(clitic) ? 'preposition' : 'none';
   }
 
   /** @returns the token after the match, or -1. */
@@ -214,8 +219,8 @@ export class Reader {
     const token = this.tokens[index];
     if (!token) return;
     if (kind === 'month') {
-      for (const month of this.items(index)) if (month.kind === 'month') yield this.wholeMonth(month);
-    } else if (kind === 'uni') yield* this.relativeUnits(index);
+      for (const month of this.items(index)) if (month.kind === 'month') yield wholeMonth(this, month);
+    } else if (kind === 'uni') yield* relativeUnits(this, index);
     // Arabic writes "and" onto the next word.
     else if (kind === 'and' && this.items(index)[0]?.clitic.startsWith('و'))
       yield plain(kind, 0, index, token.start);
@@ -271,43 +276,6 @@ export class Reader {
       const inner = this.tokens[index + 1]!;
       if (inner.kind === 'number' && inner.value >= 1 && inner.value <= 31)
         yield { ...plain(kind, inner.value, index + 3, token.start), tag: 'digits' };
-    }
-  }
-
-  /** A month under two names is one: تموز/يوليو, كانون الثاني (يناير), يوليو تموز; only within one calendar. دی ماه. */
-  private wholeMonth(month: Item): Item {
-    let whole = month;
-    const sameAt = (index: number): Item | undefined =>
-      this.items(index).find(
-        (item) => item.kind === 'month' && item.value === month.value && item.calendar === month.calendar,
-      );
-    const separator = this.tokens[month.next];
-    if (separator?.kind === 'punct' && '/-(\\|'.includes(separator.text)) {
-      const other = sameAt(month.next + 1);
-      const closed = separator.text !== '(' || (other && this.tokens[other.next]?.text === ')');
-      if (other && closed)
-        whole = { ...month, weight: 3, next: other.next + (separator.text === '(' ? 1 : 0) };
-    } else {
-      const other = sameAt(month.next);
-      if (other) whole = { ...month, weight: 3, next: other.next };
-    }
-    const suffix = this.items(whole.next).find((item) => item.kind === 'monthsuffix');
-    return suffix ? { ...whole, weight: 3, next: suffix.next } : whole;
-  }
-
-  /** Last week, this month, next year: unit + adjective, "this" + unit, or one word. `value` the shift, `tag` the unit. */
-  private *relativeUnits(index: number): Iterable<Item> {
-    for (const item of this.items(index)) {
-      if (item.kind === 'relunit') yield item;
-      else if (item.kind === 'unit') {
-        for (const rel of this.items(item.next)) {
-          if (rel.kind === 'rel') yield { ...item, value: rel.value, next: rel.next };
-        }
-      } else if (item.kind === 'this') {
-        for (const unit of this.items(item.next)) {
-          if (unit.kind === 'unit') yield { ...unit, value: 0, next: unit.next, start: item.start };
-        }
-      }
     }
   }
 }
