@@ -78,7 +78,8 @@ export function LookUp(props: Props) {
         id={`${id}-input`}
         type="text"
         enterkeyhint="search"
-        dir="auto"
+        // Empty, it would take the placeholder for left-to-right.
+        dir={query ? 'auto' : texts.direction}
         autocomplete="off"
         spellcheck={false}
         role="combobox"

@@ -2,7 +2,14 @@ import { type ComponentChildren, h } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Annotations, DateMention, Mention } from '../core/annotate/annotation.ts';
 import { carrySpans } from './carry-spans.ts';
-import { blocksAsTree, type ReadNode, type ReadText, rebuildHtml, textOfTree } from './rebuild-html.ts';
+import {
+  blocksAsTree,
+  type ReadElement,
+  type ReadNode,
+  type ReadText,
+  rebuildHtml,
+  textOfTree,
+} from './rebuild-html.ts';
 
 export type Highlight = Mention | DateMention;
 
@@ -96,15 +103,27 @@ export function ReaderView(props: {
   const render = (node: ReadNode, index: number): ComponentChildren =>
     'text' in node
       ? renderText(node)
-      : h(node.tag, { ...node.attributes, key: index, ...dirOf(node.tag) }, node.children.map(render));
+      : h(node.tag, { ...node.attributes, key: index, ...dirOf(node) }, node.children.map(render));
 
   return (
-    <div class="reading" lang={props.language ?? undefined} dir="auto">
+    <div
+      class="reading"
+      lang={props.language ?? undefined}
+      dir={RIGHT_TO_LEFT.test(props.language ?? '') ? 'rtl' : 'ltr'}
+    >
       {tree.map(render)}
     </div>
   );
 }
 
-/** Blocks find their own direction: an English line in a Persian article reads from the left. */
-const dirOf = (tag: string): { dir?: 'auto' } =>
-  /^(?:p|h\d|li|blockquote|figcaption|td|th|dd|dt)$/.test(tag) ? { dir: 'auto' } : {};
+const RIGHT_TO_LEFT = /^(?:ar|fa|prs|ur|ps|ckb|he)\b/;
+
+/**
+ * Blocks that hold text find their own direction: an English line in a Persian article reads from the left. What holds
+ * blocks has the article's, for `auto` looks past elements that have a `dir` of their own, and would find nothing.
+ */
+const dirOf = (node: ReadElement): { dir?: 'auto' } =>
+  /^(?:p|h\d|li|blockquote|figcaption|td|th|dd|dt)$/.test(node.tag) &&
+  node.children.some((child) => 'text' in child && child.text.trim() !== '')
+    ? { dir: 'auto' }
+    : {};

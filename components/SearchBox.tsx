@@ -25,7 +25,8 @@ export function SearchBox(props: { texts: Texts; query: string; onQuery: (query:
       <input
         id={id}
         type="search"
-        dir="auto"
+        // Empty, it would take the placeholder for left-to-right.
+        dir={props.query ? 'auto' : texts.direction}
         autocomplete="off"
         spellcheck={false}
         placeholder={texts.t('archive.search')}

@@ -20,9 +20,11 @@ export function nameWords(texts: Texts, names: KnownNames): WordParam {
     found && (localised(found, texts.language)?.text ?? null);
   return (param, value) => {
     if (ISO_DAY.test(value)) return dayText(value, texts.language);
-    if (/actor|full/i.test(param)) return inWords(names.actor(value));
     if (/event/i.test(param)) return inWords(names.event(value));
     if (/outlet/i.test(param)) return inWords(names.outlet(value));
+    // Actors stand under many names: `actors`, `full`, `other`. No word of a text looks like an id.
+    const actor = /^[a-z0-9-]+$/.test(value) ? names.actor(value) : null;
+    if (actor) return inWords(actor);
     const key = `${param.replace(/s$/, '')}.${value}`;
     return texts.has(key) ? texts.t(key) : null;
   };

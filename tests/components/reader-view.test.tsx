@@ -93,6 +93,14 @@ describe('rebuilding', () => {
     );
   });
 
+  it('has the direction of the article, and each line its own', () => {
+    read('<blockquote><p>نص</p></blockquote><p>English</p><ul><li><p>نص</p></li><li>نص</li></ul>', 'نص');
+    expect(one('.reading').dir).toBe('rtl');
+    expect(
+      [...document.querySelectorAll<HTMLElement>('.reading [dir]')].map((block) => block.tagName),
+    ).toEqual(['P', 'P', 'P', 'LI']);
+  });
+
   it('counts the offsets of its texts one after another', () => {
     const tree = rebuildHtml('<p>ab<b>c</b></p>\n<p>d</p>');
     expect(textOfTree(tree)).toBe('abc\nd');

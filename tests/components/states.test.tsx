@@ -216,6 +216,7 @@ it('the parameters of a reason become names and days', () => {
     outlet: () => null,
   });
   expect(say('actors', 'sudani')).toBe('محمد شیاع السودانی');
+  expect(say('other', 'sudani')).toBe('محمد شیاع السودانی');
   expect(say('actor', 'nobody')).toBeNull();
   expect(say('events', 'e')).toBe('Event');
   expect(say('day', '2024-01-28')).toMatch(/۲۰۲۴/);
