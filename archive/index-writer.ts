@@ -27,7 +27,7 @@ const FLUSH_AT = 48;
  */
 const LEAST_MERGE = 400;
 /** Articles that are read and indexed between two transactions of a rebuild. */
-const REBUILD_BATCH = 48;
+const REBUILD_BATCH = 192;
 /** All that can be made anew from the captures. */
 const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features'] as const;
 

@@ -13,8 +13,8 @@ const ASKED_WORDS = 48;
 const CANDIDATES = 80;
 /** Documents that are looked at for them: older versions and deleted articles are still in the postings. */
 const MOST_LOOKED_AT = 800;
-/** What a word is worth of which nobody asked how many articles have it. */
-const UNASKED_WORD = 0.5;
+/** What an actor or a word is worth of which nobody asked how many articles have it. */
+const UNASKED = 0.5;
 
 function askedTerms(subject: ArticleFeatures): Map<string, number> {
   const terms = new Map<string, number>();
@@ -65,12 +65,14 @@ async function readCandidates(
 
 function weightsFrom({ lists, total }: Postings, asked: ReadonlyMap<string, number>): FeatureWeights {
   const most = inverseFrequency(1, total);
-  const weigh = (term: string): number => inverseFrequency(lists.get(term)?.docs.length ?? 1, total) / most;
+  const weigh = (term: string): number =>
+    asked.has(term) ? inverseFrequency(lists.get(term)?.docs.length ?? 1, total) / most : UNASKED;
   return {
     actor: (id) => weigh(actorTerm(id)),
     event: (id) => weigh(eventTerm(id)),
     day: (day) => weigh(dayTerm(day)),
-    word: (word) => (asked.has(skeletonTerm(word)) ? weigh(skeletonTerm(word)) : UNASKED_WORD),
+    word: (word) => weigh(skeletonTerm(word)),
+    total,
   };
 }
 

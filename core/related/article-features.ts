@@ -5,7 +5,7 @@ export interface ArticleFeatures {
   readonly language: string | null;
   /** ISO local day of publication, or null. */
   readonly day: string | null;
-  /** Actor id -> weight: 1 for core actors, less for states and generic ones. */
+  /** Actor id -> weight: 1 for core actors named often, less for states, generic ones, and whoever is named once. */
   readonly actors: Readonly<Record<string, number>>;
   /** Ids of known events. */
   readonly events: readonly string[];

@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotate/annotation.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, wordsOf } from '../text/word-forms.ts';
 import type { ArticleFeatures } from './article-features.ts';
 
@@ -12,6 +13,8 @@ export interface FeatureSource {
 }
 
 const TIER_WEIGHT = { core: 1, state: 0.25, generic: 0.15 } as const;
+/** What an actor that is named once, twice, three times or more is worth: the story is seldom on who is named once. */
+const BY_TIMES = [0.6, 0.8, 1] as const;
 const TITLE_WEIGHT = 3;
 /** A longer text adds words that blur its story, and time. */
 const COMPARED_CHARS = 8_000;
@@ -21,7 +24,7 @@ const KEPT_WORDS = 250;
 function countWords(counts: Map<string, number>, text: string, weight: number): void {
   for (const { form, parts } of wordsOf(text))
     for (const one of parts.length > 0 ? parts : [form]) {
-      const key = skeletonOf(one);
+      const key = isStopWord(one) ? '' : skeletonOf(one);
       if (key) counts.set(key, (counts.get(key) ?? 0) + weight);
     }
 }
@@ -51,6 +54,17 @@ function simHash(text: string): [number, number] {
   return print;
 }
 
+function weighActors({ mentions }: Annotations): Record<string, number> {
+  const counts = new Map<string, { tier: number; times: number }>();
+  for (const { actor, tier } of mentions) {
+    const known = counts.get(actor) ?? { tier: 0, times: 0 };
+    counts.set(actor, { tier: Math.max(known.tier, TIER_WEIGHT[tier]), times: known.times + 1 });
+  }
+  const weigh = ({ tier, times }: { tier: number; times: number }): number =>
+    tier * BY_TIMES[Math.min(times, BY_TIMES.length) - 1]!;
+  return Object.fromEntries([...counts].map(([id, count]) => [id, weigh(count)]));
+}
+
 function daysSpokenOf(annotations: Annotations): string[] {
   const days = new Set<string>();
   for (const { granularity, from, to } of annotations.dates)
@@ -62,9 +76,6 @@ function daysSpokenOf(annotations: Annotations): string[] {
 export function featuresOf(source: FeatureSource): ArticleFeatures {
   const { annotations } = source;
   const text = source.text.slice(0, COMPARED_CHARS);
-  const actors: Record<string, number> = {};
-  for (const { actor, tier } of annotations.mentions)
-    actors[actor] = Math.max(actors[actor] ?? 0, TIER_WEIGHT[tier]);
   const words = new Map<string, number>();
   countWords(words, source.title, TITLE_WEIGHT);
   countWords(words, text, 1);
@@ -73,7 +84,7 @@ export function featuresOf(source: FeatureSource): ArticleFeatures {
     id: source.id,
     language: annotations.language,
     day: source.published,
-    actors,
+    actors: weighActors(annotations),
     events: annotations.events,
     days: daysSpokenOf(annotations),
     words: Object.fromEntries(kept),

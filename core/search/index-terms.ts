@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotation.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
 import { MAX_IMPACT } from './posting-codec.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** What of an article is indexed. */
 export interface IndexedText {

@@ -1,7 +1,7 @@
+import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
 import { actorTerm, languageTerm, outletTerm, skeletonTerm, tagTerm, wordTerm } from './index-terms.ts';
 import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** A term that satisfies a group, and how much a hit of it is worth beside the exact word (1). */
 export interface Alternative {

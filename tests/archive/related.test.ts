@@ -14,7 +14,7 @@ beforeAll(async () => {
     url: `https://${page.host}${page.path}`,
   }));
   corpus = await archiveCorpus(records, loadProjectLexicon({ samples: true }));
-});
+}, 60_000);
 
 const relatedTo = async (id: string): Promise<{ id: string; codes: string[] }[]> => {
   const hits = await corpus.archive.related(corpus.features.get(id)!, { limit: 10 });
@@ -41,6 +41,18 @@ describe('related coverage', () => {
       for (const stranger of ['alone-football', 'alone-shop', 'alone-urdu'])
         expect(ids).not.toContain(stranger);
     }
+  });
+
+  it('is the whole story where it is told at length, and hardly anything beside it', async () => {
+    let strangers = 0;
+    for (const page of pages.filter((one) => one.ours)) {
+      const stories = (await relatedTo(page.id)).map((hit) => storyOf(hit.id));
+      const mates = pages.filter((one) => one.story && one.story === page.story && one.id !== page.id);
+      expect(stories.filter((story) => story && story === page.story)).toHaveLength(mates.length);
+      strangers += stories.filter((story) => !story || story !== page.story).length;
+    }
+    // Articles on the talks and on the killing of the same fortnight share most of their actors.
+    expect(strangers).toBeLessThanOrEqual(8);
   });
 
   it('of an article on something else is nothing', async () => {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/word-forms.ts';
+import { wordsOf } from './word-forms.ts';
 
 /** Words that stand in nearly every article: they are not indexed, and a query may hold them without being narrowed. */
 const PRINTED = `
