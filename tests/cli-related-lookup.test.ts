@@ -90,7 +90,6 @@ describe('lookup', () => {
     [[TALKS], 'usage'],
     [[TALKS, 'x', '--top', 'many'], '--top'],
     [['no-such-file.jsonl', 'x'], 'no-such-file'],
-    [[corpus('broken.jsonl', []).replace(/$/, '')], 'usage'],
   ] as const)('fails clearly on %j', (args, said) => {
     const { status, out, err } = run('lookup', ...args);
     expect(status).toBe(2);

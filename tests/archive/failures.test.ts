@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
+import { featuresOf } from '../../core/related/features-of.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** What goes wrong costs nothing that was acknowledged, and is told in a code that the interface words. */
@@ -94,25 +96,77 @@ describe('a connection', () => {
   });
 });
 
+async function change(name: string, store: string, write: (objects: IDBObjectStore) => void): Promise<void> {
+  const db = await rawOpen(name);
+  const transaction = db.transaction(store, 'readwrite');
+  write(transaction.objectStore(store));
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  db.close();
+}
+
+describe('a schema', () => {
+  it('that is newer than this code is told as blocked', async () => {
+    const name = 'from-tomorrow';
+    (await rawOpen(name, NEWEST_VERSION + 1)).close();
+    await expect(freshArchive(name).count()).rejects.toMatchObject({ code: 'blocked' });
+  });
+});
+
 describe('a damaged index', () => {
-  it('is made anew from the captures by the next search', async () => {
-    const name = 'damaged';
+  const damage = (name: string): Promise<void> =>
+    change(name, 'buckets', (buckets) => {
+      const cursor = buckets.openCursor();
+      cursor.onsuccess = () => {
+        cursor.result?.update(Uint8Array.of(255, 255, 255, 255, 255, 255));
+        cursor.result?.continue();
+      };
+    });
+
+  async function damaged(name: string): Promise<Archive> {
     const archive = freshArchive(name);
-    await archive.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
+    await archive.save(makeArticle({ text: 'قاعدة عين الأسد', events: ['al-asad-attack'] }), at(0));
     await archive.flushIndex();
-    const db = await rawOpen(name);
-    const transaction = db.transaction('buckets', 'readwrite');
-    const store = transaction.objectStore('buckets');
-    const keys = await new Promise<IDBValidKey[]>((resolve) => {
-      const request = store.getAllKeys();
-      request.onsuccess = () => resolve(request.result);
+    await damage(name);
+    return archive;
+  }
+  const found = async (archive: Archive): Promise<string[]> =>
+    (await archive.search('الأسد', { limit: 5 })).map((hit) => hit.article.id);
+
+  it('is made anew from the captures by the next search', async () => {
+    expect(await found(await damaged('damaged'))).toEqual(['https://rawi-agency.test/1']);
+  });
+
+  it('is made anew by the next flush and merge too', async () => {
+    const flushed = await damaged('damaged-flush');
+    await flushed.save(makeArticle({ url: 'https://a.test/2', text: 'عين الأسد' }), at(1));
+    await flushed.flushIndex();
+    expect((await found(flushed)).sort()).toEqual(['https://a.test/2', 'https://rawi-agency.test/1']);
+    const merged = await damaged('damaged-merge');
+    expect(await merged.mergeIndex({ sliceMs: 1_000 })).toMatchObject({ done: true });
+    expect(await found(merged)).toEqual(['https://rawi-agency.test/1']);
+  });
+
+  it('is told at once to who counts for a page that is read', async () => {
+    const archive = await damaged('damaged-count');
+    const subject = featuresOf({
+      ...makeArticle({ text: 'قاعدة عين الأسد', events: ['al-asad-attack'] }),
+      id: null,
+      title: '',
+      published: null,
     });
-    for (const key of keys) store.put(Uint8Array.of(255, 255, 255, 255, 255, 255), key);
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    db.close();
-    const hits = await archive.search('الأسد', { limit: 5 });
-    expect(hits.map((hit) => hit.article.id)).toEqual(['https://rawi-agency.test/1']);
+    await expect(archive.countRelated(subject)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('that was left half made is not taken for the whole', async () => {
+    const name = 'half-made';
+    const archive = freshArchive(name);
+    await archive.save(makeArticle({ text: 'قاعدة عين الأسد', events: ['al-asad-attack'] }), at(0));
+    await archive.flushIndex();
+    const index = { nextDoc: 2, young: 0, rebuilding: true };
+    await change(name, 'meta', (meta) => void meta.put(index, 'index'));
+    await change(name, 'buckets', (buckets) => void buckets.clear());
+    expect(await found(archive)).toEqual(['https://rawi-agency.test/1']);
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import { ArchiveError } from '../../archive/archive-error.ts';
+import { featuresOf } from '../../core/related/features-of.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** The index grows in steps, and none of them may be seen: whatever was flushed or merged, a search finds the same. */
@@ -11,7 +13,9 @@ const words = fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLengt
 type Step =
   | { readonly do: 'save'; readonly page: number; readonly words: readonly string[] }
   | { readonly do: 'remove' | 'undo'; readonly page: number }
-  | { readonly do: 'flush' | 'merge' | 'tend'; readonly page?: undefined };
+  | { readonly do: 'flush' | 'merge' | 'tend'; readonly page?: undefined }
+  /** Killed at its so manieth write. */
+  | { readonly do: 'break'; readonly work: 'flush' | 'merge'; readonly write: number };
 
 const page = fc.integer({ min: 0, max: 4 });
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -20,10 +24,39 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ do: fc.constantFrom('flush', 'merge', 'tend') }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('break' as const),
+      work: fc.constantFrom('flush', 'merge'),
+      write: fc.integer({ min: 1, max: 12 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('remove' as const, 'undo' as const), page }) },
 );
 
 const urlOf = (number: number): string => `https://a.test/${number}`;
+
+/** Throws at a write in the middle, so that the transaction ends as it does when the worker is killed. */
+async function breakOff(archive: Archive, { work, write }: Extract<Step, { do: 'break' }>): Promise<void> {
+  const { put } = IDBObjectStore.prototype;
+  let count = 0;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    count += 1;
+    if (count === write) throw new DOMException('killed', 'AbortError');
+    return put.apply(this, args as Parameters<typeof put>);
+  });
+  try {
+    await (work === 'flush' ? archive.flushIndex() : archive.mergeIndex({ sliceMs: 1_000 }));
+  } catch (error) {
+    expect(error).toBeInstanceOf(ArchiveError);
+  } finally {
+    spy.mockRestore();
+  }
+}
 
 async function run(archive: Archive, steps: readonly Step[]): Promise<void> {
   for (const [i, one] of steps.entries()) {
@@ -32,14 +65,25 @@ async function run(archive: Archive, steps: readonly Step[]): Promise<void> {
     else if (one.do === 'flush') await archive.flushIndex();
     // So short a slice moves one bucket: a merge that was broken off.
     else if (one.do === 'merge') await archive.mergeIndex({ sliceMs: 0 });
+    else if (one.do === 'break') await breakOff(archive, one);
     else if (one.do === 'tend') await archive.tendIndex({ sliceMs: 5 });
     else if (one.do === 'remove') await archive.remove(urlOf(one.page), at(i));
     else if (one.do === 'undo') await archive.undoRemove(urlOf(one.page));
   }
 }
 
+const SUBJECT = featuresOf({
+  ...makeArticle({ text: WORDS.join(' ') }),
+  id: null,
+  title: '',
+  published: '2024-01-28',
+});
+
+/** What search and related coverage give. Scores may differ: how rare a word is, is told from more or fewer postings. */
 async function found(archive: Archive): Promise<Record<string, string[]>> {
-  const hits: Record<string, string[]> = {};
+  const hits: Record<string, string[]> = {
+    related: (await archive.related(SUBJECT, { limit: 20 })).map((hit) => hit.article.id).sort(),
+  };
   for (const word of WORDS)
     hits[word] = (await archive.search(word, { limit: 20 })).map((hit) => hit.article.id).sort();
   return hits;
@@ -63,7 +107,9 @@ describe('the index', () => {
               .sort(),
           );
         await archive.rebuildIndex();
-        expect(await found(archive)).toEqual(before);
+        const after = await found(archive);
+        for (const word of WORDS) expect(after[word]).toEqual(before[word]);
+        for (const id of [...before.related!, ...after.related!]) expect([...kept.keys()]).toContain(id);
         archive.close();
       }),
       { numRuns: 25 },

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, ArchiveOptions } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import type { Annotations, Mention } from '../../core/annotate/annotation.ts';
 import type { ArticleToSave } from '../../core/articles/article.ts';
 
 /** A fresh archive, under a name that no other test has. */
-export const freshArchive = (name = `test-${randomUUID()}`): Archive => openArchive({ name });
+export const freshArchive = (name = `test-${randomUUID()}`, options: ArchiveOptions = {}): Archive =>
+  openArchive({ ...options, name });
 
 export const at = (minute: number): string => new Date(Date.UTC(2024, 0, 28, 10, minute)).toISOString();
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
     url: `https://${page.host}${page.path}`,
   }));
   ({ archive, idOf } = await archiveCorpus(records, lexicon));
-});
+}, 60_000);
 
 const resolveActor = (name: string) => lookUpActors(name, lexicon, 3);
 const find = async (query: string): Promise<string[]> =>
@@ -70,6 +70,20 @@ describe('search', () => {
     const all = await find('بغداد');
     const without = await find('بغداد -واشنگتن');
     expect(without.length).toBeLessThan(all.length);
+  });
+
+  it('of days alone gives the newest first, without what is not wanted', async () => {
+    const all = await find('after:2024');
+    const days = all.map((id) => pages.find((page) => page.id === id)?.published ?? '');
+    expect(days).toEqual([...days].sort().reverse());
+    const without = await find('after:2024 -بغداد');
+    expect(without.length).toBeGreaterThan(0);
+    expect(without.length).toBeLessThan(all.length);
+    expect(await find('بغداد after:2024 before:2024-02')).toEqual(
+      (await find('بغداد')).filter((id) =>
+        /^2024-01/.test(pages.find((page) => page.id === id)?.published ?? ''),
+      ),
+    );
   });
 
   it('shows where the words stand', async () => {

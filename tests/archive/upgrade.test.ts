@@ -1,0 +1,31 @@
+import { expect, it, vi } from 'vitest';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+import { layOut } from './stored-sample.ts';
+
+/** As if a second version had been released, whose migration has nothing to do. */
+vi.mock('../../archive/schema.ts', async (original) => ({
+  ...(await original<typeof import('../../archive/schema.ts')>()),
+  NEWEST_VERSION: 2,
+}));
+
+const open = (name: string): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+it('an upgrade that an old tab holds up is told as blocked, and goes through once that tab is closed', async () => {
+  const name = 'held-up';
+  await layOut(name, { version: 1, stores: {} });
+  // Does not listen, as a tab that hangs.
+  const old = await open(name);
+  const archive = freshArchive(name, { blockedAfterMs: 30 });
+  await expect(archive.count()).rejects.toMatchObject({ code: 'blocked' });
+  old.close();
+  expect((await archive.save(makeArticle(), at(0))).status).toBe('saved');
+  expect(await archive.count()).toBe(1);
+  const now = await open(name);
+  expect(now.version).toBe(2);
+  now.close();
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
+import type { ArticleFeatures } from '../../core/related/article-features.ts';
+import { featuresOf } from '../../core/related/features-of.ts';
+import { type ArticleParts, at, freshArchive, makeArticle } from './make-article.ts';
+
+/** What an article said before, and what was removed, must not come up as if it were still there. */
+
+const STORY: ArticleParts = {
+  text: 'هجوم على قاعدة عين الأسد في الأنبار أعلنته المقاومة',
+  actors: { 'ain-al-asad': 'عين الأسد', anbar: 'الأنبار' },
+  events: ['al-asad-attack'],
+};
+const OTHER: ArticleParts = { text: 'افتتاح معرض الكتاب وسط حضور كبير' };
+
+const subjectOf = (parts: ArticleParts): ArticleFeatures => {
+  const { meta, text, annotations } = makeArticle(parts);
+  return featuresOf({
+    id: 'https://subject.test/',
+    title: meta.title,
+    text,
+    published: meta.published,
+    annotations,
+  });
+};
+
+const related = async (archive: Archive, parts: ArticleParts): Promise<string[]> =>
+  (await archive.related(subjectOf(parts), { limit: 10 })).map((hit) => hit.article.id);
+
+describe.each([false, true])('with what was saved flushed: %s', (flushed) => {
+  const save = async (archive: Archive, parts: ArticleParts, minute: number): Promise<void> => {
+    await archive.save(makeArticle(parts), at(minute));
+    if (flushed) await archive.flushIndex();
+  };
+
+  it('related coverage forgets what a newer version has replaced', async () => {
+    const archive = freshArchive();
+    await save(archive, STORY, 0);
+    expect(await related(archive, STORY)).toEqual(['https://rawi-agency.test/1']);
+    await save(archive, OTHER, 1);
+    expect(await related(archive, STORY)).toEqual([]);
+    expect(await archive.countRelated(subjectOf(STORY))).toBe(0);
+    expect(await related(archive, OTHER)).toEqual(['https://rawi-agency.test/1']);
+  });
+
+  it('related coverage hides what was removed, and shows it again', async () => {
+    const archive = freshArchive();
+    await save(archive, STORY, 0);
+    const id = 'https://rawi-agency.test/1';
+    await archive.remove(id, at(1));
+    expect(await related(archive, STORY)).toEqual([]);
+    expect(await archive.countRelated(subjectOf(STORY))).toBe(0);
+    await archive.undoRemove(id);
+    expect(await related(archive, STORY)).toEqual([id]);
+    await archive.remove(id, at(2));
+    await archive.emptyRemoved(at(3));
+    expect(await related(archive, STORY)).toEqual([]);
+    expect(await archive.search('الأسد', { limit: 5 })).toEqual([]);
+  });
+
+  it('a live page of a hundred versions does not crowd out the others', async () => {
+    const archive = freshArchive();
+    // Shares less with the subject than any version of the live page does.
+    const actors = { 'ain-al-asad': 'عين الأسد' };
+    await archive.save(makeArticle({ ...STORY, actors, url: 'https://a.test/quiet' }), at(0));
+    for (let i = 0; i < 30; i += 1)
+      await archive.save(makeArticle({ ...OTHER, url: `https://a.test/other-${i}` }), at(0));
+    for (let i = 0; i < 100; i += 1)
+      await save(archive, { ...STORY, url: 'https://a.test/live', text: `${STORY.text} ${i}` }, i + 1);
+    expect((await related(archive, STORY)).sort()).toEqual(['https://a.test/live', 'https://a.test/quiet']);
+    expect(await archive.search('الأسد', { limit: 5 })).toHaveLength(2);
+  });
+});
