@@ -79,6 +79,34 @@ describe('findDates', () => {
       ['2020-01-05', '2020-01-03'],
     ]);
     for (const { reason } of found) expect(reason.code).toBe('date.two-calendars-differ');
+    // Only the moon leaves a day open.
+    expect(find('۱۳ دی ۱۳۹۸ (۴ ژانویه ۲۰۲۰)', 'fa')).toHaveLength(2);
+    expect(only('۱۳ دی ۱۳۹۸ (۳ ژانویه ۲۰۲۰)', 'fa').from).toBe('2020-01-03');
+  });
+
+  it('lets the named weekday settle a counted day: the page is dated days later, or one day earlier', () => {
+    // 2024-01-26 is a Friday.
+    for (const [text, from] of [
+      ['اليوم الجمعة', '2024-01-26'],
+      ['اليوم الخميس', '2024-01-25'],
+      ['اليوم الاثنين', '2024-01-22'],
+      ['اليوم السبت', '2024-01-27'],
+      ['اليوم الأحد', '2024-01-21'],
+      ['غدا الثلاثاء', '2024-01-23'],
+    ] as const)
+      expect(only(text, 'ar', '2024-01-26').from, text).toBe(from);
+  });
+
+  it('lends a side without a year the other’s, over the turn of the year too', () => {
+    const days = (text: string) => find(text, 'ar', '2024-06-01').map(({ from, to }) => [from, to]);
+    expect(days('بين 20 كانون الأول و5 كانون الثاني 2020')).toEqual([
+      ['2019-12-20', '2019-12-20'],
+      ['2020-01-05', '2020-01-05'],
+    ]);
+    expect(days('بين 20 كانون الأول 2019 و5 كانون الثاني')).toEqual([
+      ['2019-12-20', '2019-12-20'],
+      ['2020-01-05', '2020-01-05'],
+    ]);
   });
 
   it('lets a lunar day be one off, by the sight of the moon', () => {
