@@ -326,6 +326,12 @@ export const FORM_RULES: readonly FormRule[] = [
     example: 'السفارة الأميركية في الكويت',
   },
   {
+    actors: ['iraq'],
+    forms: ['جمهوری عراق'],
+    notBehind: 'رئیس رییس ریاست',
+    example: 'برهم صالح، رئیس جمهوری عراق',
+  },
+  {
     actors: ['pentagon'],
     forms: ['وزارة الدفاع'],
     notBefore: NATIONS,

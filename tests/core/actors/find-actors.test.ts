@@ -154,6 +154,11 @@ describe('the longest registered name', () => {
     expect(find(text).filter((one) => one.tier === 'core')).toHaveLength(1);
   });
 
+  it('does not take half of an office for the country', () => {
+    expect(printed('برهم صالح، رئیس جمهوری عراق، و ریاست جمهوری عراق', 'iraq', fa)).toEqual(['عراق', 'عراق']);
+    expect(printed('میان جمهوری عراق و ایالات متحده', 'iraq', fa)).toEqual(['جمهوری عراق']);
+  });
+
   it('never overlaps another mention, and is sorted', () => {
     const mentions = find(
       'اتفق العراق والولايات المتحدة الأمريكية وحلف شمال الأطلسي وكتائب حزب الله وعصائب أهل الحق',
