@@ -27,8 +27,7 @@ async function toggle(tabId: number): Promise<void> {
 }
 
 export function listenToCommands(): void {
-  browser.commands.onCommand.addListener(async (command: string) => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'save-article') await save(tab.id);
     else if (command === 'next-highlight') await askPage(tab.id, 'nextHighlight', { backwards: false });

@@ -66,6 +66,9 @@ function makeTab(page: Page, id: number): Tab {
   };
 }
 
+/** Key codes of X11, by which Chromium tells its shortcuts on Linux. */
+const X11_KEYS: Readonly<Record<string, number>> = { S: 39, N: 57, O: 32 };
+
 /** A node as the protocol gives it, through closed shadow roots. */
 interface PiercedNode {
   readonly localName: string;
@@ -187,6 +190,25 @@ export class ChromiumDriver implements Driver {
     const target = targetInfos.find((one) => one.type === 'tab' && one.url === url);
     const id = new URL(this.extensionOrigin).host;
     await sendNewer(session, 'Extensions.triggerAction', { id, targetId: target?.targetId });
+    await session.detach();
+  }
+
+  async pressAltShift(tab: Tab, letter: string): Promise<void> {
+    await tab.bringToFront();
+    const page = this.#pages.get(tab.id);
+    const nativeVirtualKeyCode = X11_KEYS[letter];
+    if (!page || !nativeVirtualKeyCode) throw new Error(`No tab, or no code for ${letter}.`);
+    // Keys that Playwright presses reach the page, but no extension.
+    const session = await this.context.newCDPSession(page);
+    const key = {
+      modifiers: 1 | 8,
+      key: letter,
+      code: `Key${letter}`,
+      windowsVirtualKeyCode: letter.charCodeAt(0),
+      nativeVirtualKeyCode,
+    };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     await session.detach();
   }
 

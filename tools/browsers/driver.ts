@@ -48,6 +48,8 @@ export interface Driver {
   openPopup(tab: Tab): Promise<Tab>;
   /** Presses the toolbar's button over a tab, as a reader does: the popup opens, and `activeTab` is granted. */
   pressToolbarButton(tab: Tab): Promise<void>;
+  /** Presses Alt+Shift with a capital letter over a tab, a suggested key of the extension. */
+  pressAltShift(tab: Tab, letter: string): Promise<void>;
   /** From now on the browser grants the hosts that a click asks for, without asking anybody. */
   grantWhatIsAskedFor(): Promise<void>;
   /** Runs a function in an extension page that does nothing else, where `chrome.*` is at hand. */

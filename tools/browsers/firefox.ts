@@ -13,6 +13,7 @@ import {
 import { findBrowser } from './find-browser.ts';
 import { type Bidi, startBidi } from './firefox-bidi.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 import { poll } from './poll.ts';
 
 /** Stock Firefox, driven over raw WebDriver BiDi. */
@@ -22,127 +23,7 @@ const UUID = '51a90000-1111-4222-8333-444455556666';
 const ORIGIN = `moz-extension://${UUID}`;
 const ADDON = 'siyaq@siyaq.invalid';
 
-/** `KeyboardEvent.key` -> the code point that WebDriver uses for it. */
-const keyCodes: Readonly<Record<string, string>> = {
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  ArrowDown: '\uE015',
-  ArrowUp: '\uE013',
-  Backspace: '\uE003',
-  Delete: '\uE017',
-};
-
 const extensionApi = 'browser' as const;
-
-class FirefoxTab implements Tab {
-  readonly id: number;
-  readonly context: string;
-  readonly #bidi: Bidi;
-
-  constructor(bidi: Bidi, context: string, id: number) {
-    this.#bidi = bidi;
-    this.context = context;
-    this.id = id;
-  }
-
-  async goto(url: string): Promise<void> {
-    const inside = url.startsWith('moz-extension:');
-    // Waiting for an extension's page to load never settles; its own state tells.
-    await this.#bidi.send('browsingContext.navigate', {
-      context: this.context,
-      url,
-      wait: inside ? 'none' : 'complete',
-    });
-    if (inside)
-      await this.waitFor((to) => location.href === to && document.readyState === 'complete', url, 15_000);
-  }
-
-  async evaluate<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R> {
-    const answer = await this.#bidi.send('script.callFunction', {
-      functionDeclaration: `async (json) => JSON.stringify(await (${run})(JSON.parse(json)))`,
-      arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
-      target: { context: this.context },
-      awaitPromise: true,
-      userActivation: true,
-    });
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-    return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as R;
-  }
-
-  waitFor<R, A = null>(run: PageFunction<A, R>, argument?: A, timeout = 10_000): Promise<R> {
-    return poll(() => this.evaluate(run, argument), timeout, String(run));
-  }
-
-  async #act(type: 'pointer' | 'key', actions: object[]): Promise<void> {
-    const parameters = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
-    await this.#bidi.send('input.performActions', {
-      context: this.context,
-      actions: [{ type, id: `our-${type}`, ...parameters, actions }],
-    });
-  }
-
-  #to(x: number, y: number): object {
-    return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 40 };
-  }
-
-  moveMouse(x: number, y: number): Promise<void> {
-    return this.#act('pointer', [this.#to(x, y)]);
-  }
-
-  clickAt(x: number, y: number): Promise<void> {
-    return this.#act('pointer', [
-      this.#to(x, y),
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]);
-  }
-
-  async click(selector: string): Promise<void> {
-    const [x, y] = await this.waitFor(
-      (wanted) => {
-        const element = document.querySelector(wanted);
-        if (!element) return null;
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return width > 0 && height > 0 ? [left + width / 2, top + height / 2] : null;
-      },
-      selector,
-      5000,
-    ).then((point) => point!);
-    await this.clickAt(x!, y!);
-  }
-
-  type(text: string): Promise<void> {
-    return this.#act(
-      'key',
-      [...text].flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]),
-    );
-  }
-
-  press(key: string): Promise<void> {
-    return this.#act('key', [
-      { type: 'keyDown', value: keyCodes[key] ?? key },
-      { type: 'keyUp', value: keyCodes[key] ?? key },
-    ]);
-  }
-
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.#bidi.send('browsingContext.captureScreenshot', { context: this.context });
-    return Buffer.from(data, 'base64');
-  }
-
-  async bringToFront(): Promise<void> {
-    await this.#bidi.send('browsingContext.activate', { context: this.context });
-  }
-
-  async close(): Promise<void> {
-    await this.#bidi.send('browsingContext.close', { context: this.context });
-  }
-}
 
 /** A node as WebDriver BiDi serialises it. */
 interface RemoteNode {
@@ -244,11 +125,27 @@ class FirefoxDriver implements Driver {
     return this.openExtension(`popup.html?tab=${tab.id}`);
   }
 
-  async pressToolbarButton(tab: Tab): Promise<void> {
+  async #toFront(tab: Tab): Promise<void> {
     const url = await tab.evaluate(() => location.href);
     await tab.bringToFront();
     const inFront = `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)}`;
     await poll(() => this.#inBrowser(inFront), 5000, 'the tab to be in front');
+  }
+
+  async pressAltShift(tab: Tab, letter: string): Promise<void> {
+    await this.#toFront(tab);
+    const pressed = await this.#inBrowser(`{
+      const keys = [...document.querySelectorAll('keyset[id^=ext-keyset] key')];
+      const key = keys.find((one) => one.getAttribute('key') === ${JSON.stringify(letter)}
+        && /alt/.test(one.getAttribute('modifiers')) && /shift/.test(one.getAttribute('modifiers')));
+      key?.doCommand();
+      key !== undefined;
+    }`);
+    if (!pressed) throw new Error(`Nothing listens to Alt+Shift+${letter}.`);
+  }
+
+  async pressToolbarButton(tab: Tab): Promise<void> {
+    await this.#toFront(tab);
     // A press while the popup of an earlier one is closing is not taken; another one is.
     for (let press = 1; !(await this.#press()); press += 1)
       if (press === 5) throw new Error('Pressed the toolbar button five times in vain.');
