@@ -200,10 +200,11 @@ export class ChromiumDriver implements Driver {
     if (!page || !nativeVirtualKeyCode) throw new Error(`No tab, or no code for ${letter}.`);
     // Keys that Playwright presses reach the page, but no extension.
     const session = await this.context.newCDPSession(page);
+    const code = `Key${letter}`;
     const key = {
       modifiers: 1 | 8,
       key: letter,
-      code: `Key${letter}`,
+      code,
       windowsVirtualKeyCode: letter.charCodeAt(0),
       nativeVirtualKeyCode,
     };
