@@ -27,6 +27,8 @@ interface GoldSeed {
 interface Gold {
   readonly seeds: readonly GoldSeed[];
   readonly mentions: readonly GoldMention[];
+  /** Offices and descriptions, apart from the names. */
+  readonly coref: readonly Pick<GoldMention, 'seed' | 'start' | 'end' | 'id'>[];
 }
 
 /** The outlets' countries, as their registry entries give them to the annotation of a real page. */
@@ -37,7 +39,7 @@ const fits = (gold: GoldMention, found: Mention): boolean =>
 
 describe.skipIf(missing)('the seeds’ names', () => {
   const gold: Gold = missing
-    ? { seeds: [], mentions: [] }
+    ? { seeds: [], mentions: [], coref: [] }
     : (JSON.parse(readFileSync(join(seeds, 'gold-actors.json'), 'utf8')) as Gold);
   const lexicon = loadProjectLexicon({ samples: false });
   const scored = gold.seeds.map((seed) => {
@@ -48,7 +50,9 @@ describe.skipIf(missing)('the seeds’ names', () => {
     const inArticle = mentions.filter((one) =>
       seed.paragraphs.some((part) => part.article && one.start >= part.start && one.end <= part.end),
     );
-    return { seed, mentions: inArticle, wanted: gold.mentions.filter((one) => one.seed === seed.seed) };
+    const roles = inArticle.filter((one) => one.by === 'role');
+    const names = inArticle.filter((one) => one.by !== 'role');
+    return { seed, mentions: names, roles, wanted: gold.mentions.filter((one) => one.seed === seed.seed) };
   });
 
   function score(tier: GoldMention['tier'], only: string | null = null) {
@@ -94,6 +98,19 @@ describe.skipIf(missing)('the seeds’ names', () => {
   it('of states and collectives are found too', () => {
     expect(score('state').recall).toBeGreaterThanOrEqual(0.95);
     expect(score('generic').recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('by office are those who held it, wherever the gold has the office', () => {
+    const told = scored.flatMap(({ seed, roles }) => roles.map((one) => ({ one, seed: seed.seed })));
+    const verdicts = told.map(({ one, seed }) =>
+      gold.coref.some(
+        (other) =>
+          other.seed === seed && other.start < one.end && one.start < other.end && other.id === one.actor,
+      ),
+    );
+    console.log(`seeds, offices: ${verdicts.filter(Boolean).length} right of ${told.length} told`);
+    expect(told.length).toBeGreaterThanOrEqual(3);
+    expect(verdicts).not.toContain(false);
   });
 
   it('tell which events they are about', () => {

@@ -2,9 +2,11 @@ import type { Outlet } from '../articles/outlet.ts';
 import type { KnownEvent } from '../events/event.ts';
 import { toBase64 } from '../text/base64.ts';
 import { foldPhrase } from '../text/fold.ts';
+import type { ReadLanguage } from '../text/language.ts';
 import { buildTrie, type PhraseTrie } from '../text/phrase-trie.ts';
 import type { Actor } from './actor.ts';
-import { type FormPolicy, type SurfaceForm, surfaceForms } from './surface-forms.ts';
+import type { Office, OfficeForms } from './office.ts';
+import { type FormPolicy, type SurfaceForm, spellingVariants, surfaceForms } from './surface-forms.ts';
 
 /** The lexicon as it travels with the extension: JSON, with the tries as Base64 of their arrays. */
 export interface CompiledLexicon {
@@ -19,11 +21,23 @@ export interface CompiledLexicon {
   readonly eventNames: CompiledTrie;
   /** Phrase of `eventNames` -> `[event, languages]` pairs. */
   readonly eventMeanings: readonly (readonly (readonly [number, number])[])[];
+  readonly offices: readonly Office[];
+  readonly officeNames: CompiledTrie;
+  /** Phrase of `officeNames` -> `[office, languages, bare]` triples; `bare` is 1 for a form without its country. */
+  readonly officeMeanings: readonly (readonly OfficeMeaning[])[];
 }
+
+export type OfficeMeaning = readonly [office: number, languages: number, bare: 0 | 1];
 
 export type CompiledTrie = Readonly<Record<keyof PhraseTrie, string>>;
 
 export const LANGUAGE_BITS = { ar: 1, fa: 2, prs: 4 } as const;
+/** Whose phrases a text is read with, where Arabic ones are not met in Persian: its own, and Persian and Dari each other's. */
+export function readBits(language: ReadLanguage | null): number {
+  if (language === null) return LANGUAGE_BITS.ar | LANGUAGE_BITS.fa | LANGUAGE_BITS.prs;
+  return language === 'ar' ? LANGUAGE_BITS.ar : LANGUAGE_BITS.fa | LANGUAGE_BITS.prs;
+}
+
 const POLICIES: readonly FormPolicy[] = ['plain', 'needs-context', 'backref-only'];
 
 /** actor << 13 | (loaded + 1) << 6 | surname << 5 | policy << 3 | languages */
@@ -80,13 +94,28 @@ function group<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> 
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** الأمريكي is printed الأميركي as often. */
+const spellings = (form: string): string[] => [...new Set([form, form.replaceAll('أمريك', 'أميرك')])];
+
+function officeForms(offices: readonly Office[]): (readonly [string, OfficeMeaning])[] {
+  const of = (index: number, bare: 0 | 1, forms: OfficeForms = {}): (readonly [string, OfficeMeaning])[] =>
+    (['ar', 'fa', 'prs'] as const).flatMap((language) =>
+      (forms[language] ?? [])
+        .flatMap(spellings)
+        .flatMap(spellingVariants)
+        .map((form) => [form, [index, LANGUAGE_BITS[language], bare]] as const),
+    );
+  return offices.flatMap(({ forms, bare }, index) => [...of(index, 0, forms), ...of(index, 1, bare)]);
+}
+
 /** Compiles the lexicon's sources. Pure: the build, the tools and (for a reader's own entries) the background run it. */
 export function compileLexicon(sources: {
   readonly actors: readonly Actor[];
   readonly events: readonly KnownEvent[];
+  readonly offices: readonly Office[];
   readonly outlets: readonly Outlet[];
 }): CompiledLexicon {
-  const { actors, events, outlets } = sources;
+  const { actors, events, offices, outlets } = sources;
   const names = group(
     actors.flatMap((actor, index) =>
       surfaceForms(actor).map((form) => [form.folded, packForm(index, form)] as const),
@@ -101,8 +130,9 @@ export function compileLexicon(sources: {
       ),
     ),
   );
+  const officeNames = group(officeForms(offices));
   return {
-    version: contentHash(JSON.stringify([actors, events])),
+    version: contentHash(JSON.stringify([actors, events, offices])),
     actors,
     events,
     outlets,
@@ -110,5 +140,8 @@ export function compileLexicon(sources: {
     meanings: [...names.values()],
     eventNames: encode(buildTrie([...eventNames.keys()])),
     eventMeanings: [...eventNames.values()],
+    offices,
+    officeNames: encode(buildTrie([...officeNames.keys()])),
+    officeMeanings: [...officeNames.values()],
   };
 }

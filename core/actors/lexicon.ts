@@ -4,6 +4,7 @@ import { fromBase64 } from '../text/base64.ts';
 import type { PhraseTrie } from '../text/phrase-trie.ts';
 import type { Actor } from './actor.ts';
 import { type CompiledLexicon, type CompiledTrie, type FormMeaning, unpackForm } from './compile-lexicon.ts';
+import type { Office } from './office.ts';
 
 /** The lexicon in use. */
 export interface Lexicon {
@@ -18,6 +19,9 @@ export interface Lexicon {
   readonly meanings: readonly (readonly FormMeaning[])[];
   readonly eventNames: PhraseTrie;
   readonly eventMeanings: CompiledLexicon['eventMeanings'];
+  readonly offices: readonly Office[];
+  readonly officeNames: PhraseTrie;
+  readonly officeMeanings: CompiledLexicon['officeMeanings'];
 }
 
 function decode(compiled: CompiledTrie): PhraseTrie {
@@ -32,8 +36,8 @@ function decode(compiled: CompiledTrie): PhraseTrie {
 
 /** Makes the compiled lexicon ready. Throws a TypeError on anything that `compileLexicon` did not write. */
 export function loadLexicon(compiled: unknown): Lexicon {
-  const { version, actors, events, outlets, names, meanings, eventNames, eventMeanings } =
-    compiled as CompiledLexicon;
+  const read = compiled as CompiledLexicon;
+  const { version, actors, events, outlets, names, meanings } = read;
   if (typeof version !== 'string' || !Array.isArray(actors) || !Array.isArray(meanings))
     throw new TypeError('not a compiled lexicon');
   return {
@@ -45,7 +49,10 @@ export function loadLexicon(compiled: unknown): Lexicon {
     eventById: new Map(events.map((event) => [event.id, event])),
     names: decode(names),
     meanings: (meanings as CompiledLexicon['meanings']).map((forms) => forms.map(unpackForm)),
-    eventNames: decode(eventNames),
-    eventMeanings,
+    eventNames: decode(read.eventNames),
+    eventMeanings: read.eventMeanings,
+    offices: read.offices,
+    officeNames: decode(read.officeNames),
+    officeMeanings: read.officeMeanings,
   };
 }

@@ -34,7 +34,8 @@ function joinerVariants(form: string): string[] {
 const spread = (folded: string): string =>
   folded.replace(/(^| )(ابو|عبد)(?=[^ ]{3})/g, '$1$2 ').replace(/(?<=[^ ]{2})الله(?= |$)/g, ' الله');
 
-const variants = (form: string): string[] => [
+/** The folded phrases under which one written form is met. */
+export const spellingVariants = (form: string): string[] => [
   ...new Set(joinerVariants(form).map(foldPhrase).map(spread).flatMap(kunyaCases)),
 ];
 
@@ -57,7 +58,7 @@ export function surfaceForms(actor: Actor): SurfaceForm[] {
     language: ReadLanguage,
     more: Omit<SurfaceForm, 'folded' | 'languages'>,
   ): void => {
-    for (const folded of variants(form)) {
+    for (const folded of spellingVariants(form)) {
       if (folded.length < 2) continue;
       const key = `${folded}|${more.policy}|${more.loaded}`;
       const known = found.get(key);

@@ -1,7 +1,10 @@
+import { isSetInIraq } from '../actors/evidence.ts';
 import { findActors } from '../actors/find-actors.ts';
+import { findRoles } from '../actors/find-roles.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findDatedEvents, findNamedEvents } from '../events/find-events.ts';
+import { fold } from '../text/fold.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import type { ReadLanguage } from '../text/language.ts';
 import type { Annotations } from './annotation.ts';
@@ -35,8 +38,11 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const { text, title, published, country, knownActors = [] } = article;
   const language = languageOf(text, title);
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
-  const mentions = findActors(text, { language, title, published, country, knownActors }, lexicon);
+  const names = findActors(text, { language, title, published, country, knownActors }, lexicon);
   const dates = findDates(text, { language, published, country });
+  const setInIraq = isSetInIraq(fold(`${title}\n${text}`).text);
+  const roles = findRoles(text, { language, published, country, setInIraq }, names, dates, lexicon);
+  const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
   const events = [...findNamedEvents(text, language, lexicon), ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
   return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))] };

@@ -1,4 +1,4 @@
-import { LANGUAGE_BITS } from '../actors/compile-lexicon.ts';
+import { readBits } from '../actors/compile-lexicon.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import type { DateMention, Mention, Span } from '../annotate/annotation.ts';
 import { findPhrases } from '../text/find-phrases.ts';
@@ -12,12 +12,6 @@ export interface EventMention extends Span {
   readonly event: string;
 }
 
-const READ_WITH: Readonly<Record<ReadLanguage, number>> = {
-  ar: LANGUAGE_BITS.ar,
-  fa: LANGUAGE_BITS.fa | LANGUAGE_BITS.prs,
-  prs: LANGUAGE_BITS.fa | LANGUAGE_BITS.prs,
-};
-
 /** Events that the text names by one of their phrases, sorted, the longest phrase first where they overlap. */
 export function findNamedEvents(
   text: string,
@@ -25,7 +19,7 @@ export function findNamedEvents(
   lexicon: Lexicon,
 ): EventMention[] {
   const folded = fold(text);
-  const read = language ? READ_WITH[language] : 7;
+  const read = readBits(language);
   const found = findPhrases(folded, text, lexicon.eventNames, language).flatMap(({ phrase, start, end }) =>
     (lexicon.eventMeanings[phrase] ?? []).flatMap(([event, languages]) => {
       const from = folded.starts[start]!;

@@ -1,3 +1,4 @@
+import type { Mention } from '../../core/annotate/annotation.ts';
 import type { Reason } from '../../core/reason.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import type { PageAnnotations, PageReport } from '../../messages/protocol.ts';
@@ -8,6 +9,11 @@ import { BLOCK_BREAK, type FoundArticle } from '../../page/found-article.ts';
 import { type Paintable, Painter } from '../../page/paint.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import { examinePage } from './examine-page.ts';
+
+/** Who is named. By an office alone nobody is: that bears out no short form of a name. */
+const namedIn = (mentions: readonly Mention[]): string[] => [
+  ...new Set(mentions.filter((one) => one.by !== 'role').map((one) => one.actor)),
+];
 
 /** Where we are. A fragment is a place on the page, not another page. */
 const address = (): string => location.href.split('#', 1)[0] ?? '';
@@ -173,7 +179,7 @@ export class PageReader {
     const answer = await askBackground('annotatePage', {
       meta: collectMeta(document, found),
       text: unknown.join(BLOCK_BREAK),
-      knownActors: Object.keys(this.#page?.actorNames ?? {}),
+      knownActors: namedIn(this.#page?.annotations.mentions ?? []),
     });
     if (turn !== this.#turn || !answer.ok || !this.#page) return;
     this.#blocks.learn(unknown, answer.value.annotations);

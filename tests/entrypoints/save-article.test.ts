@@ -22,7 +22,8 @@ vi.mock('../../entrypoints/background/archive.ts', () => ({
   tendArchive: async () => undefined,
 }));
 vi.mock('../../entrypoints/background/lexicon.ts', () => ({
-  backgroundLexicon: async () => loadLexicon(compileLexicon({ actors: [], events: [], outlets: [] })),
+  backgroundLexicon: async () =>
+    loadLexicon(compileLexicon({ actors: [], events: [], offices: [], outlets: [] })),
 }));
 
 const { saveArticle } = await import('../../entrypoints/background/save-article.ts');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Actor } from '../../core/actors/actor.ts';
+import type { Office } from '../../core/actors/office.ts';
 import type { Outlet } from '../../core/articles/outlet.ts';
 import type { KnownEvent } from '../../core/events/event.ts';
 
@@ -19,10 +20,12 @@ function readAll<T>(folder: string): T[] {
 export function readLexiconSources(options: { samples: boolean }): {
   actors: Actor[];
   events: KnownEvent[];
+  offices: Office[];
   outlets: Outlet[];
 } {
   const outlets = readAll<Outlet>('outlets');
   if (options.samples)
     outlets.push(...(JSON.parse(readFileSync(join(root, 'samples', 'outlets.json'), 'utf8')) as Outlet[]));
-  return { actors: readAll<Actor>('actors'), events: readAll<KnownEvent>('events'), outlets };
+  const offices = JSON.parse(readFileSync(join(root, 'assets', 'lexicon', 'offices.json'), 'utf8')) as Office[];
+  return { actors: readAll<Actor>('actors'), events: readAll<KnownEvent>('events'), offices, outlets };
 }
