@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { benchMatcher, type MatcherFigures } from './bench/matcher.ts';
 import { benchPage, type PageFigures } from './bench/page.ts';
 import { main as build } from './build.ts';
 
 /** `npm run bench [-- NAME] [-- --json]`: Siyaq beside its peers, in one run each. Trust the ratios, not the milliseconds. */
-const BENCHES = ['page'] as const;
-const USAGE = `usage: bench [${BENCHES.join(' | ')}] [--json]`;
+const BENCHES = ['page', 'matcher'] as const;
+const USAGE = `usage: bench [${BENCHES.join(' | ')}]... [--json]`;
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
@@ -23,6 +24,29 @@ function pageTable(figures: readonly PageFigures[]): string {
   return ['page: script on the page’s thread, Chromium, medians', head, ...rows].join('\n');
 }
 
+function matcherTable({ names, engines }: MatcherFigures): string {
+  const columns = ['warm', 'x limit', 'x Siyaq', 'cold load', 'and scan', 'x Siyaq', 'hits'];
+  const rows = engines.map(({ engine, hits, warm, timesLimit, timesSiyaq, cold }) =>
+    [
+      engine.padEnd(28),
+      ms(warm).padStart(12),
+      timesLimit.toFixed(1).padStart(10),
+      timesSiyaq.toFixed(1).padStart(10),
+      (cold ? ms(cold.load) : '').padStart(12),
+      (cold ? ms(cold.scan) : '').padStart(12),
+      (cold ? cold.timesSiyaq.toFixed(1) : '').padStart(10),
+      String(hits).padStart(10),
+    ].join(''),
+  );
+  const widths = [12, 10, 10, 12, 12, 10, 10];
+  const head = `${''.padEnd(28)}${columns.map((name, at) => name.padStart(widths[at]!)).join('')}`;
+  return [
+    `matcher: ${names} names; a million units warm, a hundred thousand cold; medians`,
+    head,
+    ...rows,
+  ].join('\n');
+}
+
 export async function main(argv: readonly string[]): Promise<number> {
   let names: readonly string[];
   let json: boolean;
@@ -38,9 +62,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
-  const built = await build(['--only=chrome', '--mode=samples']);
-  if (built !== 0) return built;
-  const page = await benchPage();
-  process.stdout.write(json ? `${JSON.stringify({ page })}\n` : `${pageTable(page)}\n`);
+  const wanted = (name: (typeof BENCHES)[number]): boolean => names.length === 0 || names.includes(name);
+  const figures: { page?: PageFigures[]; matcher?: MatcherFigures[] } = {};
+  if (wanted('matcher')) figures.matcher = await benchMatcher();
+  if (wanted('page')) {
+    const built = await build(['--only=chrome', '--mode=samples']);
+    if (built !== 0) return built;
+    figures.page = await benchPage();
+  }
+  const tables = [
+    ...(figures.matcher ?? []).map(matcherTable),
+    ...(figures.page ? [pageTable(figures.page)] : []),
+  ];
+  process.stdout.write(json ? `${JSON.stringify(figures)}\n` : `${tables.join('\n\n')}\n`);
   return 0;
 }

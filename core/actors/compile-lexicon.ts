@@ -1,9 +1,9 @@
 import type { Outlet } from '../articles/outlet.ts';
 import type { KnownEvent } from '../events/event.ts';
-import { toBase64 } from '../text/base64.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
-import { buildTrie, type PhraseTrie } from '../text/phrase-trie.ts';
+import { buildTrie } from '../text/phrase-trie.ts';
+import { type CompiledLists, type CompiledTrie, encodeLists, encodeTrie } from '../text/trie-transport.ts';
 import type { Actor } from './actor.ts';
 import type { Office, OfficeForms } from './office.ts';
 import { type FormPolicy, type SurfaceForm, spellingVariants, surfaceForms } from './surface-forms.ts';
@@ -17,7 +17,7 @@ export interface CompiledLexicon {
   readonly outlets: readonly Outlet[];
   readonly names: CompiledTrie;
   /** Phrase of `names` -> what it may mean, packed by `packForm`. */
-  readonly meanings: readonly (readonly number[])[];
+  readonly meanings: CompiledLists;
   readonly eventNames: CompiledTrie;
   /** Phrase of `eventNames` -> `[event, languages]` pairs. */
   readonly eventMeanings: readonly (readonly (readonly [number, number])[])[];
@@ -28,8 +28,6 @@ export interface CompiledLexicon {
 }
 
 export type OfficeMeaning = readonly [office: number, languages: number, bare: 0 | 1];
-
-export type CompiledTrie = Readonly<Record<keyof PhraseTrie, string>>;
 
 export const LANGUAGE_BITS = { ar: 1, fa: 2, prs: 4 } as const;
 /** Whose phrases a text is read with, where Arabic ones are not met in Persian: its own, and Persian and Dari each other's. */
@@ -63,17 +61,6 @@ export function unpackForm(packed: number): FormMeaning {
     policy: POLICIES[(packed >> 3) & 3]!,
     surname: ((packed >> 5) & 1) === 1,
     loaded: ((packed >> 6) & 127) - 1,
-  };
-}
-
-function encode(trie: PhraseTrie): CompiledTrie {
-  const bytes = (array: Uint16Array | Uint32Array): string =>
-    toBase64(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-  return {
-    firstEdge: bytes(trie.firstEdge),
-    units: bytes(trie.units),
-    targets: bytes(trie.targets),
-    phrases: bytes(trie.phrases),
   };
 }
 
@@ -136,12 +123,12 @@ export function compileLexicon(sources: {
     actors,
     events,
     outlets,
-    names: encode(buildTrie([...names.keys()])),
-    meanings: [...names.values()],
-    eventNames: encode(buildTrie([...eventNames.keys()])),
+    names: encodeTrie(buildTrie([...names.keys()])),
+    meanings: encodeLists([...names.values()]),
+    eventNames: encodeTrie(buildTrie([...eventNames.keys()])),
     eventMeanings: [...eventNames.values()],
     offices,
-    officeNames: encode(buildTrie([...officeNames.keys()])),
+    officeNames: encodeTrie(buildTrie([...officeNames.keys()])),
     officeMeanings: [...officeNames.values()],
   };
 }

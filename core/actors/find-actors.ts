@@ -20,8 +20,9 @@ const ANY: readonly ReadLanguage[] = ['ar', 'fa', 'prs'];
 /** What a phrase may mean in a language: of each actor the meaning of the nearest language, loaded wording first. */
 function meaningsIn(lexicon: Lexicon, phrase: number, language: ReadLanguage | null): FormMeaning[] {
   const best = new Map<number, FormMeaning>();
+  const meanings = lexicon.meaningsOf(phrase);
   for (const one of language ? FORMS_OF[language] : ANY)
-    for (const meaning of lexicon.meanings[phrase] ?? []) {
+    for (const meaning of meanings) {
       if ((meaning.languages & LANGUAGE_BITS[one]) === 0) continue;
       const known = best.get(meaning.actor);
       if (!known || (known.languages & LANGUAGE_BITS[one] && known.loaded < 0 && meaning.loaded >= 0))
@@ -30,14 +31,8 @@ function meaningsIn(lexicon: Lexicon, phrase: number, language: ReadLanguage | n
   return [...best.values()];
 }
 
-function readingsOf(
-  folded: Folded,
-  raw: string,
-  context: ActorContext,
-  lexicon: Lexicon,
-  inTitle: boolean,
-): Reading[] {
-  return findPhrases(folded, raw, lexicon.names, context.language).flatMap((candidate) =>
+function readingsOf(folded: Folded, context: ActorContext, lexicon: Lexicon, inTitle: boolean): Reading[] {
+  return findPhrases(folded, lexicon.names, context.language).flatMap((candidate) =>
     meaningsIn(lexicon, candidate.phrase, context.language).map((meaning) => ({
       candidate,
       meaning,
@@ -109,12 +104,14 @@ const isPlain = ({ meaning }: Reading): boolean => meaning.policy === 'plain';
 const isPhrase = ({ folded, candidate }: Reading): boolean =>
   folded.text.slice(candidate.start, candidate.end).includes(' ');
 
-function toMention(raw: string, group: readonly Accepted[], tierOf: (reading: Reading) => Tier): Mention {
+function toMention(group: readonly Accepted[], tierOf: (reading: Reading) => Tier): Mention {
   const [best, ...others] = group as readonly [Accepted, ...Accepted[]];
   const { candidate, folded, actor, meaning } = best.reading;
   const start = folded.starts[candidate.start]!;
   const end = folded.ends[candidate.end - 1]!;
-  const trimmed = raw.slice(start, end).replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u, '');
+  const trimmed = folded.raw
+    .slice(start, end)
+    .replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u, '');
   const equal = others.filter((other) => other.evidence.weight === best.evidence.weight);
   return {
     start,
@@ -134,13 +131,12 @@ function toMention(raw: string, group: readonly Accepted[], tierOf: (reading: Re
 /**
  * The known actors named in a text, sorted, none overlapping another: the longest registered name wins. A form that
  * means other things too counts only on evidence in the article or its title; one that only refers back counts only
- * behind the full name. Offsets are UTF-16 code units into `text`; attached clitics stay outside.
+ * behind the full name. Offsets are UTF-16 code units into the raw text; attached clitics stay outside.
  */
-export function findActors(text: string, context: ActorContext, lexicon: Lexicon): Mention[] {
+export function findActors(folded: Folded, context: ActorContext, lexicon: Lexicon): Mention[] {
   const foldedTitle = fold(context.title);
-  const folded = fold(text);
-  const title = readingsOf(foldedTitle, context.title, context, lexicon, true);
-  const body = readingsOf(folded, text, context, lexicon, false);
+  const title = readingsOf(foldedTitle, context, lexicon, true);
+  const body = readingsOf(folded, context, lexicon, false);
   const { judge, tierOf } = makeJudge(lexicon, context, isSetInIraq(`${foldedTitle.text}\n${folded.text}`));
   // Names that stand by themselves, then phrases on that evidence, then single words on both.
   const rounds = [isPlain, (one: Reading) => isPlain(one) || isPhrase(one), () => true];
@@ -152,5 +148,5 @@ export function findActors(text: string, context: ActorContext, lexicon: Lexicon
   }
   // Once more, for what the last round's own finds bear out.
   settled = settle(accept(body, judge, named));
-  return settled.map((group) => toMention(text, group, tierOf));
+  return settled.map((group) => toMention(group, tierOf));
 }

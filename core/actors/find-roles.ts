@@ -1,6 +1,6 @@
 import type { DateMention, Mention } from '../annotate/annotation.ts';
 import { type FoundPhrase, findPhrases } from '../text/find-phrases.ts';
-import { type Folded, fold, foldPhrase } from '../text/fold.ts';
+import { type Folded, foldPhrase } from '../text/fold.ts';
 import { readBits } from './compile-lexicon.ts';
 import { holdersOn } from './holders.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,27 +17,27 @@ export interface RoleContext extends Pick<ActorContext, 'language' | 'published'
   readonly setInIraq: boolean;
 }
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldPhrase));
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldPhrase));
 
 /** Before an office, these speak of another one, of the office itself, or of a holder who was killed. */
-const NOT_THE_HOLDER = folded(
+const NOT_THE_HOLDER = wordSet(
   'نائب نائبة نائبا نواب منصب لمنصب بمنصب منصبي مرشح مرشحا مرشحي مرشحين ترشيح انتخاب اختيار تعيين تكليف تسمية خلفا انتخابات ' +
     'اغتيال باغتيال لاغتيال مقتل بمقتل قتل استشهاد باستشهاد استهداف اغتيل ' +
     'ترور شهادت قتل کشتن معاون قائم‌مقام جانشین نامزد نامزدی کاندیدای پست سمت مقام منصب انتخاب تعیین',
 );
 /** Behind an office, these speak of somebody who held it before, will hold it, or holds it elsewhere. */
-const ANOTHER_HOLDER = folded(
+const ANOTHER_HOLDER = wordSet(
   'السابق السابقة الأسبق الأسبقين السابقين الراحل الراحلة المخلوع المقبل القادم الجديد الجديدة المكلف المنتخب آنذاك حينها المؤقت المستقيل الانتقالي ' +
     'سابق سابقش پیشین اسبق وقت آینده جدید منتخب مکلف فقید مخلوع موقت مستعفی شهید مرحوم بعدی قبلی',
 );
 /** What may stand between an office and the name of its holder. */
-const HONORIFICS = folded(
+const HONORIFICS = wordSet(
   'السيد السيدة القائد الحاج الفريق أول الركن اللواء الدكتور الجنرال العميد المهندس الشيخ الأستاذ الشهيد الراحل المرشد الإمام ' +
     'آقای خانم سردار سرلشکر سرتیپ دریادار دکتر سید شیخ حاج ژنرال جنرال آیت الله آیت‌الله العظمی شهید امیر مهندس دگرجنرال محترم حجت الاسلام و ' +
     'في لدى در الإيراني الإيرانية العراقي العراقية الأمريكي الأميركي الأمريكية الأميركية حرس الثورة الحرس الثوري انقلاب',
 );
 /** An office without a country goes on like a person, not like one of another country. */
-const GOES_ON = folded(
+const GOES_ON = wordSet(
   'في من إلى على عن أن إن قد لم لن لا مع بعد قبل خلال كان قال أكد أعلن أضاف أشار دعا شدد بحث التقى استقبل وصل غادر ترأس وجه أمر اليوم أمس بشأن حول هو الذي لدى ' +
     'در با از به که و را این گفت اعلام تأکید نیز هم روز اظهار افزود درباره برای تا است بود خواستار',
 );
@@ -134,10 +134,10 @@ function belongs(office: Office, bare: boolean, context: RoleContext): boolean {
 /**
  * Mentions by office, sorted, none overlapping another or one of `mentions`. Where two held the office on the article's
  * day, one is named and the other is an alternative; where nobody known did, or the day is unknown, there is none.
- * Offsets are UTF-16 code units into `text`.
+ * Offsets are UTF-16 code units into the raw text.
  */
 export function findRoles(
-  text: string,
+  folded: Folded,
   context: RoleContext,
   mentions: readonly Mention[],
   dates: readonly DateMention[],
@@ -146,15 +146,15 @@ export function findRoles(
   const { published, language } = context;
   if (published === null) return [];
   const read = readBits(language);
-  const at = fold(text);
-  return longest(findPhrases(at, text, lexicon.officeNames, language)).flatMap((candidate) => {
+  const text = folded.raw;
+  return longest(findPhrases(folded, lexicon.officeNames, language)).flatMap((candidate) => {
     const [meaning] = lexicon.officeMeanings[candidate.phrase]!.filter(([, languages]) => languages & read);
     if (!meaning) return [];
     const office = lexicon.offices[meaning[0]]!;
     const bare = meaning[2] === 1;
-    if (!belongs(office, bare, context) || !mayBeHolder(candidate, at, bare)) return [];
-    const start = at.starts[candidate.start]!;
-    const end = at.ends[candidate.end - 1]!;
+    if (!belongs(office, bare, context) || !mayBeHolder(candidate, folded, bare)) return [];
+    const start = folded.starts[candidate.start]!;
+    const end = folded.ends[candidate.end - 1]!;
     const [holder, ...others] = holdersOn(lexicon, office, published, published);
     if (!holder || nameLeads(text, start, mentions) || nameFollows(text, end, mentions)) return [];
     const holds = (from: string, to: string): boolean =>

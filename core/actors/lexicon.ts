@@ -1,9 +1,9 @@
 import type { Outlet } from '../articles/outlet.ts';
 import type { KnownEvent } from '../events/event.ts';
-import { fromBase64 } from '../text/base64.ts';
 import type { PhraseTrie } from '../text/phrase-trie.ts';
+import { decodeLists, decodeTrie } from '../text/trie-transport.ts';
 import type { Actor } from './actor.ts';
-import { type CompiledLexicon, type CompiledTrie, type FormMeaning, unpackForm } from './compile-lexicon.ts';
+import { type CompiledLexicon, type FormMeaning, unpackForm } from './compile-lexicon.ts';
 import type { Office } from './office.ts';
 
 /** The lexicon in use. */
@@ -15,8 +15,8 @@ export interface Lexicon {
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly eventById: ReadonlyMap<string, KnownEvent>;
   readonly names: PhraseTrie;
-  /** Phrase of `names` -> what it may mean. */
-  readonly meanings: readonly (readonly FormMeaning[])[];
+  /** What a phrase of `names` may mean. */
+  readonly meaningsOf: (phrase: number) => FormMeaning[];
   readonly eventNames: PhraseTrie;
   readonly eventMeanings: CompiledLexicon['eventMeanings'];
   readonly offices: readonly Office[];
@@ -24,22 +24,13 @@ export interface Lexicon {
   readonly officeMeanings: CompiledLexicon['officeMeanings'];
 }
 
-function decode(compiled: CompiledTrie): PhraseTrie {
-  const bytes = (text: string): ArrayBuffer => fromBase64(text).buffer as ArrayBuffer;
-  return {
-    firstEdge: new Uint32Array(bytes(compiled.firstEdge)),
-    units: new Uint16Array(bytes(compiled.units)),
-    targets: new Uint32Array(bytes(compiled.targets)),
-    phrases: new Uint32Array(bytes(compiled.phrases)),
-  };
-}
-
 /** Makes the compiled lexicon ready. Throws a TypeError on anything that `compileLexicon` did not write. */
 export function loadLexicon(compiled: unknown): Lexicon {
   const read = compiled as CompiledLexicon;
   const { version, actors, events, outlets, names, meanings } = read;
-  if (typeof version !== 'string' || !Array.isArray(actors) || !Array.isArray(meanings))
+  if (typeof version !== 'string' || !Array.isArray(actors) || typeof meanings?.numbers !== 'string')
     throw new TypeError('not a compiled lexicon');
+  const meaningsOf = decodeLists(meanings);
   return {
     version,
     actors,
@@ -47,12 +38,12 @@ export function loadLexicon(compiled: unknown): Lexicon {
     outlets,
     actorById: new Map((actors as readonly Actor[]).map((actor) => [actor.id, actor])),
     eventById: new Map(events.map((event) => [event.id, event])),
-    names: decode(names),
-    meanings: (meanings as CompiledLexicon['meanings']).map((forms) => forms.map(unpackForm)),
-    eventNames: decode(read.eventNames),
+    names: decodeTrie(names),
+    meaningsOf: (phrase) => Array.from(meaningsOf(phrase), unpackForm),
+    eventNames: decodeTrie(read.eventNames),
     eventMeanings: read.eventMeanings,
     offices: read.offices,
-    officeNames: decode(read.officeNames),
+    officeNames: decodeTrie(read.officeNames),
     officeMeanings: read.officeMeanings,
   };
 }

@@ -38,12 +38,16 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const { text, title, published, country, knownActors = [] } = article;
   const language = languageOf(text, title);
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
-  const names = findActors(text, { language, title, published, country, knownActors }, lexicon);
+  const folded = fold(text);
+  const names = findActors(folded, { language, title, published, country, knownActors }, lexicon);
   const dates = findDates(text, { language, published, country });
-  const setInIraq = isSetInIraq(fold(`${title}\n${text}`).text);
-  const roles = findRoles(text, { language, published, country, setInIraq }, names, dates, lexicon);
+  const setInIraq = isSetInIraq(`${fold(title).text}\n${folded.text}`);
+  const roles = findRoles(folded, { language, published, country, setInIraq }, names, dates, lexicon);
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
-  const events = [...findNamedEvents(text, language, lexicon), ...findDatedEvents(mentions, dates, lexicon)];
+  const events = [
+    ...findNamedEvents(folded, language, lexicon),
+    ...findDatedEvents(mentions, dates, lexicon),
+  ];
   events.sort((a, b) => a.start - b.start);
   return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))] };
 }

@@ -2,7 +2,7 @@ import { readBits } from '../actors/compile-lexicon.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import type { DateMention, Mention, Span } from '../annotate/annotation.ts';
 import { findPhrases } from '../text/find-phrases.ts';
-import { fold } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
 import type { KnownEvent } from './event.ts';
 
@@ -14,19 +14,18 @@ export interface EventMention extends Span {
 
 /** Events that the text names by one of their phrases, sorted, the longest phrase first where they overlap. */
 export function findNamedEvents(
-  text: string,
+  folded: Folded,
   language: ReadLanguage | null,
   lexicon: Lexicon,
 ): EventMention[] {
-  const folded = fold(text);
   const read = readBits(language);
-  const found = findPhrases(folded, text, lexicon.eventNames, language).flatMap(({ phrase, start, end }) =>
+  const found = findPhrases(folded, lexicon.eventNames, language).flatMap(({ phrase, start, end }) =>
     (lexicon.eventMeanings[phrase] ?? []).flatMap(([event, languages]) => {
       const from = folded.starts[start]!;
       const to = folded.ends[end - 1]!;
       const known = lexicon.events[event];
       if (!known || (languages & read) === 0) return [];
-      return [{ event: known.id, start: from, end: to, text: text.slice(from, to) }];
+      return [{ event: known.id, start: from, end: to, text: folded.raw.slice(from, to) }];
     }),
   );
   const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start));

@@ -1,6 +1,6 @@
 import { type Folded, isArabicLetter, isWordUnit } from './fold.ts';
 import type { ReadLanguage } from './language.ts';
-import { endsWord, type PhraseTrie, startsWord, step, walk } from './phrase-trie.ts';
+import { Beginnings, endsWord, NONE, type PhraseTrie, step, walk } from './phrase-trie.ts';
 
 /** A place where a phrase of the trie stands in a folded text, before anyone asks what it means there. */
 export interface FoundPhrase {
@@ -19,75 +19,99 @@ export interface FoundPhrase {
  * What may be written together with the next word. Arabic: و ف ب ل ك and their chains, never س of a verb. Persian: a و
  * that lost its space, and the fused prepositions of careless typing (`درعراق`), only before names of some length.
  */
-const CLITICS: Readonly<Record<'arabic' | 'persian', readonly string[]>> = {
-  arabic: ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'],
-  persian: ['و', 'در', 'به', 'از'],
+const CLITICS = {
+  arabic: attached('و ف ب ل ك وب ول وك فب فل فك'),
+  persian: attached('و در به از'),
 };
+
+/** First unit -> the clitics that begin with it, as units. */
+function attached(list: string): readonly (readonly (readonly number[])[] | undefined)[] {
+  const byFirst: number[][][] = [];
+  for (const clitic of list.split(' ')) {
+    const units = [...clitic].map((letter) => letter.charCodeAt(0));
+    byFirst[units[0]!] = [...(byFirst[units[0]!] ?? []), units];
+  }
+  return byFirst;
+}
+
 const LEAST_AFTER_PERSIAN = 4;
 /** Endings of Persian behind a ZWNJ: plural and ezafe, on a name that stays the same name. */
 const ENDING = /^(?:ها|هاي|ي)$/;
 const LAM = 0x644;
 const ALEF = 0x627;
 const YEH = 0x64a;
+const HEH = 0x647;
 const VOWELS: ReadonlySet<number> = new Set([0x627, 0x648]);
 
-function wordEnd(text: string, from: number): number {
+function wordEnd(text: Uint16Array, from: number): number {
   let end = from;
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isWordUnit(text[end]!)) end += 1;
   return end;
 }
 
 /** Whether a name may end at `end`: at a word's end, or in Persian before an ending that leaves it the same name. */
-function mayEnd(folded: Folded, raw: string, end: number, persian: boolean): boolean {
-  const { text } = folded;
-  if (endsWord(text, end)) return true;
+function mayEnd(folded: Folded, end: number, persian: boolean): boolean {
+  const { units } = folded;
+  if (endsWord(units, end)) return true;
   if (!persian) return false;
-  const rest = text.slice(end, wordEnd(text, end));
+  const { raw, text } = folded;
+  const rest = text.slice(end, wordEnd(units, end));
   const joined = raw.slice(folded.starts[end - 1]! + 1, folded.starts[end]!).includes('\u200c');
   if (joined) return ENDING.test(rest) && !(rest === 'ي' && !/[اوه]$/.test(text.slice(0, end)));
   return rest === 'ي' && text.charCodeAt(end) === YEH && VOWELS.has(text.charCodeAt(end - 1));
+}
+
+const beginnings = new WeakMap<PhraseTrie, Beginnings>();
+
+function beginningsOf(trie: PhraseTrie): Beginnings {
+  const ready = beginnings.get(trie) ?? new Beginnings(trie);
+  beginnings.set(trie, ready);
+  return ready;
+}
+
+function standsAt(text: Uint16Array, at: number, units: readonly number[]): boolean {
+  for (let index = 0; index < units.length; index += 1) if (text[at + index] !== units[index]) return false;
+  return true;
 }
 
 /**
  * Every phrase of the trie in a folded text, in one pass, in order of the words they start in. A word is tried as it is
  * written first; clitics are taken off only where that finds nothing (واشنطن, بدر and كركوك keep their first letter).
  */
-export function findPhrases(
-  folded: Folded,
-  raw: string,
-  trie: PhraseTrie,
-  language: ReadLanguage | null,
-): FoundPhrase[] {
-  const { text } = folded;
+export function findPhrases(folded: Folded, trie: PhraseTrie, language: ReadLanguage | null): FoundPhrase[] {
+  const text = folded.units;
   const persian = language === 'fa' || language === 'prs';
   const clitics = CLITICS[persian ? 'persian' : 'arabic'];
-  const initials = new Set(clitics.map((clitic) => clitic.charCodeAt(0)));
+  const worth = beginningsOf(trie);
   // ل + ال is written لل: the alef is gone, so the name is walked as if it had been there.
-  const article = persian ? -1 : step(trie, 0, ALEF);
+  const article = persian ? NONE : step(trie, 0, ALEF);
   const found: FoundPhrase[] = [];
   // One closure for the whole text: a hundred thousand of them would cost more than the walk.
   let wordStart = 0;
   let start = 0;
   const tell = (phrase: number, end: number): void => {
-    if (!mayEnd(folded, raw, end, persian)) return;
+    if (!mayEnd(folded, end, persian)) return;
     if (persian && start > wordStart && end - start < LEAST_AFTER_PERSIAN) return;
-    found.push({ phrase, wordStart, start, end, plural: persian && text.startsWith('ها', end) });
+    const plural = persian && text[end] === HEH && text[end + 1] === ALEF;
+    found.push({ phrase, wordStart, start, end, plural });
   };
   for (let at = 0; at < text.length; at += 1) {
-    if (!startsWord(text, at)) continue;
+    if (!isWordUnit(text[at]!)) continue;
     const before = found.length;
     wordStart = at;
     start = at;
-    walk(trie, text, at, 0, tell);
-    if (found.length > before || !initials.has(text.charCodeAt(at))) continue;
-    for (const clitic of clitics) {
-      if (!text.startsWith(clitic, at)) continue;
-      start = at + clitic.length;
-      if (!isArabicLetter(text.charCodeAt(start))) continue;
-      walk(trie, text, start, 0, tell);
-      if (article >= 0 && clitic.endsWith('ل') && text.charCodeAt(start) === LAM)
-        walk(trie, text, start, article, tell);
-    }
+    if (worth.mayBegin(text, at)) walk(trie, text, at, 0, tell);
+    const here = found.length === before ? clitics[text[at]!] : undefined;
+    if (here)
+      for (const clitic of here) {
+        if (!standsAt(text, at, clitic)) continue;
+        start = at + clitic.length;
+        if (start >= text.length || !isArabicLetter(text[start]!)) continue;
+        if (worth.mayBegin(text, start)) walk(trie, text, start, 0, tell);
+        if (article === NONE || clitic.at(-1) !== LAM || text[start] !== LAM) continue;
+        if (worth.mayBegin(text, start, ALEF)) walk(trie, text, start, article, tell);
+      }
+    at = wordEnd(text, at);
   }
   return found;
 }

@@ -4,7 +4,11 @@
  * the raw text it came from.
  */
 export interface Folded {
+  /** As printed. */
+  readonly raw: string;
   readonly text: string;
+  /** The units of `text`, for who reads it one by one: far faster than asking the string. */
+  readonly units: Uint16Array;
   /** Folded index -> raw index of the unit it came from; one longer than `text`, closed by the raw length. UTF-16. */
   readonly starts: Uint32Array;
   /** Folded index -> raw index behind the unit it came from, marks that were dropped after it included. UTF-16. */
@@ -19,6 +23,10 @@ export interface FoldOptions {
 const ZWNJ = 0x200c;
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
+/** What `expansions` may hold. */
+const LIGATURES = /[\ufb50-\ufdff\ufe70-\ufefc]/;
+/** In `table`, for what `expansions` holds. */
+const LIGATURE = 0xffff;
 
 /** Unit -> folded unit; 0 drops it. */
 const table = new Uint16Array(0x10000);
@@ -57,6 +65,8 @@ function fillTable(): void {
   drop(0x2060, 0x2069);
   for (const invisible of [0xad, 0x61c, 0xfeff, 0xfe0e, 0xfe0f]) drop(invisible);
   table[ZWNJ] = ZWNJ;
+  // No character, and the mark of ligatures here.
+  drop(LIGATURE);
   for (const [from, to] of [
     [0xfb50, 0xfdff],
     [0xfe70, 0xfefc],
@@ -71,49 +81,91 @@ function foldPresentationForm(unit: number): void {
     .filter((folded) => folded !== 0);
   if (plain.length === 1) table[unit] = plain[0]!;
   else if (plain.length === 0) table[unit] = 0;
-  else expansions.set(unit, String.fromCharCode(...plain));
+  else {
+    expansions.set(unit, String.fromCharCode(...plain));
+    table[unit] = LIGATURE;
+  }
 }
 
 fillTable();
 
+/** What is seldom asked for is made when it is: a long page is folded for its units and their places. */
+class FoldedText implements Folded {
+  readonly raw: string;
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  #text: string | null = null;
+  #ends: Uint32Array | null = null;
+
+  constructor(raw: string, units: Uint16Array, starts: Uint32Array) {
+    this.raw = raw;
+    this.units = units;
+    this.starts = starts;
+  }
+
+  get text(): string {
+    this.#text ??= decode(this.units);
+    return this.#text;
+  }
+
+  /** A unit ends where the next raw unit that left one begins; letters of one ligature end together. */
+  get ends(): Uint32Array {
+    if (this.#ends) return this.#ends;
+    const { starts } = this;
+    const ends = new Uint32Array(starts.length - 1);
+    for (let at = ends.length - 1; at >= 0; at -= 1)
+      ends[at] = starts[at] === starts[at + 1] ? ends[at + 1]! : starts[at + 1]!;
+    this.#ends = ends;
+    return ends;
+  }
+}
+
+const isSpace = (unit: number): boolean => unit === SPACE || unit === NEWLINE;
+
 /** Folds a text. Runs of white space become one space, or one newline where they hold a line's end. */
 export function fold(text: string, options: FoldOptions = { joiner: 'drop' }): Folded {
-  const units = new Uint16Array(text.length + expansionLength(text));
-  const starts = new Uint32Array(units.length + 1);
-  const ends = new Uint32Array(units.length);
+  const room = text.length + (LIGATURES.test(text) ? expansionLength(text) : 0);
+  const units = new Uint16Array(room);
+  const starts = new Uint32Array(room + 1);
+  const dropped = options.joiner === 'drop' ? ZWNJ : 0;
   let length = 0;
-  const push = (unit: number, at: number): void => {
+  let before = 0xffff;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = table[text.charCodeAt(at)]!;
+    // Nearly all: neither dropped nor white space nor a ligature.
+    if (unit > SPACE && unit < ZWNJ) {
+      before = unit;
+      units[length] = unit;
+      starts[length] = at;
+      length += 1;
+      continue;
+    }
+    if (unit === 0 || unit === dropped) continue;
+    if (unit <= SPACE && before <= SPACE && isSpace(unit) && isSpace(before)) {
+      if (unit === NEWLINE) before = units[length - 1] = NEWLINE;
+      continue;
+    }
+    before = unit;
+    if (unit === LIGATURE) {
+      for (const letter of expansions.get(text.charCodeAt(at))!) {
+        units[length] = letter.charCodeAt(0);
+        starts[length] = at;
+        length += 1;
+      }
+      continue;
+    }
     units[length] = unit;
     starts[length] = at;
-    ends[length] = at + 1;
     length += 1;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const raw = text.charCodeAt(at);
-    const unit = table[raw]!;
-    const before = length > 0 ? units[length - 1] : -1;
-    if (unit === 0 || (unit === ZWNJ && options.joiner === 'drop')) {
-      if (length > 0) ends[length - 1] = at + 1;
-    } else if ((unit === SPACE || unit === NEWLINE) && (before === SPACE || before === NEWLINE)) {
-      if (unit === NEWLINE) units[length - 1] = NEWLINE;
-      ends[length - 1] = at + 1;
-    } else if (raw >= 0xfb50 && expansions.has(raw)) {
-      for (const letter of expansions.get(raw)!) push(letter.charCodeAt(0), at);
-    } else push(unit, at);
   }
   starts[length] = text.length;
-  return {
-    text: decode(units.subarray(0, length)),
-    starts: starts.subarray(0, length + 1),
-    ends: ends.subarray(0, length),
-  };
+  return new FoldedText(text, units.subarray(0, length), starts.subarray(0, length + 1));
 }
 
 function expansionLength(text: string): number {
   let more = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const raw = text.charCodeAt(at);
-    if (raw >= 0xfb50) more += Math.max(0, (expansions.get(raw)?.length ?? 1) - 1);
+    more += Math.max(0, (expansions.get(text.charCodeAt(at))?.length ?? 1) - 1);
   }
   return more;
 }
@@ -122,7 +174,7 @@ function expansionLength(text: string): number {
 function decode(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += 8192)
-    text += String.fromCharCode(...units.subarray(at, at + 8192));
+    text += String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]);
   return text;
 }
 
@@ -133,24 +185,28 @@ export function foldPhrase(phrase: string): string {
     .trim();
 }
 
+/** Unit -> what it is, as bits. */
+const kinds = new Uint8Array(0x10000);
+const WORD = 1;
+const ARABIC = 2;
+for (const [from, to] of [
+  [0x620, 0x64a],
+  [0x66e, 0x6d5],
+  [0x6ee, 0x6ef],
+  [0x6fa, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8c7],
+] as const)
+  kinds.fill(WORD | ARABIC, from, to + 1);
+for (const [from, to] of [
+  [0x30, 0x39],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+] as const)
+  kinds.fill(WORD, from, to + 1);
+
 /** Whether a folded unit is a letter of the Arabic script. */
-export function isArabicLetter(unit: number): boolean {
-  return (
-    (unit >= 0x620 && unit <= 0x64a) ||
-    (unit >= 0x66e && unit <= 0x6d5) ||
-    (unit >= 0x6ee && unit <= 0x6ef) ||
-    (unit >= 0x6fa && unit <= 0x6ff) ||
-    (unit >= 0x750 && unit <= 0x77f) ||
-    (unit >= 0x8a0 && unit <= 0x8c7)
-  );
-}
+export const isArabicLetter = (unit: number): boolean => (kinds[unit]! & ARABIC) !== 0;
 
 /** Whether a folded unit belongs to a word: a letter of the Arabic or Latin script, or a digit. */
-export function isWordUnit(unit: number): boolean {
-  return (
-    isArabicLetter(unit) ||
-    (unit >= 0x30 && unit <= 0x39) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0xc0 && unit <= 0x24f)
-  );
-}
+export const isWordUnit = (unit: number): boolean => (kinds[unit]! & WORD) !== 0;

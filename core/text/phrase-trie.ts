@@ -67,16 +67,21 @@ function flatten(root: Building, edgeCount: number): PhraseTrie {
   return trie;
 }
 
-const NONE = -1;
+export const NONE = -1;
 const LEAST_JOINED = 3;
 const SPACE = 0x20;
 const ZWNJ = 0x200c;
-const QUOTES: ReadonlySet<number> = new Set([...'"“”„«»‹›\'‘’'].map((quote) => quote.charCodeAt(0)));
+/** Units that the walk looks through, or past: quotation marks and ZWNJ. */
+const ODD = [...'\'"“”„«»‹›‘’\u200c'].map((unit) => unit.charCodeAt(0));
+const isOdd = new Uint8Array(0x10000);
+for (const unit of ODD) isOdd[unit] = 1;
 
 /** The node behind an edge, or -1. */
 export function step(trie: PhraseTrie, node: number, unit: number): number {
   let low = trie.firstEdge[node]!;
   let high = trie.firstEdge[node + 1]! - 1;
+  // Most nodes have one edge.
+  if (low === high) return trie.units[low] === unit ? trie.targets[low]! : NONE;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const here = trie.units[middle]!;
@@ -87,31 +92,38 @@ export function step(trie: PhraseTrie, node: number, unit: number): number {
   return NONE;
 }
 
+/** The node behind a space, which sorts before all that phrases hold; or -1. */
+function behindSpace(trie: PhraseTrie, node: number): number {
+  const first = trie.firstEdge[node]!;
+  return first < trie.firstEdge[node + 1]! && trie.units[first] === SPACE ? trie.targets[first]! : NONE;
+}
+
 /**
  * Walks from `node` at `at` and tells every phrase that ends on its way, with the folded index behind it. A phrase is
  * told wherever its letters end; whether that is a word's end is for the caller to judge.
  */
 export function walk(
   trie: PhraseTrie,
-  text: string,
+  text: Uint16Array,
   at: number,
   node: number,
   tell: (phrase: number, end: number) => void,
 ): void {
   let here = node;
-  for (let index = at; ; index += 1) {
-    if (index >= text.length) return;
-    const unit = text.charCodeAt(index);
-    if (QUOTES.has(unit) && index > at) continue;
-    const gap = step(trie, here, SPACE);
+  for (let index = at; index < text.length; index += 1) {
+    const unit = text[index]!;
+    if (isOdd[unit] === 1 && unit !== ZWNJ && index > at) continue;
     if (unit === ZWNJ) {
+      const gap = behindSpace(trie, here);
       if (gap !== NONE) walk(trie, text, index + 1, gap, tell);
       continue;
     }
     // The space of a phrase may have been lost in print, between letters of the Arabic script; not after a syllable,
     // for كي وان (the base K1) is not كيوان (a given name).
-    if (gap !== NONE && index - at >= LEAST_JOINED && isArabicLetter(unit))
-      walk(trie, text, index, gap, tell);
+    if (index - at >= LEAST_JOINED && isArabicLetter(unit)) {
+      const gap = behindSpace(trie, here);
+      if (gap !== NONE) walk(trie, text, index, gap, tell);
+    }
     const next = step(trie, here, unit);
     if (next === NONE) return;
     here = next;
@@ -120,12 +132,83 @@ export function walk(
   }
 }
 
-/** Whether a word can begin at a folded index. */
-export function startsWord(text: string, at: number): boolean {
-  return isWordUnit(text.charCodeAt(at)) && (at === 0 || !isWordUnit(text.charCodeAt(at - 1)));
+/** Whether a word can end before a folded index: nothing more of a word follows. */
+export function endsWord(text: Uint16Array, end: number): boolean {
+  return end >= text.length || !isWordUnit(text[end]!);
 }
 
-/** Whether a word can end before a folded index: nothing more of a word follows. */
-export function endsWord(text: string, end: number): boolean {
-  return end >= text.length || !isWordUnit(text.charCodeAt(end));
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const BITS = 20;
+const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+/** Two units as a number of 14 bits; the letters of the Arabic script differ in them. */
+const pair = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
+/** After so many units it is asked whether any phrase goes on like this. */
+const isStage = [false, false, false, false, true, false, false, true];
+const LOOK = isStage.length - 1;
+/** Sets the end of a phrase apart from a beginning of the same units. */
+const END = 0x5bd1e995;
+
+/**
+ * Which beginnings a phrase of the trie can have in print: a table of the first two units, then a Bloom filter over more.
+ * Nineteen words of twenty begin nothing and are passed over by it, most of them after two units.
+ */
+export class Beginnings {
+  readonly #bits = new Uint32Array(1 << (BITS - 5));
+  readonly #pairs = new Uint8Array(1 << 14);
+  /** Units of the shortest phrase; before, none can have ended. */
+  #least = LOOK;
+
+  constructor(trie: PhraseTrie) {
+    this.#add(trie, 0, 0, 0);
+    for (let edge = trie.firstEdge[0]!; edge < trie.firstEdge[1]!; edge += 1) {
+      const [first, node] = [trie.units[edge]!, trie.targets[edge]!];
+      for (let next = trie.firstEdge[node]!; next < trie.firstEdge[node + 1]!; next += 1)
+        this.#pairs[pair(first, trie.units[next]!)] = 1;
+      // A phrase of one unit, and what is looked through inside a phrase, may be followed by anything.
+      if (trie.phrases[node] !== 0) this.#pairs.fill(1, pair(first, 0), pair(first, 127) + 1);
+      else for (const odd of ODD) this.#pairs[pair(first, odd)] = 1;
+    }
+  }
+
+  #set(hash: number): void {
+    const at = slot(hash);
+    this.#bits[at >>> 5]! |= 1 << (at & 31);
+  }
+
+  #has(hash: number): boolean {
+    const at = slot(hash);
+    return ((this.#bits[at >>> 5]! >>> (at & 31)) & 1) === 1;
+  }
+
+  #add(trie: PhraseTrie, node: number, depth: number, hash: number): void {
+    if (isStage[depth]) this.#set(hash);
+    if (trie.phrases[node] !== 0) {
+      this.#set(hash ^ END);
+      this.#least = Math.min(this.#least, depth);
+    }
+    if (depth === LOOK) return;
+    for (let edge = trie.firstEdge[node]!; edge < trie.firstEdge[node + 1]!; edge += 1) {
+      const unit = trie.units[edge]!;
+      this.#add(trie, trie.targets[edge]!, depth + 1, mix(hash, unit));
+      // As if the space had been lost.
+      if (unit === SPACE && depth >= LEAST_JOINED) this.#add(trie, trie.targets[edge]!, depth, hash);
+    }
+  }
+
+  /** Whether a walk from the root at `at` may find something; with `lead`, as if that unit stood before. */
+  mayBegin(text: Uint16Array, at: number, lead = 0): boolean {
+    const next = at + 1 < text.length ? text[at + 1]! : 0;
+    if (this.#pairs[lead === 0 ? pair(text[at]!, next) : pair(lead, text[at]!)] === 0) return false;
+    let hash = lead === 0 ? 0 : mix(0, lead);
+    const from = lead === 0 ? at : at - 1;
+    for (let depth = lead === 0 ? 1 : 2; depth <= LOOK; depth += 1) {
+      const index = from + depth - 1;
+      const unit = index < text.length ? text[index]! : 0;
+      if (isOdd[unit] === 1) return true;
+      hash = mix(hash, unit);
+      if (depth >= this.#least && this.#has(hash ^ END)) return true;
+      if (isStage[depth] && !this.#has(hash)) return false;
+    }
+    return true;
+  }
 }

@@ -26,6 +26,8 @@ export function readLexiconSources(options: { samples: boolean }): {
   const outlets = readAll<Outlet>('outlets');
   if (options.samples)
     outlets.push(...(JSON.parse(readFileSync(join(root, 'samples', 'outlets.json'), 'utf8')) as Outlet[]));
-  const offices = JSON.parse(readFileSync(join(root, 'assets', 'lexicon', 'offices.json'), 'utf8')) as Office[];
+  const offices = JSON.parse(
+    readFileSync(join(root, 'assets', 'lexicon', 'offices.json'), 'utf8'),
+  ) as Office[];
   return { actors: readAll<Actor>('actors'), events: readAll<KnownEvent>('events'), offices, outlets };
 }

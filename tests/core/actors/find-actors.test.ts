@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../core/actors/find-actors.ts';
 import type { ActorContext } from '../../../core/actors/reading.ts';
 import type { Mention } from '../../../core/annotate/annotation.ts';
+import { fold } from '../../../core/text/fold.ts';
 import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
 
 const lexicon = loadProjectLexicon({ samples: false });
@@ -15,7 +16,7 @@ function find(text: string, more: Partial<ActorContext> = {}): Mention[] {
     knownActors: [],
     ...more,
   };
-  return findActors(text, context, lexicon);
+  return findActors(fold(text), context, lexicon);
 }
 const named = (text: string, more?: Partial<ActorContext>) => find(text, more).map((one) => one.actor);
 const printed = (text: string, actor: string, more?: Partial<ActorContext>) =>

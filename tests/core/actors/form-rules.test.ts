@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../core/actors/find-actors.ts';
 import { FORM_RULES } from '../../../core/actors/form-rules.ts';
-import { foldPhrase } from '../../../core/text/fold.ts';
+import { fold, foldPhrase } from '../../../core/text/fold.ts';
 import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
 
 const lexicon = loadProjectLexicon({ samples: false });
@@ -23,7 +23,7 @@ describe('a rule on a form', () => {
     const named = rule.unlessNamed || rule.with || rule.notWith ? [] : (rule.actors ?? []);
     for (const passage of rule.example.split(' · ')) {
       const found = findActors(
-        passage,
+        fold(passage),
         {
           language: rule.language ?? (PERSIAN.test(passage) ? 'fa' : 'ar'),
           title: rule.notFrom ? 'العراق' : '',

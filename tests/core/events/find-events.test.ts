@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../core/annotate/annotate.ts';
 import { findNamedEvents } from '../../../core/events/find-events.ts';
+import { fold } from '../../../core/text/fold.ts';
 import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
 
 const lexicon = loadProjectLexicon({ samples: false });
@@ -18,16 +19,16 @@ describe('findNamedEvents', () => {
     ['fa', 'عملیات حمله موشکی به عین‌الاسد', 'al-asad-missiles', 'حمله موشکی به عین‌الاسد'],
     ['prs', 'حمله ۷ اکتوبر بر اسراییل', 'october-7', 'حمله ۷ اکتوبر'],
   ] as const)('%s: %s', (language, text, event, printed) => {
-    expect(findNamedEvents(text, language, lexicon)).toMatchObject([{ event, text: printed }]);
+    expect(findNamedEvents(fold(text), language, lexicon)).toMatchObject([{ event, text: printed }]);
   });
 
   it('leaves what is not named', () => {
-    expect(findNamedEvents('سقوط طائرة في الموصل', 'ar', lexicon)).toEqual([]);
-    expect(findNamedEvents('پس از ترور سردار سلیمانی', 'ar', lexicon)).toEqual([]);
+    expect(findNamedEvents(fold('سقوط طائرة في الموصل'), 'ar', lexicon)).toEqual([]);
+    expect(findNamedEvents(fold('پس از ترور سردار سلیمانی'), 'ar', lexicon)).toEqual([]);
   });
 
   it('takes the longest phrase, in order', () => {
-    const found = findNamedEvents('سقوط بغداد ثم سقوط نظام بشار الأسد', 'ar', lexicon);
+    const found = findNamedEvents(fold('سقوط بغداد ثم سقوط نظام بشار الأسد'), 'ar', lexicon);
     expect(found.map((one) => one.event)).toEqual(['fall-of-baghdad', 'fall-of-assad']);
   });
 });

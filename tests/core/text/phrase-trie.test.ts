@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../../../core/text/find-phrases.ts';
 import { fold, foldPhrase } from '../../../core/text/fold.ts';
 import type { ReadLanguage } from '../../../core/text/language.ts';
-import { buildTrie } from '../../../core/text/phrase-trie.ts';
+import { Beginnings, buildTrie, NONE, step, walk } from '../../../core/text/phrase-trie.ts';
+import { decodeLists, decodeTrie, encodeLists, encodeTrie } from '../../../core/text/trie-transport.ts';
 
 function found(names: readonly string[], text: string, language: ReadLanguage): string[] {
   const folded = fold(text);
   const trie = buildTrie(names.map(foldPhrase));
-  return findPhrases(folded, text, trie, language).map(({ start, end }) =>
+  return findPhrases(folded, trie, language).map(({ start, end }) =>
     text.slice(folded.starts[start], folded.ends[end - 1]),
   );
 }
@@ -59,7 +60,7 @@ describe('findPhrases', () => {
 
   it('tells a plural, which a judge of persons has to know', () => {
     const text = 'پوتین‌ها';
-    const [phrase] = findPhrases(fold(text), text, buildTrie([foldPhrase('پوتین')]), 'fa');
+    const [phrase] = findPhrases(fold(text), buildTrie([foldPhrase('پوتین')]), 'fa');
     expect(phrase?.plural).toBe(true);
   });
 
@@ -74,5 +75,64 @@ describe('findPhrases', () => {
         expect(found(names, `ئئئ ${name} ئئئ`, 'ar')).toContain(name);
       }),
     );
+  });
+});
+
+describe('the beginnings of a trie', () => {
+  const letter = fc.constantFrom(...'ابتلمنوي', ...'ال', ' ', '1');
+  const phrase = fc
+    .array(letter, { minLength: 1, maxLength: 12 })
+    .map((letters) => foldPhrase(letters.join('')))
+    .filter((one) => one !== '');
+  const printed = fc
+    .array(fc.oneof({ weight: 8, arbitrary: letter }, fc.constantFrom('"', '«', '\u200c', '.', '\n', 'ـ')), {
+      maxLength: 30,
+    })
+    .map((parts) => parts.join(''));
+  const phrases = fc.uniqueArray(phrase, { minLength: 1, maxLength: 8 });
+
+  it('pass over nothing that a walk would tell', () => {
+    fc.assert(
+      fc.property(
+        phrases,
+        printed,
+        fc.constantFrom('drop' as const, 'keep' as const),
+        (names, text, joiner) => {
+          const trie = buildTrie(names);
+          const worth = new Beginnings(trie);
+          // Names in the text as they are, and with their spaces lost, so that there is something to tell.
+          const { units } = fold(`${names[0]} ${text} ${names.at(-1)!.replaceAll(' ', '')}`, { joiner });
+          const alef = step(trie, 0, 0x627);
+          for (let at = 0; at < units.length; at += 1) {
+            let told = 0;
+            walk(trie, units, at, 0, () => (told += 1));
+            if (told > 0) expect(worth.mayBegin(units, at)).toBe(true);
+            told = 0;
+            if (alef !== NONE) walk(trie, units, at, alef, () => (told += 1));
+            if (told > 0) expect(worth.mayBegin(units, at, 0x627)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('pass over what begins nothing', () => {
+    const worth = new Beginnings(buildTrie(['محمد شياع', 'بغداد']));
+    const units = fold('قال بغداد محمود بغد').units;
+    const starts = [0, 4, 10, 16];
+    expect(starts.map((at) => worth.mayBegin(units, at))).toEqual([false, true, false, false]);
+  });
+
+  it('and the trie are the same behind the way to the extension', () => {
+    fc.assert(
+      fc.property(phrases, (names) => {
+        const trie = buildTrie(names);
+        expect(decodeTrie(encodeTrie(trie))).toEqual(trie);
+      }),
+      { numRuns: 50 },
+    );
+    const lists = decodeLists(encodeLists([[1, 2], [], [4_000_000_000]]));
+    expect([0, 1, 2].map((at) => [...lists(at)])).toEqual([[1, 2], [], [4_000_000_000]]);
   });
 });
