@@ -17,6 +17,6 @@ export interface Office {
   readonly forms: OfficeForms;
   /** Without it: read as the office only where the article is set in the country, or comes from there. */
   readonly bare?: OfficeForms;
-  /** Times in which the office was vacant, or its holder is not in the lexicon: ISO days, inclusive. */
-  readonly gaps: readonly { readonly from: string; readonly to: string; readonly note: string }[];
+  /** Times in which the office was vacant, or its holder is not in the lexicon: ISO days, inclusive; `to` is null where it lasts. */
+  readonly gaps: readonly { readonly from: string; readonly to: string | null; readonly note: string }[];
 }
