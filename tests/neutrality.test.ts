@@ -36,7 +36,7 @@ const ESTABLISHED: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?:designated|listed)\b[^.;]*?\bterrorist (?:organi[sz]ation|group)\b[^.;]*?\bby\b/gi,
     /\b(?:foreign|specially designated(?: global)?) terrorist(?: organi[sz]ations?)?\b/gi,
   ],
-  ar: [/مكافحه الارهاب/g, /منظم(?:ه|ات) ارهابيه/g, /قوايم الارهاب/g],
+  ar: [/هييه تحرير الشام/g, /مكافحه الارهاب/g, /منظم(?:ه|ات) ارهابيه/g, /قوايم الارهاب/g],
   fa: [
     /(?:مبارزه با|مقابله با|ضد) ?تروريسم/g,
     /(?:سازمان|گروه)(?:هاي)? تروريستي/g,
