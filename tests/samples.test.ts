@@ -18,9 +18,9 @@ describe('samples', () => {
   it('has enough of both kinds, and stories told in more than one language', () => {
     expect(pages.filter((page) => page.ours).length).toBeGreaterThanOrEqual(14);
     expect(pages.filter((page) => !page.ours).length).toBeGreaterThanOrEqual(5);
-    const stories = new Set(pages.flatMap((page) => page.story ?? []));
+    const stories = new Set(pages.flatMap((page) => page.stories ?? []));
     const mixed = [...stories].filter((story) => {
-      const told = pages.filter((page) => page.story === story);
+      const told = pages.filter((page) => page.stories?.includes(story));
       return new Set(told.map((page) => page.language)).size > 1;
     });
     expect(mixed.length).toBeGreaterThanOrEqual(4);

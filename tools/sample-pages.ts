@@ -27,8 +27,8 @@ export interface SamplePage {
   readonly dates: readonly { readonly text: string; readonly from: string; readonly to: string }[];
   /** Strings on the page that are not the article: none may be part of its text. */
   readonly notArticle: readonly string[];
-  /** Name of the story that pages in several languages share, if any. */
-  readonly story?: string;
+  /** Names of the stories that it tells and shares with pages in other languages, if any. */
+  readonly stories?: readonly string[];
   /** Rendered by its own script: a reader of the bare HTML sees nothing. */
   readonly needsScript?: boolean;
 }
