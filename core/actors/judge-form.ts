@@ -77,9 +77,9 @@ export function makeJudge(
   const { published } = context;
   const rules = new Map<string, readonly ReadyRule[]>();
   const rulesOf = (reading: Reading): readonly ReadyRule[] => {
-    const form = formOf(reading);
-    const key = `${reading.actor.id}|${form}`;
-    const known = rules.get(key) ?? rulesFor(reading.actor.id, form);
+    const { phrase } = reading.candidate;
+    const key = `${reading.actor.id}|${phrase}`;
+    const known = rules.get(key) ?? rulesFor(lexicon.names, reading.actor.id, phrase);
     rules.set(key, known);
     return known;
   };

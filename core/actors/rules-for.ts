@@ -1,5 +1,7 @@
 import { foldPhrase } from '../text/fold.ts';
+import { type PhraseTrie, phraseOf } from '../text/phrase-trie.ts';
 import { FORM_RULES, type FormRule } from './form-rules.ts';
+import { spellingVariants } from './surface-forms.ts';
 
 /** A rule with its word lists made into expressions over folded words. */
 export interface ReadyRule extends Omit<FormRule, 'actors' | 'forms'> {
@@ -15,25 +17,38 @@ function words(list: string | undefined): RegExp | null {
   return new RegExp(`^(?:${parts.join('|')})$`);
 }
 
-const ready = new Map<string, ReadyRule[]>();
-const key = (actor: string, form: string): string => `${actor}|${form}`;
-
-for (const rule of FORM_RULES) {
-  const made: ReadyRule = {
+const READY: readonly (readonly [FormRule, ReadyRule])[] = FORM_RULES.map((rule) => [
+  rule,
+  {
     ...rule,
     behind: { not: words(rule.notBehind), only: words(rule.onlyBehind) },
     before: words(rule.notBefore),
     near: rule.notNear === undefined ? null : new RegExp(rule.notNear.split('|').map(foldPhrase).join('|')),
-  };
-  for (const actor of rule.actors ?? ['*'])
-    for (const form of rule.forms ?? ['*']) {
-      const at = key(actor, form === '*' ? form : foldPhrase(form));
-      ready.set(at, [...(ready.get(at) ?? []), made]);
-    }
+  },
+]);
+
+const ANY = '*';
+type Rules = ReadonlyMap<string, readonly ReadyRule[]>;
+
+function byPhrase(names: PhraseTrie): Rules {
+  const found = new Map<string, ReadyRule[]>();
+  for (const [{ actors, forms }, ready] of READY) {
+    const phrases = forms?.flatMap(spellingVariants).map((form) => phraseOf(names, form));
+    for (const actor of actors ?? [ANY])
+      for (const phrase of phrases ?? [ANY]) {
+        const key = `${actor}|${phrase}`;
+        found.set(key, [...(found.get(key) ?? []), ready]);
+      }
+  }
+  return found;
 }
 
-/** The rules for one folded form of one actor. */
-export function rulesFor(actor: string, form: string): readonly ReadyRule[] {
-  const places = [key(actor, form), key(actor, '*'), key('*', form)];
-  return places.flatMap((at) => ready.get(at) ?? []);
+const known = new WeakMap<PhraseTrie, Rules>();
+
+/** The rules for one phrase of the names' trie as a name of one actor, however the text prints it. */
+export function rulesFor(names: PhraseTrie, actor: string, phrase: number): readonly ReadyRule[] {
+  const rules = known.get(names) ?? byPhrase(names);
+  known.set(names, rules);
+  const keys = [`${actor}|${phrase}`, `${actor}|${ANY}`, `${ANY}|${phrase}`];
+  return keys.flatMap((key) => rules.get(key) ?? []);
 }

@@ -92,6 +92,14 @@ export function step(trie: PhraseTrie, node: number, unit: number): number {
   return NONE;
 }
 
+/** The number of a phrase, exactly as it was built in; or -1. */
+export function phraseOf(trie: PhraseTrie, phrase: string): number {
+  let node = 0;
+  for (let at = 0; at < phrase.length && node !== NONE; at += 1)
+    node = step(trie, node, phrase.charCodeAt(at));
+  return node === NONE ? NONE : trie.phrases[node]! - 1;
+}
+
 /** The node behind a space, which sorts before all that phrases hold; or -1. */
 function behindSpace(trie: PhraseTrie, node: number): number {
   const first = trie.firstEdge[node]!;

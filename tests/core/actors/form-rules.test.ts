@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../core/actors/find-actors.ts';
 import { FORM_RULES } from '../../../core/actors/form-rules.ts';
+import { spellingVariants } from '../../../core/actors/surface-forms.ts';
 import { fold, foldPhrase } from '../../../core/text/fold.ts';
+import { phraseOf } from '../../../core/text/phrase-trie.ts';
 import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
 
 const lexicon = loadProjectLexicon({ samples: false });
@@ -16,6 +18,10 @@ describe('a rule on a form', () => {
     for (const rule of FORM_RULES)
       for (const id of rule.actors ?? [])
         expect(lexicon.actorById.has(id), `${id} in “${rule.example}”`).toBe(true);
+    const unknown = FORM_RULES.flatMap((rule) => rule.forms ?? []).filter((form) =>
+      spellingVariants(form).every((variant) => phraseOf(lexicon.names, variant) < 0),
+    );
+    expect(unknown).toEqual([]);
   });
 
   it.each(REJECTING.filter((rule) => rule.actors))('keeps its actors out of: $example', (rule) => {
