@@ -205,6 +205,7 @@ export class Beginnings {
 
   /** Whether a walk from the root at `at` may find something; with `lead`, as if that unit stood before. */
   mayBegin(text: Uint16Array, at: number, lead = 0): boolean {
+    if (text[at] === ZWNJ) return true;
     const next = at + 1 < text.length ? text[at + 1]! : 0;
     if (this.#pairs[lead === 0 ? pair(text[at]!, next) : pair(lead, text[at]!)] === 0) return false;
     let hash = lead === 0 ? 0 : mix(0, lead);

@@ -29,6 +29,8 @@ export class PageReader {
   #page: PageAnnotations | null = null;
   #pageOff = false;
   #anyway = false;
+  /** What the reader went to though its kind is not highlighted: actors, and dates as printed. */
+  readonly #asked = new Set<string>();
   #address = '';
   /** The page changed while it was read. */
   #changed = false;
@@ -95,6 +97,7 @@ export class PageReader {
     this.#changed = false;
     this.#page = null;
     this.#found = null;
+    this.#asked.clear();
     this.#blocks.clear();
     if (this.#isOff()) return this.#settle('off-here');
     this.#settle('reading');
@@ -199,10 +202,22 @@ export class PageReader {
   #paint(): void {
     if (this.#state !== 'annotated' || !this.#found || !this.#page) return;
     const { mentions, dates } = this.#page.annotations;
-    const { tiers } = this.#settings;
-    const spans: Paintable[] = mentions.filter((mention) => tiers[mention.tier]);
-    if (this.#settings.dates) spans.push(...dates);
+    const { tiers, dates: withDates } = this.#settings;
+    const spans: Paintable[] = [
+      ...mentions.filter(({ tier, actor }) => tiers[tier] || this.#asked.has(actor)),
+      ...dates.filter(({ text }) => withDates || this.#asked.has(text)),
+    ];
     this.painter.paint(this.#found, spans);
+  }
+
+  /** Highlights what begins at an offset of the article's text, of whatever kind it is. */
+  bringOut(start: number): void {
+    const { mentions = [], dates = [] } = this.#page?.annotations ?? {};
+    const mention = mentions.find((one) => one.start === start);
+    const asked = mention?.actor ?? dates.find((one) => one.start === start)?.text;
+    if (asked === undefined || this.painter.painted.some(({ span }) => span.start === start)) return;
+    this.#asked.add(asked);
+    this.#paint();
   }
 
   /** The extension was updated or taken away: nothing of it stays on the page. */

@@ -33,8 +33,9 @@ export async function nextHighlight(
   return visit(reader, cards, Math.max(0, inView));
 }
 
-/** The span that begins at an offset of the article's text; painted or not, its place is shown. */
+/** Goes to the span that begins at an offset of the article's text; one of a kind that is not highlighted is from now on. */
 export async function showMention(reader: PageReader, cards: CardOpener, start: number): Promise<void> {
+  reader.bringOut(start);
   const index = reader.painter.painted.findIndex((one) => one.span.start === start);
   if (index >= 0) await visit(reader, cards, index);
 }

@@ -135,6 +135,16 @@ inBothBrowsers('the popup', (stage) => {
     await page.waitFor((n) => document.querySelectorAll('*').length > n, before);
   });
 
+  it('leads to a country, though countries are not highlighted', async () => {
+    const { page, popup } = await openOn(stage, 'fa-agency');
+    await view(popup);
+    await popup.bringToFront();
+    const before = await highlights(page);
+    await popup.click('.chip[title="Show on the page: Iraq"]');
+    await page.bringToFront();
+    await poll(async () => (await highlights(page)) > before, 5000, 'more highlights than before');
+  });
+
   it('switches Siyaq off for the page and for the site, and on again', async () => {
     const { page, popup } = await openOn(stage, 'ar-json-ld');
     await view(popup);

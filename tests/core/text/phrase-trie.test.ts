@@ -113,7 +113,7 @@ describe('the beginnings of a trie', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[['ا'], '\u200cا', 'keep']] },
     );
   });
 
