@@ -67,7 +67,8 @@ function settle(accepted: readonly Accepted[]): Accepted[][] {
     const there = chosen[owner[start]! - 1];
     const same = there?.[0]?.reading.candidate;
     if (there && same?.start === start && same.end === end) {
-      there.push(one);
+      // Two spellings of one name are one reading: "بین‌المللی" with a space and with none.
+      if (!there.some(({ reading }) => reading.actor === one.reading.actor)) there.push(one);
       continue;
     }
     // Nothing chosen is shorter than this one, so what overlaps it covers its first or its last letter.

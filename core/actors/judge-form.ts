@@ -35,6 +35,7 @@ function breaks(
   if (rule.language !== undefined && rule.language !== language) return false;
   if (rule.since !== undefined && published !== null && published < rule.since) return true;
   if (rule.until !== undefined && published !== null && published > rule.until) return true;
+  if (rule.unlessNamed && named.first.has(reading.actor.id)) return false;
   if (rule.with && !rule.with.some((id) => named.first.has(id))) return true;
   if (rule.notWith?.some((id) => named.first.has(id))) return true;
   if (rule.inIraq && !setInIraq) return true;
@@ -44,7 +45,6 @@ function breaks(
     if (rule.near.test(around) && !IRAQ.test(around)) return true;
   }
   if (rule.noClitic && candidate.wordStart !== candidate.start) return true;
-  if (rule.unlessNamed && named.first.has(actor.id)) return false;
   if (rule.notFrom && country !== null && rule.notFrom.includes(country)) return true;
   const behind = wordBefore(folded.text, candidate.wordStart);
   // A preposition that is written together with the name is a word before it all the same.
