@@ -1,4 +1,4 @@
-import type { Annotations } from '../core/annotate/annotation.ts';
+import type { Annotations, Mention } from '../core/annotate/annotation.ts';
 import type {
   ArticleMeta,
   ArticleToSave,
@@ -40,6 +40,14 @@ export interface Archive {
   emptyRemoved(before: string): Promise<number>;
   /** Best first. Never throws on a strange query; an empty one finds nothing. */
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /**
+   * The articles that name an actor (an id of the lexicon) with what they call it, latest save first. `before`: the
+   * `next` of the page before.
+   */
+  onActor(
+    actor: string,
+    options: { readonly limit: number; readonly before?: number | null },
+  ): Promise<ActorPage>;
   /** Archived articles on the same story, best first, the subject itself left out. */
   related(subject: ArticleFeatures, options: { readonly limit: number }): Promise<readonly RelatedHit[]>;
   /** How many archived articles are on the same story; at most 50. Throws `damaged` rather than wait for a rebuild. */
@@ -154,6 +162,16 @@ export interface SearchHit {
   readonly score: number;
   /** From the text, as printed, with the places of the matched words. */
   readonly snippet: Snippet;
+}
+
+export interface ActorPage {
+  readonly entries: readonly {
+    readonly article: SavedArticle;
+    /** Those of the actor in the latest capture. */
+    readonly mentions: readonly Mention[];
+  }[];
+  /** Cursor for the following page, or null at the end. */
+  readonly next: number | null;
 }
 
 export interface RelatedHit {

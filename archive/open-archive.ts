@@ -1,4 +1,5 @@
 import { BucketError } from '../core/search/posting-codec.ts';
+import { actorArticles } from './actor-articles.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { toArchiveError } from './archive-error.ts';
 import {
@@ -75,6 +76,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     removed: () => connection.run(removedArticles),
     emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
+    onActor: (actor, asked) => readIndex((db) => actorArticles(db, actor, asked)),
     related: (subject, { limit }) => readIndex((db) => relatedArticles(db, subject, limit)),
     // Not `readIndex`: it is asked while a page is read, which must not wait for a rebuild.
     countRelated: (subject) =>

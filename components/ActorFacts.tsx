@@ -2,6 +2,7 @@ import type { Mention } from '../core/annotate/annotation.ts';
 import { ActorName } from './ActorName.tsx';
 import type { CardProps, CardSubject } from './card-props.ts';
 import { Offices } from './Offices.tsx';
+import { OtherNames } from './OtherNames.tsx';
 import { OurWords } from './OurWords.tsx';
 import { Printed } from './Printed.tsx';
 import { ProvenanceNote } from './ProvenanceNote.tsx';
@@ -10,7 +11,10 @@ import { Why } from './Why.tsx';
 type ActorSubject = Extract<CardSubject, { kind: 'actor' }>;
 
 /** Slurs are glossed by the lexicon as a hostile label; they stand in the wording row only, never in a headline. */
-function Wording(props: { card: ActorSubject['card']; page: CardProps }) {
+function Wording(props: {
+  card: ActorSubject['card'];
+  page: Pick<CardProps, 'texts' | 'outlet' | 'pageLanguage'>;
+}) {
   const { texts, outlet, pageLanguage } = props.page;
   const { loaded } = props.card;
   if (!loaded) return null;
@@ -32,9 +36,10 @@ const isPlainName = (mention: Pick<Mention, 'by' | 'text'> | null, name: string)
   !mention || mention.by === 'loaded' || mention.text === name;
 
 /** What is known of an actor, on the article's day. */
-export function ActorFacts(props: CardProps & { subject: ActorSubject }) {
+export function ActorFacts(props: Omit<CardProps, 'subject' | 'onClose'> & { subject: ActorSubject }) {
   const { texts, subject, onActor } = props;
   const { card, mention, alternatives } = subject;
+  const saved = props.actorLink?.(card.id);
   return (
     <div class="sq-body">
       {mention && !isPlainName(mention, card.name[texts.language]) && (
@@ -75,6 +80,14 @@ export function ActorFacts(props: CardProps & { subject: ActorSubject }) {
             ))}
           </ul>
         </div>
+      )}
+      <OtherNames texts={texts} names={card.names} />
+      {saved !== undefined && (
+        <p class="sq-row">
+          <a href={saved} target={saved.startsWith('#') ? undefined : '_blank'} rel="noopener">
+            {texts.t('card.saved-on')}
+          </a>
+        </p>
       )}
       {mention && (
         <Why texts={texts} reason={mention.reason} word={props.word} certainty={mention.certainty} />

@@ -29,4 +29,6 @@ export interface CardProps {
   readonly onClose: () => void;
   /** An alternative or an affiliation was chosen. Without it they are plain text. */
   readonly onActor?: (id: string) => void;
+  /** Address of all that was saved on an actor; absent on strangers' pages, which must not learn of the archive. */
+  readonly actorLink?: (id: string) => string;
 }

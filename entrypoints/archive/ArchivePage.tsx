@@ -4,6 +4,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { REMOVED_HASH, searchHash } from '../extension-pages/archive-route.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
+import { ActorRoute } from './ActorRoute.tsx';
 import { ArticleRoute } from './ArticleRoute.tsx';
 import { HomeRoute } from './HomeRoute.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
@@ -11,7 +12,7 @@ import { RemovedRoute } from './RemovedRoute.tsx';
 import { useRemoval } from './use-removal.ts';
 import { replaceHash, useRoute } from './use-route.ts';
 
-/** The archive: its list, one article, or what was removed, by the address. */
+/** The archive: its list, one article, one actor, or what was removed, by the address. */
 export function ArchivePage({ texts, settings }: PageProps) {
   const route = useRoute();
   const words = useWords(texts);
@@ -50,6 +51,14 @@ export function ArchivePage({ texts, settings }: PageProps) {
             key={route.articleId}
             {...common}
             route={route}
+            listHash={searchHash(query.current)}
+          />
+        )}
+        {route.view === 'actor' && (
+          <ActorRoute
+            key={route.actorId}
+            {...common}
+            actorId={route.actorId}
             listHash={searchHash(query.current)}
           />
         )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { CardPanel } from '../../components/CardPanel.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -6,21 +6,11 @@ import { LOADING } from '../../components/loadable.ts';
 import type { Highlight } from '../../components/ReaderView.tsx';
 import { Related } from '../../components/Related.tsx';
 import { SavedArticle } from '../../components/SavedArticle.tsx';
-import { type ArchiveRoute, articleHash } from '../extension-pages/archive-route.ts';
+import { type ArchiveRoute, actorHash, articleHash } from '../extension-pages/archive-route.ts';
 import { useCard } from '../extension-pages/use-card.ts';
 import { useCapture, useRelatedTo } from './use-capture.ts';
+import { useEscape } from './use-escape.ts';
 import type { ViewProps } from './view-props.ts';
-
-/** Esc leads back to the list; an open card hears it first and keeps it. */
-function useEscape(leave: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) leave();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [leave]);
-}
 
 /** One saved article in the clean reader view. */
 export function ArticleRoute(
@@ -74,6 +64,7 @@ export function ArticleRoute(
           outlet={outlet ? outletName(outlet) : null}
           today={Temporal.Now.plainDateISO().toString()}
           appearance={settings.appearance}
+          actorLink={actorHash}
         />
       )}
       <Related

@@ -2,6 +2,7 @@
 export type ArchiveRoute =
   | { readonly view: 'home'; readonly query: string }
   | { readonly view: 'article'; readonly articleId: string; readonly captureId: string | null }
+  | { readonly view: 'actor'; readonly actorId: string }
   | { readonly view: 'removed' };
 
 export const HOME_HASH = '#/';
@@ -10,6 +11,8 @@ export const REMOVED_HASH = '#/removed';
 /** `captureId`: one version of it; the latest where none is named. */
 export const articleHash = (articleId: string, captureId?: string): string =>
   `#/article/${encodeURIComponent(articleId)}${captureId ? `/${encodeURIComponent(captureId)}` : ''}`;
+
+export const actorHash = (actorId: string): string => `#/actor/${encodeURIComponent(actorId)}`;
 
 export const searchHash = (query: string): string =>
   query === '' ? HOME_HASH : `#/search/${encodeURIComponent(query)}`;
@@ -28,6 +31,7 @@ export function parseRoute(hash: string): ArchiveRoute {
   const [, name, first, second] = hash.split('/');
   const id = decode(first);
   if (name === 'article' && id) return { view: 'article', articleId: id, captureId: decode(second) };
+  if (name === 'actor' && id) return { view: 'actor', actorId: id };
   if (name === 'removed') return { view: 'removed' };
   return { view: 'home', query: name === 'search' ? (id ?? '') : '' };
 }

@@ -3,7 +3,7 @@ import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import type { Loadable } from '../../components/loadable.ts';
 import type { Reason } from '../../core/reason.ts';
-import { articleHash, searchHash } from './archive-route.ts';
+import { actorHash, articleHash, searchHash } from './archive-route.ts';
 
 let opened: Archive | null = null;
 
@@ -29,3 +29,5 @@ export async function fromArchive<T>(ask: (archive: Archive) => Promise<T>): Pro
 export const archiveLink = (articleId: string): string => `archive.html${articleHash(articleId)}`;
 
 export const searchLink = (query: string): string => `archive.html${searchHash(query)}`;
+
+export const actorLink = (actorId: string): string => `archive.html${actorHash(actorId)}`;

@@ -10,7 +10,7 @@ import { PageState } from '../../components/PageState.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { askPage } from '../../messages/ask-page.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
-import { archiveLink, searchLink } from '../extension-pages/page-archive.ts';
+import { actorLink, archiveLink, searchLink } from '../extension-pages/page-archive.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useCard } from '../extension-pages/use-card.ts';
 import { useWords } from '../extension-pages/use-words.ts';
@@ -68,6 +68,7 @@ export function PopupPage({ texts, settings }: PageProps) {
           outlet={article?.meta.outlet ? outletName(article.meta.outlet) : null}
           today={Temporal.Now.plainDateISO().toString()}
           appearance={settings.appearance}
+          actorLink={actorLink}
         />
       )}
       <main>

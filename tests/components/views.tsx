@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { ActorPage } from '../../components/ActorPage.tsx';
 import { ArchiveHome } from '../../components/ArchiveHome.tsx';
 import { ArticleSummary } from '../../components/ArticleSummary.tsx';
 import { Bar } from '../../components/Bar.tsx';
@@ -104,6 +105,27 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
 );
 
 /** Every view of the extension's own pages, and the card, by name. */
+const actorPage =
+  (holdings: Parameters<typeof ActorPage>[0]['holdings']): View =>
+  (texts) => (
+    <main class="archive">
+      <ActorPage
+        texts={texts}
+        card={card}
+        holdings={holdings}
+        shown={1}
+        today="2026-11-01"
+        appearance="system"
+        outletName={outletName}
+        link={link}
+        glossOf={() => ({ en: 'a gloss', ar: 'شرح', fa: 'شرح' })}
+        onActor={nothing}
+        onMore={nothing}
+        onRemove={nothing}
+      />
+    </main>
+  );
+
 export const VIEWS: Readonly<Record<string, View>> = {
   'popup, an article': (texts) =>
     popup(
@@ -131,6 +153,23 @@ export const VIEWS: Readonly<Record<string, View>> = {
         onOutlets={nothing}
       />,
     ),
+  'archive, an actor': actorPage({
+    articles: [listed('a'), listed('b')],
+    outlets: [
+      {
+        outlet: 'وكالة الراوي',
+        articles: 2,
+        names: [
+          { text: 'السوداني', kind: 'name', mentions: 3 },
+          { text: 'رئيس الوزراء', kind: 'office', mentions: 1 },
+          { text: 'رجل المرحلة', kind: 'wording', mentions: 1 },
+        ],
+      },
+    ],
+    read: 2,
+    whole: false,
+  }),
+  'archive, an actor without articles': actorPage({ articles: [], outlets: [], read: 0, whole: true }),
   'popup, reading': state({ kind: 'reading' }),
   'popup, restricted': state({ kind: 'restricted' }),
   'popup, no access': state({

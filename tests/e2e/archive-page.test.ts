@@ -115,6 +115,34 @@ inBothBrowsers('the archive page', (stage) => {
     await poll(async () => (await focusedTitle(archive)) === title, 3000, 'the focus on its entry');
   });
 
+  it('has a page for an actor: every article on it, with the names that each outlet uses', async () => {
+    await archive.evaluate(() => {
+      location.hash = '#/actor/mohammed-shia-al-sudani';
+      return null;
+    });
+    await archive.waitFor(() => document.querySelectorAll('.names-used tbody tr').length > 1);
+    const holding = SAVED.map(sample).filter(({ actors }) =>
+      actors.some((one) => one.actor === 'mohammed-shia-al-sudani'),
+    );
+    expect((await titles(archive)).sort()).toEqual(holding.map(({ title }) => title).sort());
+    const table = await archive.evaluate(() => document.querySelector('.names-used')?.textContent);
+    for (const { actors } of holding)
+      expect(table).toContain(actors.find((one) => one.actor === 'mohammed-shia-al-sudani')?.text);
+    const head = await archive.evaluate(() => document.querySelector('.actor-head')?.textContent);
+    expect(head).toContain('Prime Minister of Iraq');
+    expect(head).toContain('Other names');
+    expect(await seriousViolations(archive)).toEqual([]);
+    await archive.click('.entry a');
+    await archive.waitFor(() => document.querySelectorAll('.reading .hl').length > 3);
+    await archive.click('.hl[data-type="person"]');
+    expect(
+      await archive.waitFor(() => document.querySelector('.card-panel a[href^="#/actor/"]')?.textContent),
+    ).toBe('Saved articles that name it');
+    await archive.press('Escape');
+    await archive.press('Escape');
+    await untilListed(archive, SAVED.length);
+  });
+
   it('shows the page’s words and none of its junk', async () => {
     const page = sample('ar-read-also');
     const href = await archive.evaluate(

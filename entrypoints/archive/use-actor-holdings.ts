@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ActorPage as Page } from '../../archive/archive.ts';
+import type { ActorHoldings } from '../../components/ActorPage.tsx';
+import { type OutletName, outletOf } from '../../components/article-line.ts';
+import { LOADING, type Loadable } from '../../components/loadable.ts';
+import { joinNames, namesIn } from '../../core/actors/names-used.ts';
+import { fromArchive } from '../extension-pages/page-archive.ts';
+
+/** Articles read at a time: the names of a great archive are counted while the first are shown. */
+const BATCH = 60;
+const NOTHING: ActorHoldings = { articles: [], outlets: [], read: 0, whole: false };
+
+/** Everything that the archive has on an actor, batch after batch until the view is left. */
+export function useActorHoldings(
+  actor: string,
+  outletName: OutletName,
+  change: number,
+): Loadable<ActorHoldings> {
+  const [holdings, setHoldings] = useState<Loadable<ActorHoldings>>(LOADING);
+  useEffect(() => {
+    let wanted = true;
+    const readAll = async (): Promise<void> => {
+      let known = NOTHING;
+      let before: number | null = null;
+      do {
+        const asked: { limit: number; before: number | null } = { limit: BATCH, before };
+        const page: Loadable<Page> = await fromArchive((archive) => archive.onActor(actor, asked));
+        if (!wanted) return;
+        if (page.state !== 'ready') return setHoldings(page.state === 'failed' ? page : LOADING);
+        const { entries, next } = page.value;
+        const found = entries.map(({ article, mentions }) =>
+          namesIn(outletOf(article.meta, outletName), mentions),
+        );
+        known = {
+          articles: [...known.articles, ...entries.map(({ article }) => article)],
+          outlets: joinNames([...known.outlets, ...found]),
+          read: known.read + entries.length,
+          whole: next === null,
+        };
+        setHoldings({ state: 'ready', value: known });
+        before = next;
+      } while (before !== null);
+    };
+    void readAll();
+    return () => {
+      wanted = false;
+    };
+  }, [actor, outletName, change]);
+  return holdings;
+}

@@ -1,0 +1,12 @@
+import { useEffect } from 'preact/hooks';
+
+/** Esc leads back to the list; an open card hears it first and keeps it. */
+export function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) leave();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [leave]);
+}

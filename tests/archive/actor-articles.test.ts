@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+
+/** All that was saved on an actor: page by page, the latest save first, removed articles left out. */
+const TEXT = 'قال السوداني إن بغداد مستعدة';
+const url = (n: number): string => `https://rawi-agency.test/${n}`;
+
+describe('the articles on an actor', () => {
+  it('come page by page, the latest save first, each with what it calls the actor', async () => {
+    const archive = freshArchive();
+    for (const n of [1, 2, 3, 4, 5])
+      await archive.save(
+        makeArticle({ url: url(n), text: TEXT, actors: n === 3 ? {} : { sudani: 'السوداني' } }),
+        at(n),
+      );
+    // Part of them in the buckets, part of them fresh: no reader knows the difference.
+    await archive.flushIndex();
+    await archive.save(makeArticle({ url: url(6), text: TEXT, actors: { sudani: 'السوداني' } }), at(6));
+    const first = await archive.onActor('sudani', { limit: 3 });
+    expect(first.entries.map(({ article }) => article.id)).toEqual([6, 5, 4].map(url));
+    expect(first.entries.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+      ['السوداني'],
+      ['السوداني'],
+      ['السوداني'],
+    ]);
+    const second = await archive.onActor('sudani', { limit: 3, before: first.next });
+    expect(second.entries.map(({ article }) => article.id)).toEqual([2, 1].map(url));
+    expect(second.next).toBeNull();
+    archive.close();
+  });
+
+  it('are there once, as saved last, and not while they are removed', async () => {
+    const archive = freshArchive();
+    await archive.save(makeArticle({ url: url(1), text: TEXT, actors: { sudani: 'السوداني' } }), at(1));
+    await archive.save(
+      makeArticle({ url: url(1), text: `${TEXT} اليوم`, actors: { sudani: 'السوداني' } }),
+      at(2),
+    );
+    const [entry, ...more] = (await archive.onActor('sudani', { limit: 9 })).entries;
+    expect(more).toEqual([]);
+    expect(entry?.article.captures).toHaveLength(2);
+    await archive.remove(url(1), at(3));
+    expect((await archive.onActor('sudani', { limit: 9 })).entries).toEqual([]);
+    await archive.undoRemove(url(1));
+    expect((await archive.onActor('sudani', { limit: 9 })).entries).toHaveLength(1);
+    expect(await archive.onActor('nobody', { limit: 9 })).toEqual({ entries: [], next: null });
+    archive.close();
+  });
+});
