@@ -42,6 +42,7 @@ export function ActorPage(props: {
         data-type={card.type}
         lang={texts.language}
         dir={texts.direction}
+        data-appearance={props.appearance}
       >
         <span class="sq-type">{texts.t(`type.${card.type}`)}</span>
         <h1 class="sq-name">

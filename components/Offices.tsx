@@ -15,7 +15,7 @@ function years(role: Role, texts: Texts): string {
   return from === to ? from : texts.t('card.years', { from, to });
 }
 
-/** The offices held on the article's day, each with its years; one that has ended since says "then". */
+/** The offices held on the article's day, each with its years; one that has ended since says "then". Without a day: all. */
 export function Offices(props: { texts: Texts; card: ActorCard; today: string }) {
   const { texts, card, today } = props;
   const day = card.day && dayText(card.day, texts.language);
@@ -33,9 +33,11 @@ export function Offices(props: { texts: Texts; card: ActorCard; today: string })
           return (
             <li key={`${role.from} ${title.text}`}>
               <bdi dir="auto" lang={title.lang}>
-                {isOver(role, today) ? texts.t('card.then', { office: title.text }) : title.text}
+                {day && isOver(role, today) ? texts.t('card.then', { office: title.text }) : title.text}
               </bdi>{' '}
-              <bdi class="sq-years">{years(role, texts)}</bdi>
+              <bdi class="sq-years" dir={texts.direction}>
+                {years(role, texts)}
+              </bdi>
             </li>
           );
         })}
