@@ -1,6 +1,7 @@
 import type { Mention } from '../core/annotate/annotation.ts';
 import { ActorName } from './ActorName.tsx';
 import type { CardProps, CardSubject } from './card-props.ts';
+import { Hiding } from './Hiding.tsx';
 import { Offices } from './Offices.tsx';
 import { OtherNames } from './OtherNames.tsx';
 import { OurWords } from './OurWords.tsx';
@@ -93,6 +94,7 @@ export function ActorFacts(props: Omit<CardProps, 'subject' | 'onClose'> & { sub
         <Why texts={texts} reason={mention.reason} word={props.word} certainty={mention.certainty} />
       )}
       <ProvenanceNote texts={texts} provenance={card.provenance} />
+      {mention && props.hiding && <Hiding texts={texts} {...props.hiding} />}
     </div>
   );
 }

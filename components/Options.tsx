@@ -3,6 +3,7 @@ import type { Reason } from '../core/reason.ts';
 import type { Texts } from '../locales/texts.ts';
 import { Choice } from './Choice.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
+import { type HiddenEntry, HiddenList } from './HiddenList.tsx';
 import { HostList } from './HostList.tsx';
 import { StorageFacts, type StorageState } from './StorageFacts.tsx';
 import { Switch } from './Switch.tsx';
@@ -38,6 +39,8 @@ export function Options(props: {
   onGrantOutlets: () => void;
   onTakeBack: (host: string) => void;
   onPersist: () => void;
+  hidden: readonly HiddenEntry[];
+  onShow: (entry: HiddenEntry) => void;
 }) {
   const { texts, chosen, outcome, onChange } = props;
   const { t } = texts;
@@ -75,6 +78,7 @@ export function Options(props: {
           onDates={(dates) => onChange({ dates })}
         />
       </section>
+      <HiddenList texts={texts} entries={props.hidden} onShow={props.onShow} />
       {!props.outletsGranted && (
         <section class="note">
           <p>{t('options.outlets-note')}</p>

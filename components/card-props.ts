@@ -1,6 +1,7 @@
 import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { DateMention, Mention } from '../core/annotate/annotation.ts';
 import type { Texts, WordParam } from '../locales/texts.ts';
+import type { HidingProps } from './Hiding.tsx';
 
 /** What a card is about, and what it needs to say it. The page, the popup and the archive all show the same card. */
 export type CardSubject =
@@ -31,4 +32,6 @@ export interface CardProps {
   readonly onActor?: (id: string) => void;
   /** Address of all that was saved on an actor; absent on strangers' pages, which must not learn of the archive. */
   readonly actorLink?: (id: string) => string;
+  /** Switching the highlights of the actor off and on; absent where it was looked up. */
+  readonly hiding?: HidingProps;
 }

@@ -10,6 +10,7 @@ import { type ArchiveRoute, actorHash, articleHash } from '../extension-pages/ar
 import { useCard } from '../extension-pages/use-card.ts';
 import { useCapture, useRelatedTo } from './use-capture.ts';
 import { useEscape } from './use-escape.ts';
+import { useHiding } from './use-hiding.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** One saved article in the clean reader view. */
@@ -24,9 +25,11 @@ export function ArticleRoute(
   const { card, show } = useCard(lexicon, found?.capture.meta.published ?? null);
   const [highlights, setHighlights] = useState(true);
   const { tiers, dates } = settings;
+  const { hidden, hiding } = useHiding(found?.capture.meta.canonicalUrl ?? null);
   const marked = useCallback(
-    (span: Highlight): boolean => highlights && ('actor' in span ? tiers[span.tier] : dates),
-    [highlights, tiers, dates],
+    (span: Highlight): boolean =>
+      highlights && ('actor' in span ? tiers[span.tier] && !hidden(span.actor) : dates),
+    [highlights, tiers, dates, hidden],
   );
   const leave = useCallback(() => location.assign(listHash), [listHash]);
   useEscape(leave);
@@ -65,6 +68,7 @@ export function ArticleRoute(
           today={Temporal.Now.plainDateISO().toString()}
           appearance={settings.appearance}
           actorLink={actorHash}
+          {...(card.subject.kind === 'actor' ? { hiding: hiding(card.subject.card.id) } : {})}
         />
       )}
       <Related

@@ -1,4 +1,5 @@
 import type { CardSubject } from '../../components/card-props.ts';
+import type { HidingProps } from '../../components/Hiding.tsx';
 import type { InterfaceLanguage } from '../../core/actors/actor.ts';
 import type { ActorCard } from '../../core/actors/actor-card.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -16,6 +17,8 @@ export interface ShowCard {
   /** Opened by a key: the card takes the focus and gives it back. */
   readonly focus: boolean;
   readonly onActor: (id: string) => void;
+  /** Switching this actor's highlights off; absent where nothing is highlighted by its name. */
+  readonly hiding?: HidingProps;
   readonly onClosed: () => void;
 }
 

@@ -41,6 +41,7 @@ class PageCard implements CardApi {
         word={nameWords(texts, names)}
         onClose={() => this.close()}
         onActor={card.onActor}
+        {...(card.hiding ? { hiding: card.hiding } : {})}
       />,
       this.#host.root,
     );

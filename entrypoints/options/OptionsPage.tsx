@@ -5,7 +5,9 @@ import type { Reason } from '../../core/reason.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
 import { listedPatterns, requestAccess, takeBack } from '../extension-pages/host-access.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
+import { useWords } from '../extension-pages/use-words.ts';
 import { useAccess } from './use-access.ts';
+import { useHidden } from './use-hidden.ts';
 import { useStorage } from './use-storage.ts';
 
 /** The settings as a page of their own. A change is kept at once. */
@@ -13,10 +15,11 @@ export function OptionsPage({ texts, settings }: PageProps) {
   const [outcome, setOutcome] = useState<'kept' | Reason | null>(null);
   const access = useAccess();
   const [storage, persist] = useStorage();
-  const change = async (chosen: Partial<Chosen>): Promise<void> => {
+  const [hidden, show] = useHidden(useWords(texts).word);
+  const keep = async (write: () => Promise<unknown>): Promise<void> => {
     setOutcome(null);
     try {
-      await writeSettings(chosen);
+      await write();
       setOutcome('kept');
     } catch (error) {
       console.error(error);
@@ -35,7 +38,9 @@ export function OptionsPage({ texts, settings }: PageProps) {
         granted={[...new Set(access.granted.map(({ name }) => name))]}
         outletsGranted={access.outletsGranted}
         storage={storage}
-        onChange={(chosen) => void change(chosen)}
+        onChange={(chosen: Partial<Chosen>) => void keep(() => writeSettings(chosen))}
+        hidden={hidden}
+        onShow={(entry) => void keep(() => show(entry))}
         onGrantOutlets={() => void requestAccess(listedPatterns())}
         onTakeBack={(host) =>
           void takeBack(access.granted.filter(({ name }) => name === host).map(({ pattern }) => pattern))

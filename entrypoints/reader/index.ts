@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPage } from '../../messages/answer-page.ts';
 import { watchPage } from '../../page/watch.ts';
+import { readHidden, watchHidden } from '../../settings/hidden-store.ts';
 import { readSettings, watchSettings } from '../../settings/settings-store.ts';
 import { CardOpener } from './card-opener.ts';
 import { PageReader } from './page-reader.ts';
@@ -68,12 +69,15 @@ async function start(): Promise<void> {
       cards.close();
       reader.setSettings(settings);
     }),
+    watchHidden((hidden) => reader.setHidden(hidden)),
     watchPage(document, look, { isOwn: (node) => cards.isHost(node) }),
     listenToPointer(reader, cards),
     () => reader.end(),
     () => cards.close(),
   );
-  await reader.start(await readSettings());
+  const [settings, hidden] = await Promise.all([readSettings(), readHidden()]);
+  reader.setHidden(hidden);
+  await reader.start(settings);
 }
 
 export default defineUnlistedScript(() => {

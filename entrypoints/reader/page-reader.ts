@@ -7,6 +7,7 @@ import { collectMeta } from '../../page/collect-meta.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { BLOCK_BREAK, type FoundArticle } from '../../page/found-article.ts';
 import { type Paintable, Painter } from '../../page/paint.ts';
+import { type HiddenActors, hiddenAs, nothingHidden } from '../../settings/hidden-actors.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import { examinePage } from './examine-page.ts';
 
@@ -23,6 +24,7 @@ export class PageReader {
   readonly painter = new Painter();
   readonly #blocks = new KnownBlocks();
   #settings: Settings = defaultSettings;
+  #hidden: HiddenActors = nothingHidden;
   #state: PageReport['state'] = 'reading';
   #reasons: readonly Reason[] = [];
   #found: FoundArticle | null = null;
@@ -69,6 +71,16 @@ export class PageReader {
     else this.#paint();
   }
 
+  /** What the reader switched off by name, now. */
+  setHidden(hidden: HiddenActors): void {
+    this.#hidden = hidden;
+    this.#paint();
+  }
+
+  get hidden(): HiddenActors {
+    return this.#hidden;
+  }
+
   async setPageOff(off: boolean): Promise<void> {
     this.#pageOff = off;
     await this.read();
@@ -87,6 +99,11 @@ export class PageReader {
     this.#state = state;
     this.#reasons = reasons;
     if (state !== 'annotated') this.painter.clear();
+  }
+
+  /** No longer brought out: it is switched off by name again. */
+  leave(actor: string): void {
+    this.#asked.delete(actor);
   }
 
   /** Starts from the beginning. Resolves when the page is understood, or turned away. */
@@ -203,8 +220,11 @@ export class PageReader {
     if (this.#state !== 'annotated' || !this.#found || !this.#page) return;
     const { mentions, dates } = this.#page.annotations;
     const { tiers, dates: withDates } = this.#settings;
+    const { canonicalUrl } = this.#page.meta;
+    const wanted = ({ tier, actor }: Mention): boolean =>
+      this.#asked.has(actor) || (tiers[tier] && !hiddenAs(this.#hidden, actor, canonicalUrl));
     const spans: Paintable[] = [
-      ...mentions.filter(({ tier, actor }) => tiers[tier] || this.#asked.has(actor)),
+      ...mentions.filter(wanted),
       ...dates.filter(({ text }) => withDates || this.#asked.has(text)),
     ];
     this.painter.paint(this.#found, spans);

@@ -173,7 +173,7 @@ describe('a stored copy', () => {
 });
 
 it('settings hand over each change alone', () => {
-  const [onChange, onTakeBack] = [vi.fn(), vi.fn()];
+  const [onChange, onTakeBack, onShow] = [vi.fn(), vi.fn(), vi.fn()];
   mount(
     <Options
       texts={texts}
@@ -193,9 +193,13 @@ it('settings hand over each change alone', () => {
       onGrantOutlets={nothing}
       onTakeBack={onTakeBack}
       onPersist={nothing}
+      hidden={[{ actor: 'sudani', name: 'السوداني', page: null }]}
+      onShow={onShow}
     />,
     texts,
   );
+  doing(() => one('[data-actor=sudani] button').click());
+  expect(onShow).toHaveBeenCalledExactlyOnceWith({ actor: 'sudani', name: 'السوداني', page: null });
   doing(() => one('[value=fa]').click());
   doing(() => one('[value=dark]').click());
   doing(() => one('[data-host="a.test"] button').click());

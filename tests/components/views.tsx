@@ -81,6 +81,8 @@ const cardOf =
         appearance="system"
         onClose={nothing}
         onActor={nothing}
+        actorLink={(id) => `#/actor/${id}`}
+        hiding={{ hidden: 'here', unkept: true, onHide: nothing, onShow: nothing }}
       />
     </main>
   );
@@ -255,6 +257,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
       }}
       outcome="kept"
       granted={['b.test']}
+      hidden={[
+        { actor: 'sudani', name: 'السوداني', page: null },
+        { actor: 'baghdad', name: 'Baghdad', page: 'https://outlet.test/1' },
+      ]}
+      onShow={nothing}
       outletsGranted={false}
       storage={{ used: 1_500_000, quota: 2_000_000_000, persistent: false, declined: true }}
       onChange={nothing}

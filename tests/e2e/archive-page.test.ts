@@ -139,6 +139,7 @@ inBothBrowsers('the archive page', (stage) => {
       await archive.waitFor(() => document.querySelector('.card-panel a[href^="#/actor/"]')?.textContent),
     ).toBe('Saved articles that name it');
     await archive.press('Escape');
+    await archive.waitFor(() => !document.querySelector('.card-panel'));
     await archive.press('Escape');
     await untilListed(archive, SAVED.length);
   });

@@ -62,6 +62,41 @@ inBothBrowsers('the card', (stage) => {
     await tab.close();
   });
 
+  it('switches a name off in this article or everywhere, and on again at once or in the options', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'fa-agency');
+    const name = 'محمد شیاع السودانی';
+    const isPainted = async (at: Tab): Promise<boolean> =>
+      (await painted(at)).some(({ text }) => text === name);
+    // The acts are the card's last line, from its left; a click elsewhere would leave them as they are.
+    const press = async (act: number): Promise<void> => {
+      const box = (await hostBox(tab))!;
+      await tab.clickAt(box.left + 16 + [20, 90][act]!, box.bottom - 20);
+    };
+    await pointAt(tab, name);
+    await cardSays(driver, tab, 'Not here');
+    await press(0);
+    await cardSays(driver, tab, 'No longer highlighted in this article.');
+    expect(await isPainted(tab)).toBe(false);
+    await press(0);
+    await cardSays(driver, tab, 'Never highlight');
+    expect(await isPainted(tab)).toBe(true);
+    await press(1);
+    await cardSays(driver, tab, 'No longer highlighted anywhere.');
+    await tab.close();
+    const again = await openSample(stage, 'fa-agency');
+    expect((await painted(again)).length).toBeGreaterThan(5);
+    expect(await isPainted(again)).toBe(false);
+    const options = await driver.openExtension('options.html');
+    await options.bringToFront();
+    await options.waitFor(() => document.querySelector('[data-actor]')?.textContent?.includes('al-Sudani'));
+    await options.click('[data-actor="mohammed-shia-al-sudani"] button');
+    await options.waitFor(() => !document.querySelector('[data-actor]'));
+    await options.close();
+    await poll(() => isPainted(again), 4000, 'the name is highlighted again in the open page');
+    await again.close();
+  });
+
   it('says which day a date is in three calendars, and why', async () => {
     const { driver } = stage;
     const tab = await openSample(stage, 'prs-two-calendars');
