@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './core/actors/compile-lexicon.ts';
@@ -29,9 +31,14 @@ export default defineConfig({
       if (entrypoints.some((entrypoint) => entrypoint.name === 'reader'))
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
     },
-    'build:publicAssets': (_wxt, files) => {
-      const lexicon = compileLexicon(sources);
+    'build:publicAssets': (wxt, files) => {
+      const { lexicon, numbers } = compileLexicon(sources);
       files.push({ relativeDest: 'lexicon.json', contents: JSON.stringify(lexicon) });
+      // WXT writes texts, and copies the rest.
+      const made = join(wxt.config.wxtDir, 'lexicon.bin');
+      mkdirSync(wxt.config.wxtDir, { recursive: true });
+      writeFileSync(made, numbers);
+      files.push({ relativeDest: 'lexicon.bin', absoluteSrc: made });
     },
   },
   vite: () => ({

@@ -14,25 +14,20 @@ export const nothingHidden: HiddenActors = { version: 1, never: [], here: [] };
 
 /** So many single articles are remembered; then the oldest is forgotten. */
 export const MOST_HERE = 1_000;
-const MOST_NEVER = 1_000;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const isHere = (value: unknown): value is HiddenActors['here'][number] =>
+  isText(Object(value).page) && isText(Object(value).actor);
 
 /** From whatever is stored: what is damaged costs only itself. */
 export function parseHidden(stored: unknown): HiddenActors {
-  const { never, here } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
-    string,
-    unknown
-  >;
+  const { never, here } = Object(stored);
   return {
     version: 1,
-    never: Array.isArray(never) ? [...new Set(never.filter(isText))].slice(0, MOST_NEVER) : [],
-    here: Array.isArray(here)
-      ? here
-          .filter((one) => isText(one?.page) && isText(one?.actor))
-          .map(({ page, actor }) => ({ page, actor }))
-          .slice(-MOST_HERE)
-      : [],
+    never: list(never).filter(isText),
+    here: list(here).filter(isHere),
   };
 }
 

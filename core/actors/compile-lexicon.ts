@@ -1,14 +1,21 @@
 import type { Outlet } from '../articles/outlet.ts';
 import type { KnownEvent } from '../events/event.ts';
+import { buildTrie } from '../text/build-trie.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
-import { buildTrie } from '../text/phrase-trie.ts';
-import { type CompiledLists, type CompiledTrie, encodeLists, encodeTrie } from '../text/trie-transport.ts';
+import {
+  type CompiledLists,
+  type CompiledTrie,
+  encodeLists,
+  encodeTrie,
+  NumberFile,
+} from '../text/trie-transport.ts';
 import type { Actor } from './actor.ts';
+import { findGivenNames } from './given-names.ts';
 import type { Office, OfficeForms } from './office.ts';
 import { type FormPolicy, type SurfaceForm, spellingVariants, surfaceForms } from './surface-forms.ts';
 
-/** The lexicon as it travels with the extension: JSON, with the tries as Base64 of their arrays. */
+/** The lexicon as it travels with the extension: JSON, and a file of numbers that it tells the places in. */
 export interface CompiledLexicon {
   /** FNV-1a of the sources; recorded with every saved article. */
   readonly version: string;
@@ -25,6 +32,8 @@ export interface CompiledLexicon {
   readonly officeNames: CompiledTrie;
   /** Phrase of `officeNames` -> `[office, languages, bare]` triples; `bare` is 1 for a form without its country. */
   readonly officeMeanings: readonly (readonly OfficeMeaning[])[];
+  /** Folded given name -> ids of the actors who bear it. */
+  readonly givenNames: readonly (readonly [string, readonly string[]])[];
 }
 
 export type OfficeMeaning = readonly [office: number, languages: number, bare: 0 | 1];
@@ -39,7 +48,7 @@ export function readBits(language: ReadLanguage | null): number {
 const POLICIES: readonly FormPolicy[] = ['plain', 'needs-context', 'backref-only'];
 
 /** actor << 13 | (loaded + 1) << 6 | surname << 5 | policy << 3 | languages */
-function packForm(actor: number, form: SurfaceForm): number {
+export function packForm(actor: number, form: SurfaceForm): number {
   const languages = form.languages.reduce((bits, language) => bits | LANGUAGE_BITS[language], 0);
   const policy = POLICIES.indexOf(form.policy);
   return actor * 8192 + ((form.loaded + 1) << 6) + (Number(form.surname) << 5) + (policy << 3) + languages;
@@ -65,7 +74,7 @@ export function unpackForm(packed: number): FormMeaning {
 }
 
 /** 32-bit FNV-1a, twice with different seeds: enough to tell two lexicons apart, not a cryptographic hash. */
-function contentHash(text: string): string {
+export function contentHash(text: string): string {
   const run = (seed: number): string => {
     let hash = seed;
     for (let at = 0; at < text.length; at += 1)
@@ -75,7 +84,7 @@ function contentHash(text: string): string {
   return run(0x811c9dc5) + run(0x9747b28c);
 }
 
-function group<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
+export function group<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const [key, value] of entries) groups.set(key, [...(groups.get(key) ?? []), value]);
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -95,13 +104,14 @@ function officeForms(offices: readonly Office[]): (readonly [string, OfficeMeani
   return offices.flatMap(({ forms, bare }, index) => [...of(index, 0, forms), ...of(index, 1, bare)]);
 }
 
-/** Compiles the lexicon's sources. Pure: the build, the tools and (for a reader's own entries) the background run it. */
+/** Compiles the lexicon's sources. Pure: the build and the tools run it. */
 export function compileLexicon(sources: {
   readonly actors: readonly Actor[];
   readonly events: readonly KnownEvent[];
   readonly offices: readonly Office[];
   readonly outlets: readonly Outlet[];
-}): CompiledLexicon {
+}): { readonly lexicon: CompiledLexicon; readonly numbers: Uint8Array<ArrayBuffer> } {
+  const file = new NumberFile();
   const { actors, events, offices, outlets } = sources;
   const names = group(
     actors.flatMap((actor, index) =>
@@ -118,17 +128,19 @@ export function compileLexicon(sources: {
     ),
   );
   const officeNames = group(officeForms(offices));
-  return {
+  const lexicon = {
     version: contentHash(JSON.stringify([actors, events, offices])),
     actors,
     events,
     outlets,
-    names: encodeTrie(buildTrie([...names.keys()])),
-    meanings: encodeLists([...names.values()]),
-    eventNames: encodeTrie(buildTrie([...eventNames.keys()])),
+    names: encodeTrie(buildTrie([...names.keys()]), file),
+    meanings: encodeLists([...names.values()], file),
+    eventNames: encodeTrie(buildTrie([...eventNames.keys()]), file),
     eventMeanings: [...eventNames.values()],
     offices,
-    officeNames: encodeTrie(buildTrie([...officeNames.keys()])),
+    officeNames: encodeTrie(buildTrie([...officeNames.keys()]), file),
     officeMeanings: [...officeNames.values()],
+    givenNames: [...findGivenNames(actors)].map(([name, ids]) => [name, [...ids]] as const),
   };
+  return { lexicon, numbers: file.bytes() };
 }

@@ -6,7 +6,7 @@ import type { Tier } from './actor.ts';
 import { type FormMeaning, LANGUAGE_BITS } from './compile-lexicon.ts';
 import { type Evidence, isSetInIraq, type Named } from './evidence.ts';
 import { type Judge, makeJudge } from './judge-form.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownNames, Lexicon } from './lexicon.ts';
 import type { ActorContext, Reading } from './reading.ts';
 
 /** Whose forms are met in a text: Arabic with Arabic only, Persian and Dari with each other's and with Arabic. */
@@ -18,9 +18,9 @@ const FORMS_OF: Readonly<Record<ReadLanguage, readonly ReadLanguage[]>> = {
 const ANY: readonly ReadLanguage[] = ['ar', 'fa', 'prs'];
 
 /** What a phrase may mean in a language: of each actor the meaning of the nearest language, loaded wording first. */
-function meaningsIn(lexicon: Lexicon, phrase: number, language: ReadLanguage | null): FormMeaning[] {
+function meaningsIn(names: KnownNames, phrase: number, language: ReadLanguage | null): FormMeaning[] {
   const best = new Map<number, FormMeaning>();
-  const meanings = lexicon.meaningsOf(phrase);
+  const meanings = names.meaningsOf(phrase);
   for (const one of language ? FORMS_OF[language] : ANY)
     for (const meaning of meanings) {
       if ((meaning.languages & LANGUAGE_BITS[one]) === 0) continue;
@@ -32,14 +32,17 @@ function meaningsIn(lexicon: Lexicon, phrase: number, language: ReadLanguage | n
 }
 
 function readingsOf(folded: Folded, context: ActorContext, lexicon: Lexicon, inTitle: boolean): Reading[] {
-  return findPhrases(folded, lexicon.names, context.language).flatMap((candidate) =>
-    meaningsIn(lexicon, candidate.phrase, context.language).map((meaning) => ({
-      candidate,
-      meaning,
-      actor: lexicon.actors[meaning.actor]!,
-      folded,
-      inTitle,
-    })),
+  return lexicon.names.flatMap((names) =>
+    findPhrases(folded, names.trie, context.language).flatMap((candidate) =>
+      meaningsIn(names, candidate.phrase, context.language).map((meaning) => ({
+        names,
+        candidate,
+        meaning,
+        actor: lexicon.actors[meaning.actor]!,
+        folded,
+        inTitle,
+      })),
+    ),
   );
 }
 

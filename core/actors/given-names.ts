@@ -1,5 +1,5 @@
 import { foldPhrase } from '../text/fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Actor } from './actor.ts';
 
 /** Given names that a lexicon of office holders may lack, and that stand before surnames it has. */
 const COMMON =
@@ -9,14 +9,10 @@ const TITLES = new Set(
   'سردار سپهبد سرلشکر حاج شیخ آیت آیة ابو أبا أبي جنرال مام رهبر السيد المرجع'.split(' ').map(foldPhrase),
 );
 
-const known = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** Folded given name -> ids of the actors who bear it; common ones with nobody. */
-export function givenNames(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
-  const ready = known.get(lexicon);
-  if (ready) return ready;
+/** Folded given name -> ids of the persons who bear it; common ones with nobody. */
+export function findGivenNames(actors: readonly Actor[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>(COMMON.split(' ').map((name) => [foldPhrase(name), new Set()]));
-  for (const actor of lexicon.actors) {
+  for (const actor of actors) {
     if (actor.type !== 'person') continue;
     for (const form of [...actor.names.ar, ...actor.names.fa, ...actor.names.prs]) {
       const words = foldPhrase(form).split(' ');
@@ -28,6 +24,5 @@ export function givenNames(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<st
       }
     }
   }
-  known.set(lexicon, names);
   return names;
 }

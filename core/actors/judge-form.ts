@@ -9,7 +9,6 @@ import {
   type Named,
   officeCue,
 } from './evidence.ts';
-import { givenNames } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { twoWordsAfter, wordAfter, wordBefore } from './look-around.ts';
 import type { ActorContext, Reading } from './reading.ts';
@@ -62,7 +61,7 @@ const isNamedAgain = (actor: string, named: Named): boolean => (named.times.get(
 function isSomebodyElse(reading: Reading, lexicon: Lexicon, named: Named): boolean {
   const { candidate, folded, actor, meaning } = reading;
   if (!meaning.surname) return false;
-  const names = givenNames(lexicon);
+  const names = lexicon.givenNames;
   const bearers = names.get(wordBefore(folded.text, candidate.wordStart));
   if (bearers && !bearers.has(actor.id)) return true;
   if (meaning.policy === 'plain' || named.first.has(actor.id)) return false;
@@ -75,12 +74,11 @@ export function makeJudge(
   setInIraq: boolean,
 ): { judge: Judge; tierOf: (reading: Reading) => Tier } {
   const { published } = context;
-  const rules = new Map<string, readonly ReadyRule[]>();
+  const rules = new Map<Reading, readonly ReadyRule[]>();
   const rulesOf = (reading: Reading): readonly ReadyRule[] => {
-    const { phrase } = reading.candidate;
-    const key = `${reading.actor.id}|${phrase}`;
-    const known = rules.get(key) ?? rulesFor(lexicon.names, reading.actor.id, phrase);
-    rules.set(key, known);
+    const { names, actor, candidate } = reading;
+    const known = rules.get(reading) ?? rulesFor(names.trie, actor.id, candidate.phrase);
+    rules.set(reading, known);
     return known;
   };
 

@@ -6,6 +6,13 @@ import type { Actor } from './actor.ts';
 import { type CompiledLexicon, type FormMeaning, unpackForm } from './compile-lexicon.ts';
 import type { Office } from './office.ts';
 
+/** Names of actors, and what they may mean. */
+export interface KnownNames {
+  readonly trie: PhraseTrie;
+  /** What a phrase of the trie may mean. */
+  readonly meaningsOf: (phrase: number) => readonly FormMeaning[];
+}
+
 /** The lexicon in use. */
 export interface Lexicon {
   readonly version: string;
@@ -14,9 +21,9 @@ export interface Lexicon {
   readonly outlets: readonly Outlet[];
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly eventById: ReadonlyMap<string, KnownEvent>;
-  readonly names: PhraseTrie;
-  /** What a phrase of `names` may mean. */
-  readonly meaningsOf: (phrase: number) => FormMeaning[];
+  readonly names: readonly KnownNames[];
+  /** Folded given name -> ids of the actors who bear it; common ones with nobody. */
+  readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>;
   readonly eventNames: PhraseTrie;
   readonly eventMeanings: CompiledLexicon['eventMeanings'];
   readonly offices: readonly Office[];
@@ -24,13 +31,16 @@ export interface Lexicon {
   readonly officeMeanings: CompiledLexicon['officeMeanings'];
 }
 
-/** Makes the compiled lexicon ready. Throws a TypeError on anything that `compileLexicon` did not write. */
-export function loadLexicon(compiled: unknown): Lexicon {
+/**
+ * Makes the compiled lexicon ready: `numbers` is the file beside it, which is read in place. Throws a TypeError or a
+ * RangeError on anything that `compileLexicon` did not write.
+ */
+export function loadLexicon(compiled: unknown, numbers: ArrayBuffer): Lexicon {
   const read = compiled as CompiledLexicon;
-  const { version, actors, events, outlets, names, meanings } = read;
-  if (typeof version !== 'string' || !Array.isArray(actors) || typeof meanings?.numbers !== 'string')
+  const { version, actors, events, outlets, givenNames } = read;
+  if (typeof version !== 'string' || !Array.isArray(actors) || !Array.isArray(read.meanings?.first))
     throw new TypeError('not a compiled lexicon');
-  const meaningsOf = decodeLists(meanings);
+  const meaningsOf = decodeLists(read.meanings, numbers);
   return {
     version,
     actors,
@@ -38,12 +48,17 @@ export function loadLexicon(compiled: unknown): Lexicon {
     outlets,
     actorById: new Map((actors as readonly Actor[]).map((actor) => [actor.id, actor])),
     eventById: new Map(events.map((event) => [event.id, event])),
-    names: decodeTrie(names),
-    meaningsOf: (phrase) => Array.from(meaningsOf(phrase), unpackForm),
-    eventNames: decodeTrie(read.eventNames),
+    names: [
+      {
+        trie: decodeTrie(read.names, numbers),
+        meaningsOf: (phrase) => Array.from(meaningsOf(phrase), unpackForm),
+      },
+    ],
+    givenNames: new Map(givenNames.map(([name, ids]) => [name, new Set(ids)])),
+    eventNames: decodeTrie(read.eventNames, numbers),
     eventMeanings: read.eventMeanings,
     offices: read.offices,
-    officeNames: decodeTrie(read.officeNames),
+    officeNames: decodeTrie(read.officeNames, numbers),
     officeMeanings: read.officeMeanings,
   };
 }

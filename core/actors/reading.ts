@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
 import type { Actor } from './actor.ts';
 import type { FormMeaning } from './compile-lexicon.ts';
+import type { KnownNames } from './lexicon.ts';
 
 /** What is known of an article beside its text. */
 export interface ActorContext {
@@ -19,6 +20,8 @@ export interface ActorContext {
 
 /** One thing that one candidate may mean. */
 export interface Reading {
+  /** Whose phrase the candidate is. */
+  readonly names: KnownNames;
   readonly candidate: FoundPhrase;
   readonly actor: Actor;
   readonly meaning: FormMeaning;

@@ -1,6 +1,7 @@
+import { mayBegin } from './beginnings.ts';
 import { type Folded, isArabicLetter, isWordUnit } from './fold.ts';
 import type { ReadLanguage } from './language.ts';
-import { Beginnings, endsWord, NONE, type PhraseTrie, step, walk } from './phrase-trie.ts';
+import { endsWord, NONE, type PhraseTrie, step, walk } from './phrase-trie.ts';
 
 /** A place where a phrase of the trie stands in a folded text, before anyone asks what it means there. */
 export interface FoundPhrase {
@@ -61,14 +62,6 @@ function mayEnd(folded: Folded, end: number, persian: boolean): boolean {
   return rest === 'ي' && text.charCodeAt(end) === YEH && VOWELS.has(text.charCodeAt(end - 1));
 }
 
-const beginnings = new WeakMap<PhraseTrie, Beginnings>();
-
-function beginningsOf(trie: PhraseTrie): Beginnings {
-  const ready = beginnings.get(trie) ?? new Beginnings(trie);
-  beginnings.set(trie, ready);
-  return ready;
-}
-
 function standsAt(text: Uint16Array, at: number, units: readonly number[]): boolean {
   for (let index = 0; index < units.length; index += 1) if (text[at + index] !== units[index]) return false;
   return true;
@@ -82,7 +75,7 @@ export function findPhrases(folded: Folded, trie: PhraseTrie, language: ReadLang
   const text = folded.units;
   const persian = language === 'fa' || language === 'prs';
   const clitics = CLITICS[persian ? 'persian' : 'arabic'];
-  const worth = beginningsOf(trie);
+  const { beginnings } = trie;
   // ل + ال is written لل: the alef is gone, so the name is walked as if it had been there.
   const article = persian ? NONE : step(trie, 0, ALEF);
   const found: FoundPhrase[] = [];
@@ -100,16 +93,16 @@ export function findPhrases(folded: Folded, trie: PhraseTrie, language: ReadLang
     const before = found.length;
     wordStart = at;
     start = at;
-    if (worth.mayBegin(text, at)) walk(trie, text, at, 0, tell);
+    if (mayBegin(beginnings, text, at)) walk(trie, text, at, 0, tell);
     const here = found.length === before ? clitics[text[at]!] : undefined;
     if (here)
       for (const clitic of here) {
         if (!standsAt(text, at, clitic)) continue;
         start = at + clitic.length;
         if (start >= text.length || !isArabicLetter(text[start]!)) continue;
-        if (worth.mayBegin(text, start)) walk(trie, text, start, 0, tell);
+        if (mayBegin(beginnings, text, start)) walk(trie, text, start, 0, tell);
         if (article === NONE || clitic.at(-1) !== LAM || text[start] !== LAM) continue;
-        if (worth.mayBegin(text, start, ALEF)) walk(trie, text, start, article, tell);
+        if (mayBegin(beginnings, text, start, ALEF)) walk(trie, text, start, article, tell);
       }
     at = wordEnd(text, at);
   }

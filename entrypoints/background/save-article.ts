@@ -6,8 +6,8 @@ import type { Reason } from '../../core/reason.ts';
 import { ReasonedError } from '../../messages/answer-background.ts';
 import { rawMetaSchema } from '../../messages/background-params.ts';
 import { readSettings } from '../../settings/settings-store.ts';
+import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
 import { backgroundArchive, tendArchive } from './archive.ts';
-import { backgroundLexicon } from './lexicon.ts';
 import { readText } from './read-text.ts';
 
 /** UTF-16 code units of the largest subtree that is kept. */
@@ -56,7 +56,7 @@ export async function saveArticle(params: {
   if (tab?.incognito && !params.allowPrivate && !(await readSettings()).saveInPrivate)
     fail({ code: 'save.private', params: {} });
   const { meta: raw, text, html, original, leftOut } = await extract(params.tabId);
-  const lexicon = await backgroundLexicon();
+  const lexicon = await fetchLexicon();
   const { meta, annotations, topic } = readText({ meta: raw, text, knownActors: [] }, lexicon);
   const article = {
     meta,

@@ -1,8 +1,18 @@
 import type { CardSubject } from '../../components/card-props.ts';
-import type { HidingProps } from '../../components/Hiding.tsx';
 import type { InterfaceLanguage } from '../../core/actors/actor.ts';
 import type { ActorCard } from '../../core/actors/actor-card.ts';
+import type { HiddenActors } from '../../settings/hidden-actors.ts';
 import type { Settings } from '../../settings/settings.ts';
+
+/** An actor whose highlights can be switched off, and what is off by now. */
+export interface ToHide {
+  readonly actor: string;
+  /** Canonical URL of the article. */
+  readonly page: string | null;
+  readonly hidden: () => HiddenActors;
+  /** Tells the page at once; the card's script stores it. */
+  readonly onHidden: (hidden: HiddenActors) => void;
+}
 
 /** What the reader asks the card's script for; both run in the page's isolated world. */
 export interface ShowCard {
@@ -17,8 +27,8 @@ export interface ShowCard {
   /** Opened by a key: the card takes the focus and gives it back. */
   readonly focus: boolean;
   readonly onActor: (id: string) => void;
-  /** Switching this actor's highlights off; absent where nothing is highlighted by its name. */
-  readonly hiding?: HidingProps;
+  /** Absent where nothing is highlighted by the actor's name. */
+  readonly toHide?: ToHide;
   readonly onClosed: () => void;
 }
 

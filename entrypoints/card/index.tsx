@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../../components/Card.tsx';
 import { nameWords } from '../../components/name-words.ts';
-import { loadTexts, pickLanguage } from '../../locales/texts.ts';
+import { loadTexts, pickLanguage, type Texts } from '../../locales/texts.ts';
 import type { CardApi, ShowCard } from './card-api.ts';
 import { type CardHost, makeHost } from './card-host.ts';
+import { hidingOf } from './hiding.ts';
 import { placeCard, roomFor } from './place-card.ts';
 
 /** The card on a page. Loaded by the background when the first one is asked for. */
@@ -29,6 +30,18 @@ class PageCard implements CardApi {
     if (this.#wanted !== card) return;
     if (card.focus && !this.#shown) this.#focused = document.activeElement;
     this.#shown = card;
+    this.#draw(card, texts, false);
+    this.#host.show();
+    this.#place();
+    addEventListener('scroll', this.#place, { passive: true, capture: true });
+    addEventListener('resize', this.#place, { passive: true });
+    if (card.focus) this.#host.root.querySelector<HTMLElement>('.sq-close')?.focus({ preventScroll: true });
+  }
+
+  #draw(card: ShowCard, texts: Texts, unkept: boolean): void {
+    const again = (notKept: boolean): void => {
+      if (this.#shown === card) this.#draw(card, texts, notKept);
+    };
     const names = { actor: (id: string) => card.names[id] ?? null, event: () => null, outlet: () => null };
     render(
       <Card
@@ -41,15 +54,10 @@ class PageCard implements CardApi {
         word={nameWords(texts, names)}
         onClose={() => this.close()}
         onActor={card.onActor}
-        {...(card.hiding ? { hiding: card.hiding } : {})}
+        {...(card.toHide ? { hiding: hidingOf(card.toHide, unkept, again) } : {})}
       />,
       this.#host.root,
     );
-    this.#host.show();
-    this.#place();
-    addEventListener('scroll', this.#place, { passive: true, capture: true });
-    addEventListener('resize', this.#place, { passive: true });
-    if (card.focus) this.#host.root.querySelector<HTMLElement>('.sq-close')?.focus({ preventScroll: true });
   }
 
   close(): void {

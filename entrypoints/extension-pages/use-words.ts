@@ -4,7 +4,8 @@ import { localised } from '../../components/localised.ts';
 import { nameWords } from '../../components/name-words.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import type { Texts, WordParam } from '../../locales/texts.ts';
-import { namesOf, pageLexicon } from './lexicon.ts';
+import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
+import { namesOf } from './names-of.ts';
 
 export interface Words {
   /** Null until it is there; a page works without it, with ids for names. */
@@ -20,7 +21,7 @@ export function useWords(texts: Texts): Words {
   const [lexicon, setLexicon] = useState<Lexicon | null>(null);
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    pageLexicon()
+    fetchLexicon()
       .then(setLexicon, (error) => console.error('lexicon.json', error))
       .finally(() => setReady(true));
   }, []);

@@ -1,11 +1,8 @@
 import type { CardSubject } from '../../components/card-props.ts';
-import type { HidingPlace, HidingProps } from '../../components/Hiding.tsx';
 import { askBackground } from '../../messages/ask-background.ts';
 import type { Painted } from '../../page/paint.ts';
 import { boxesOf } from '../../page/point-at.ts';
-import { type HiddenActors, hiddenAs, hide, show } from '../../settings/hidden-actors.ts';
 import type { CardApi } from '../card/card-api.ts';
-import { keepHidden } from './keep-hidden.ts';
 import type { PageReader } from './page-reader.ts';
 
 interface Opening {
@@ -18,8 +15,6 @@ export class CardOpener {
   readonly #reader: PageReader;
   /** The span whose card is open, or on its way. */
   #current: Painted | null = null;
-  /** What was switched last could not be stored. */
-  #unkept = false;
 
   constructor(reader: PageReader) {
     this.#reader = reader;
@@ -49,7 +44,6 @@ export class CardOpener {
   /** `focus`: opened by a key, and the focus goes there. `line`: which of the span's lines was pointed at, from 0. */
   async open(painted: Painted, { focus = false, line = 0 }: Opening): Promise<void> {
     this.#current = painted;
-    this.#unkept = false;
     const { span } = painted;
     const ids = 'actor' in span ? [span.actor, ...span.alternatives] : [];
     const answer = await this.#ask(ids, 'actor' in span ? span.text : null);
@@ -81,35 +75,12 @@ export class CardOpener {
       focus: opening.focus,
       onActor: (id) => void this.#follow(id, painted, opening),
       ...(subject.kind === 'actor' && subject.mention
-        ? { hiding: this.#hiding(subject.card.id, () => this.#show(subject, painted, opening)) }
+        ? { toHide: this.#reader.toHide(subject.card.id) }
         : {}),
       onClosed: () => {
         if (this.#current === painted) this.#current = null;
       },
     });
-  }
-
-  /** The act that switches an actor's highlights off; `again` draws the card anew. */
-  #hiding(actor: string, again: () => Promise<void>): HidingProps {
-    const reader = this.#reader;
-    const page = reader.page?.meta.canonicalUrl ?? null;
-    const change = async (
-      where: HidingPlace,
-      made: (hidden: HiddenActors, actor: string, page: string | null) => HiddenActors,
-    ): Promise<void> => {
-      const place = where === 'here' ? page : null;
-      // At once on this page; and then for later, which the page does not wait for.
-      reader.leave(actor);
-      reader.setHidden(made(reader.hidden, actor, place));
-      this.#unkept = !(await keepHidden(where, (hidden) => made(hidden, actor, place)));
-      await again();
-    };
-    return {
-      hidden: hiddenAs(reader.hidden, actor, page),
-      unkept: this.#unkept,
-      onHide: (where) => void change(where, hide),
-      onShow: (where) => void change(where, show),
-    };
   }
 
   /** Another actor in the same card: an affiliation, or whom the name may mean as well. */

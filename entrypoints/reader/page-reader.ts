@@ -9,6 +9,7 @@ import { BLOCK_BREAK, type FoundArticle } from '../../page/found-article.ts';
 import { type Paintable, Painter } from '../../page/paint.ts';
 import { type HiddenActors, hiddenAs, nothingHidden } from '../../settings/hidden-actors.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
+import type { ToHide } from '../card/card-api.ts';
 import { examinePage } from './examine-page.ts';
 
 /** Who is named. By an office alone nobody is: that bears out no short form of a name. */
@@ -77,8 +78,17 @@ export class PageReader {
     this.#paint();
   }
 
-  get hidden(): HiddenActors {
-    return this.#hidden;
+  /** For the card of an actor: its highlights can be switched off there. */
+  toHide(actor: string): ToHide {
+    return {
+      actor,
+      page: this.#page?.meta.canonicalUrl ?? null,
+      hidden: () => this.#hidden,
+      onHidden: (hidden) => {
+        this.#asked.delete(actor);
+        this.setHidden(hidden);
+      },
+    };
   }
 
   async setPageOff(off: boolean): Promise<void> {
@@ -99,11 +109,6 @@ export class PageReader {
     this.#state = state;
     this.#reasons = reasons;
     if (state !== 'annotated') this.painter.clear();
-  }
-
-  /** No longer brought out: it is switched off by name again. */
-  leave(actor: string): void {
-    this.#asked.delete(actor);
   }
 
   /** Starts from the beginning. Resolves when the page is understood, or turned away. */

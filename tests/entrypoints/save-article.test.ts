@@ -21,9 +21,11 @@ vi.mock('../../entrypoints/background/archive.ts', () => ({
   backgroundArchive: () => ({ save: mocks.save }),
   tendArchive: async () => undefined,
 }));
-vi.mock('../../entrypoints/background/lexicon.ts', () => ({
-  backgroundLexicon: async () =>
-    loadLexicon(compileLexicon({ actors: [], events: [], offices: [], outlets: [] })),
+vi.mock('../../entrypoints/lexicon/fetch-lexicon.ts', () => ({
+  fetchLexicon: async () => {
+    const { lexicon, numbers } = compileLexicon({ actors: [], events: [], offices: [], outlets: [] });
+    return loadLexicon(lexicon, numbers.buffer);
+  },
 }));
 
 const { saveArticle } = await import('../../entrypoints/background/save-article.ts');

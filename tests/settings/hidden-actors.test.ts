@@ -60,7 +60,7 @@ describe('the names that are switched off', () => {
     );
     const stored = {
       never: ['isis', 7, ''],
-      here: [null, { page: 'https://a.test/1', actor: 'isis', x: 1 }],
+      here: [null, { page: 'https://a.test/1', actor: 7 }, { page: 'https://a.test/1', actor: 'isis' }],
     };
     expect(parseHidden(stored)).toEqual({
       version: 1,

@@ -4,5 +4,6 @@ import { readLexiconSources } from './read-sources.ts';
 
 /** The project's lexicon, compiled and made ready as the extension does it, for the command line and the tests. */
 export function loadProjectLexicon(options: { readonly samples: boolean }): Lexicon {
-  return loadLexicon(compileLexicon(readLexiconSources(options)));
+  const { lexicon, numbers } = compileLexicon(readLexiconSources(options));
+  return loadLexicon(lexicon, numbers.buffer);
 }

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayBegin } from '../../../core/text/beginnings.ts';
+import { buildTrie } from '../../../core/text/build-trie.ts';
 import { findPhrases } from '../../../core/text/find-phrases.ts';
 import { fold, foldPhrase } from '../../../core/text/fold.ts';
 import type { ReadLanguage } from '../../../core/text/language.ts';
-import { Beginnings, buildTrie, NONE, step, walk } from '../../../core/text/phrase-trie.ts';
-import { decodeLists, decodeTrie, encodeLists, encodeTrie } from '../../../core/text/trie-transport.ts';
+import { NONE, step, walk } from '../../../core/text/phrase-trie.ts';
+import {
+  decodeLists,
+  decodeTrie,
+  encodeLists,
+  encodeTrie,
+  NumberFile,
+} from '../../../core/text/trie-transport.ts';
 
 function found(names: readonly string[], text: string, language: ReadLanguage): string[] {
   const folded = fold(text);
@@ -99,17 +107,16 @@ describe('the beginnings of a trie', () => {
         fc.constantFrom('drop' as const, 'keep' as const),
         (names, text, joiner) => {
           const trie = buildTrie(names);
-          const worth = new Beginnings(trie);
           // Names in the text as they are, and with their spaces lost, so that there is something to tell.
           const { units } = fold(`${names[0]} ${text} ${names.at(-1)!.replaceAll(' ', '')}`, { joiner });
           const alef = step(trie, 0, 0x627);
           for (let at = 0; at < units.length; at += 1) {
             let told = 0;
             walk(trie, units, at, 0, () => (told += 1));
-            if (told > 0) expect(worth.mayBegin(units, at)).toBe(true);
+            if (told > 0) expect(mayBegin(trie.beginnings, units, at)).toBe(true);
             told = 0;
             if (alef !== NONE) walk(trie, units, at, alef, () => (told += 1));
-            if (told > 0) expect(worth.mayBegin(units, at, 0x627)).toBe(true);
+            if (told > 0) expect(mayBegin(trie.beginnings, units, at, 0x627)).toBe(true);
           }
         },
       ),
@@ -118,21 +125,29 @@ describe('the beginnings of a trie', () => {
   });
 
   it('pass over what begins nothing', () => {
-    const worth = new Beginnings(buildTrie(['محمد شياع', 'بغداد']));
+    const trie = buildTrie(['محمد شياع', 'بغداد']);
     const units = fold('قال بغداد محمود بغد').units;
     const starts = [0, 4, 10, 16];
-    expect(starts.map((at) => worth.mayBegin(units, at))).toEqual([false, true, false, false]);
+    expect(starts.map((at) => mayBegin(trie.beginnings, units, at))).toEqual([false, true, false, false]);
   });
 
   it('and the trie are the same behind the way to the extension', () => {
     fc.assert(
-      fc.property(phrases, (names) => {
-        const trie = buildTrie(names);
-        expect(decodeTrie(encodeTrie(trie))).toEqual(trie);
+      fc.property(phrases, phrases, (first, second) => {
+        const file = new NumberFile();
+        const tries = [buildTrie(first), buildTrie(second)];
+        const compiled = tries.map((trie) => encodeTrie(trie, file));
+        expect(compiled.map((one) => decodeTrie(one, file.bytes().buffer))).toEqual(tries);
       }),
       { numRuns: 50 },
     );
-    const lists = decodeLists(encodeLists([[1, 2], [], [4_000_000_000]]));
+  });
+
+  it('and lists are, and a file that was cut short is refused', () => {
+    const file = new NumberFile();
+    const compiled = encodeLists([[1, 2], [], [4_000_000_000]], file);
+    const lists = decodeLists(compiled, file.bytes().buffer);
     expect([0, 1, 2].map((at) => [...lists(at)])).toEqual([[1, 2], [], [4_000_000_000]]);
+    expect(() => decodeLists(compiled, file.bytes().buffer.slice(0, -4))).toThrow(RangeError);
   });
 });
