@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { surfaceForms } from '../core/actors/surface-forms.ts';
 import { foldPhrase } from '../core/text/fold.ts';
+import { lexiconActorSchema, provenanceSchema } from '../settings/own-actors/actor-schema.ts';
 import { readLexiconSources } from '../tools/lexicon/read-sources.ts';
 
 const { actors, events } = readLexiconSources({ samples: false });
@@ -11,56 +12,9 @@ const actorIds = new Set(actors.map((actor) => actor.id));
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-/** ISO date of any precision. */
-const Moment = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 const Day = v.pipe(v.string(), v.isoDate());
 /** Ours in the three languages of the interface. */
 const Ours = v.strictObject({ en: Text, ar: Text, fa: Text });
-const Titles = v.strictObject({ en: Text, ar: Text, fa: Text, prs: v.optional(Text) });
-const Languages = v.picklist(['ar', 'fa', 'prs']);
-const SourceEntry = v.strictObject({
-  url: v.pipe(v.string(), v.url(), v.startsWith('http')),
-  title: Text,
-  read: Day,
-  stored: v.optional(v.literal(true)),
-  supports: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z]+)?(\[\d+\](\.[a-z]+)?)?$/))),
-    v.minLength(1),
-  ),
-});
-const Provenance = v.union([v.literal('unsourced'), v.pipe(v.array(SourceEntry), v.minLength(1))]);
-const ActorEntry = v.strictObject({
-  id: Id,
-  type: v.picklist(['person', 'organisation', 'place', 'agreement', 'operation']),
-  subtype: Id,
-  tier: v.picklist(['core', 'state', 'generic']),
-  names: v.strictObject({
-    en: v.pipe(v.array(Text), v.minLength(1)),
-    ar: v.array(Text),
-    fa: v.array(Text),
-    prs: v.array(Text),
-  }),
-  roles: v.array(v.strictObject({ title: Titles, from: Moment, to: v.nullable(Moment) })),
-  affiliations: v.array(Id),
-  summary: Ours,
-  ambiguous: v.array(
-    v.strictObject({
-      form: Text,
-      lang: Languages,
-      alsoMeans: Text,
-      policy: v.picklist(['needs-context', 'backref-only']),
-    }),
-  ),
-  loaded: v.array(
-    v.strictObject({
-      term: Text,
-      langs: v.pipe(v.array(Languages), v.minLength(1)),
-      gloss: Ours,
-      match: v.boolean(),
-    }),
-  ),
-  provenance: Provenance,
-});
 const Phrases = v.optional(v.pipe(v.array(Text), v.minLength(1)));
 const EventEntry = v.strictObject({
   id: Id,
@@ -72,7 +26,7 @@ const EventEntry = v.strictObject({
   forms: v.optional(v.strictObject({ ar: Phrases, fa: Phrases, prs: Phrases })),
   certainty: v.picklist(['certain', 'probable', 'uncertain']),
   dateNote: v.optional(Text),
-  provenance: Provenance,
+  provenance: provenanceSchema,
 });
 
 const complaints = (schema: v.GenericSchema, entries: readonly { readonly id: string }[]): string[] =>
@@ -87,7 +41,7 @@ const repeated = (all: readonly string[]): string[] => all.filter((one, at) => a
 describe('the lexicon', () => {
   it('has well-formed actors, at least 430', () => {
     expect(actors.length).toBeGreaterThanOrEqual(430);
-    expect(complaints(ActorEntry, actors)).toEqual([]);
+    expect(complaints(lexiconActorSchema, actors)).toEqual([]);
   });
 
   it('has well-formed events, at least 150, none ending before it begins', () => {
@@ -98,8 +52,8 @@ describe('the lexicon', () => {
 
   it('would complain of a broken entry', () => {
     const [actor] = actors;
-    expect(complaints(ActorEntry, [{ ...actor!, tier: 'main' } as never])).toHaveLength(1);
-    expect(complaints(ActorEntry, [{ ...actor!, extra: 1 } as never])).toHaveLength(1);
+    expect(complaints(lexiconActorSchema, [{ ...actor!, tier: 'main' } as never])).toHaveLength(1);
+    expect(complaints(lexiconActorSchema, [{ ...actor!, extra: 1 } as never])).toHaveLength(1);
   });
 
   it('uses an id once', () => {

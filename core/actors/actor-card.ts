@@ -25,4 +25,6 @@ export interface ActorCard {
     readonly gloss: Readonly<Record<InterfaceLanguage, string>>;
   } | null;
   readonly provenance: Provenance;
+  /** Where it is an entry of the reader's own: the pack that it came with, or null for their own hand. */
+  readonly own?: { readonly pack: string | null };
 }

@@ -18,6 +18,7 @@ export function describeActor(
 ): ActorCard | null {
   const actor = lexicon.actorById.get(id);
   if (!actor) return null;
+  const own = lexicon.own.get(id);
   const formal = (names: typeof actor.names): ActorCard['name'] => {
     const en = names.en[0] ?? id;
     return { en, ar: names.ar[0] ?? en, fa: names.fa[0] ?? names.ar[0] ?? en };
@@ -40,5 +41,6 @@ export function describeActor(
     summary: actor.summary,
     loaded: loaded ? { term: loaded.term, gloss: loaded.gloss } : null,
     provenance: actor.provenance,
+    ...(own ? { own: { pack: own.pack } } : {}),
   };
 }

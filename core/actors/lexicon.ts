@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly offices: readonly Office[];
   readonly officeNames: PhraseTrie;
   readonly officeMeanings: CompiledLexicon['officeMeanings'];
+  /** The reader's own among the actors, by id. */
+  readonly own: ReadonlyMap<string, { readonly pack: string | null }>;
 }
 
 /**
@@ -60,5 +62,6 @@ export function loadLexicon(compiled: unknown, numbers: ArrayBuffer): Lexicon {
     offices: read.offices,
     officeNames: decodeTrie(read.officeNames, numbers),
     officeMeanings: read.officeMeanings,
+    own: new Map(),
   };
 }

@@ -2,7 +2,7 @@ import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
 import type { Held, PageAnnotations, PageText } from '../../messages/protocol.ts';
-import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
+import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 import { backgroundArchive } from './archive.ts';
 import { type ReadText, readText } from './read-text.ts';
 
@@ -34,7 +34,7 @@ function namesOf({ annotations, meta }: ReadText, lexicon: Lexicon): PageAnnotat
 
 /** Reads a page's text and answers with everything that its tab shows. */
 export async function annotatePage(page: PageText): Promise<PageAnnotations> {
-  const lexicon = await fetchLexicon();
+  const lexicon = await lexiconInUse();
   const read = readText(page, lexicon);
   const { meta, outlet, annotations, topic } = read;
   // A part of a page that changed is no story of its own.

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import { ReasonedError, type Sender } from '../../messages/answer-background.ts';
 import type { BackgroundMessages } from '../../messages/protocol.ts';
-import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
+import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 
 type OpenCard = BackgroundMessages['openCard'];
 
@@ -15,7 +15,7 @@ export async function openCard(params: OpenCard['params'], sender: Sender): Prom
   if (tabId === undefined) throw new ReasonedError({ code: 'card.no-page', params: {} });
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
   const [lexicon, [there]] = await Promise.all([
-    fetchLexicon(),
+    lexiconInUse(),
     browser.scripting.executeScript({ target, func: isThere }),
   ]);
   if (there?.result !== true) await browser.scripting.executeScript({ target, files: ['/card.js'] });

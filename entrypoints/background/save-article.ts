@@ -6,7 +6,7 @@ import type { Reason } from '../../core/reason.ts';
 import { ReasonedError } from '../../messages/answer-background.ts';
 import { rawMetaSchema } from '../../messages/background-params.ts';
 import { readSettings } from '../../settings/settings-store.ts';
-import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
+import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 import { backgroundArchive, tendArchive } from './archive.ts';
 import { readText } from './read-text.ts';
 
@@ -56,7 +56,7 @@ export async function saveArticle(params: {
   if (tab?.incognito && !params.allowPrivate && !(await readSettings()).saveInPrivate)
     fail({ code: 'save.private', params: {} });
   const { meta: raw, text, html, original, leftOut } = await extract(params.tabId);
-  const lexicon = await fetchLexicon();
+  const lexicon = await lexiconInUse();
   const { meta, annotations, topic } = readText({ meta: raw, text, knownActors: [] }, lexicon);
   const article = {
     meta,

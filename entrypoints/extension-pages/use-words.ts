@@ -4,7 +4,8 @@ import { localised } from '../../components/localised.ts';
 import { nameWords } from '../../components/name-words.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import type { Texts, WordParam } from '../../locales/texts.ts';
-import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
+import { watchOwnActors } from '../../settings/own-actors/own-store.ts';
+import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 import { namesOf } from './names-of.ts';
 
 export interface Words {
@@ -21,9 +22,12 @@ export function useWords(texts: Texts): Words {
   const [lexicon, setLexicon] = useState<Lexicon | null>(null);
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    fetchLexicon()
-      .then(setLexicon, (error) => console.error('lexicon.json', error))
-      .finally(() => setReady(true));
+    const read = (): void =>
+      void lexiconInUse()
+        .then(setLexicon, (error) => console.error('lexicon.json', error))
+        .finally(() => setReady(true));
+    read();
+    return watchOwnActors(read);
   }, []);
   return useMemo(() => {
     const names = namesOf(lexicon);

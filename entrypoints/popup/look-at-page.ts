@@ -6,7 +6,7 @@ import { askBackground } from '../../messages/ask-background.ts';
 import { askPage } from '../../messages/ask-page.ts';
 import type { PageReport } from '../../messages/protocol.ts';
 import { hostPattern, mayRead } from '../extension-pages/host-access.ts';
-import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
+import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 import { isRestricted, type ShownTab } from './find-tab.ts';
 
 export interface Look {
@@ -53,7 +53,7 @@ async function ask(tab: ShownTab): Promise<PageReport | null> {
 async function strangerAt(url: URL): Promise<Stranger | null> {
   const host = url.hostname;
   if (await mayRead(hostPattern(host))) return null;
-  return { host, listed: findOutlet(url.href, (await fetchLexicon()).outlets) !== null };
+  return { host, listed: findOutlet(url.href, (await lexiconInUse()).outlets) !== null };
 }
 
 /**

@@ -21,8 +21,8 @@ vi.mock('../../entrypoints/background/archive.ts', () => ({
   backgroundArchive: () => ({ save: mocks.save }),
   tendArchive: async () => undefined,
 }));
-vi.mock('../../entrypoints/lexicon/fetch-lexicon.ts', () => ({
-  fetchLexicon: async () => {
+vi.mock('../../entrypoints/lexicon/lexicon-in-use.ts', () => ({
+  lexiconInUse: async () => {
     const { lexicon, numbers } = compileLexicon({ actors: [], events: [], offices: [], outlets: [] });
     return loadLexicon(lexicon, numbers.buffer);
   },
