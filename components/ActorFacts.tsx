@@ -93,7 +93,7 @@ export function ActorFacts(props: Omit<CardProps, 'subject' | 'onClose'> & { sub
       {mention && (
         <Why texts={texts} reason={mention.reason} word={props.word} certainty={mention.certainty} />
       )}
-      <ProvenanceNote texts={texts} provenance={card.provenance} />
+      <ProvenanceNote texts={texts} provenance={card.provenance} own={card.own} />
       {mention && props.hiding && <Hiding texts={texts} {...props.hiding} />}
     </div>
   );

@@ -27,6 +27,8 @@ export function ActorPage(props: {
   appearance: 'system' | 'light' | 'dark';
   outletName: OutletName;
   link: (articleId: string) => string;
+  /** Where the entry can be changed. */
+  editLink: string;
   glossOf: (wording: string) => NonNullable<ActorCard['loaded']>['gloss'] | null;
   onActor: (id: string) => void;
   onMore: () => void;
@@ -59,6 +61,9 @@ export function ActorPage(props: {
           appearance={props.appearance}
           onActor={props.onActor}
         />
+        <a class="edit-entry" href={props.editLink}>
+          {texts.t('actor.edit')}
+        </a>
       </header>
       <p class="faint" role="status">
         {holdings.whole ? '' : texts.t('actor.counting', { count: holdings.read })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from './Card.tsx';
 import type { CardProps } from './card-props.ts';
 
@@ -19,7 +19,8 @@ export function CardPanel(props: CardProps) {
     };
   }, []);
   useEffect(() => panel.current?.focus({ preventScroll: true }), [keyOf(props)]);
-  useEffect(() => {
+  // With the card and no frame later, so that a second Esc at once is not taken for this card again.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();

@@ -39,6 +39,8 @@ export function Options(props: {
   onGrantOutlets: () => void;
   onTakeBack: (host: string) => void;
   onPersist: () => void;
+  /** The page of the reader's own entries. */
+  entriesLink: string;
   hidden: readonly HiddenEntry[];
   onShow: (entry: HiddenEntry) => void;
 }) {
@@ -77,6 +79,10 @@ export function Options(props: {
           onTiers={(tiers) => onChange({ tiers })}
           onDates={(dates) => onChange({ dates })}
         />
+      </section>
+      <section>
+        <h2>{t('options.entries')}</h2>
+        <a href={props.entriesLink}>{t('options.entries-link')}</a>
       </section>
       <HiddenList texts={texts} entries={props.hidden} onShow={props.onShow} />
       {!props.outletsGranted && (

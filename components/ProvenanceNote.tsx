@@ -1,10 +1,24 @@
 import type { Provenance } from '../core/actors/actor.ts';
+import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { Texts } from '../locales/texts.ts';
 import { dayText } from './day-words.ts';
 
 /** Where an entry of the lexicon comes from, or that nobody has checked it yet. */
-export function ProvenanceNote(props: { texts: Texts; provenance: Provenance }) {
-  const { texts, provenance } = props;
+export function ProvenanceNote(props: { texts: Texts; provenance: Provenance; own: ActorCard['own'] }) {
+  const { texts, own } = props;
+  return (
+    <>
+      {own && (
+        <p class="sq-source">
+          {own.pack === null ? texts.t('card.own') : texts.t('card.own-pack', { pack: own.pack })}
+        </p>
+      )}
+      <Sources texts={texts} provenance={props.provenance} />
+    </>
+  );
+}
+
+function Sources({ texts, provenance }: { texts: Texts; provenance: Provenance }) {
   if (provenance === 'unsourced' || provenance.length === 0)
     return <p class="sq-source sq-unsourced">{texts.t('card.unsourced')}</p>;
   return (

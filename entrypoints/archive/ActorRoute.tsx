@@ -5,6 +5,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import { actorHash, articleHash } from '../extension-pages/archive-route.ts';
+import { ENTRIES_PAGE, editHash } from '../extension-pages/entries-route.ts';
 import { useActorHoldings } from './use-actor-holdings.ts';
 import { useEscape } from './use-escape.ts';
 import type { ViewProps } from './view-props.ts';
@@ -50,6 +51,7 @@ export function ActorRoute(props: ViewProps & { actorId: string; listHash: strin
       appearance={props.settings.appearance}
       outletName={outletName}
       link={articleHash}
+      editLink={`${ENTRIES_PAGE}${editHash(actorId)}`}
       glossOf={glossOf}
       onActor={(id) => location.assign(actorHash(id))}
       onMore={() => setShown((count) => count + SHOWN)}

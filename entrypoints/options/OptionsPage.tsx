@@ -3,6 +3,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { type Chosen, Options } from '../../components/Options.tsx';
 import type { Reason } from '../../core/reason.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
+import { ENTRIES_PAGE } from '../extension-pages/entries-route.ts';
 import { listedPatterns, requestAccess, takeBack } from '../extension-pages/host-access.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
@@ -39,6 +40,7 @@ export function OptionsPage({ texts, settings }: PageProps) {
         outletsGranted={access.outletsGranted}
         storage={storage}
         onChange={(chosen: Partial<Chosen>) => void keep(() => writeSettings(chosen))}
+        entriesLink={ENTRIES_PAGE}
         hidden={hidden}
         onShow={(entry) => void keep(() => show(entry))}
         onGrantOutlets={() => void requestAccess(listedPatterns())}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Actor } from '../../core/actors/actor.ts';
+import { supportsSomething } from '../../core/actors/entry-draft.ts';
 import { ownActorSchema } from './actor-schema.ts';
-import { supportsSomething } from './entry-draft.ts';
 import { JsonText } from './json-text.ts';
 import type { OwnActors } from './own-actors.ts';
 
@@ -49,10 +49,19 @@ interface Complaint {
 const dotted = (path: Path): string =>
   path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
 
+const pathOf = (issue: v.BaseIssue<unknown>): Path =>
+  (issue.path ?? []).map(({ key }) => key as string | number);
+
 function codeOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type !== 'strict_object') return issue.message;
   if (issue.expected === 'never') return 'unknown-field';
   return issue.input === undefined ? 'missing' : 'not-an-object';
+}
+
+/** What is wrong with one entry; its fields as in a pack of it alone. */
+export function problemsOf(actor: Actor): Omit<PackProblem, 'line'>[] {
+  const read = v.safeParse(ownActorSchema, actor);
+  return (read.issues ?? []).map((issue) => ({ code: codeOf(issue), field: dotted(pathOf(issue)) }));
 }
 
 /** What the shape alone does not tell: ids used twice, actors that nobody knows, sources of what is not there. */
@@ -92,7 +101,7 @@ export function readPack(
     ...(read.success
       ? complaintsOf(read.output.actors, isKnown)
       : read.issues.map((issue) => ({
-          path: (issue.path ?? []).map(({ key }) => key as string | number),
+          path: pathOf(issue),
           code: codeOf(issue),
         }))),
   ];

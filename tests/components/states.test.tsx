@@ -193,6 +193,7 @@ it('settings hand over each change alone', () => {
       onGrantOutlets={nothing}
       onTakeBack={onTakeBack}
       onPersist={nothing}
+      entriesLink="entries.html"
       hidden={[{ actor: 'sudani', name: 'السوداني', page: null }]}
       onShow={onShow}
     />,

@@ -7,12 +7,19 @@ import { Card } from '../../components/Card.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { OnceOnly } from '../../components/NoAccess.tsx';
 import { Options } from '../../components/Options.tsx';
+import { EntryForm } from '../../components/own/EntryForm.tsx';
+import { OwnEntries, type OwnEntry } from '../../components/own/OwnEntries.tsx';
+import { PackProblems } from '../../components/own/PackProblems.tsx';
+import { PackReview } from '../../components/own/PackReview.tsx';
 import { PageState } from '../../components/PageState.tsx';
 import type { PageView } from '../../components/page-view.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
 import { SavedArticle } from '../../components/SavedArticle.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
+import type { Actor } from '../../core/actors/actor.ts';
+import { differenceOf } from '../../core/actors/claims.ts';
+import { draftOf } from '../../core/actors/entry-draft.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { article, capture, card, date, listed, mentions, nothing, outletName, word } from './fixtures.ts';
 
@@ -106,6 +113,36 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
   </main>
 );
 
+const ownActor: Actor = {
+  id: 'one',
+  type: 'person',
+  subtype: 'own',
+  tier: 'core',
+  names: { en: ['One'], ar: ['واحد أول'], fa: ['یکم نخست'], prs: [] },
+  roles: [{ title: { en: 'Head', ar: '', fa: '' }, from: '2020', to: null }],
+  affiliations: ['iraq'],
+  summary: { en: 'Somebody.', ar: '', fa: '' },
+  ambiguous: [],
+  loaded: [],
+  provenance: [
+    { url: 'https://example.org', title: 'A page', read: '2026-01-02', supports: ['names', 'summary'] },
+  ],
+};
+const ownEntries = (texts: Texts, entries: readonly OwnEntry[], lost: number) => (
+  <main>
+    <OwnEntries
+      texts={texts}
+      entries={entries}
+      lost={lost}
+      newLink="#/new"
+      editLink={(id) => `#/edit/${id}`}
+      onRemove={nothing}
+      onPack={nothing}
+      onExport={nothing}
+    />
+  </main>
+);
+
 /** Every view of the extension's own pages, and the card, by name. */
 const actorPage =
   (holdings: Parameters<typeof ActorPage>[0]['holdings']): View =>
@@ -119,6 +156,7 @@ const actorPage =
         today="2026-11-01"
         appearance="system"
         outletName={outletName}
+        editLink="entries.html#/edit/one"
         link={link}
         glossOf={() => ({ en: 'a gloss', ar: 'شرح', fa: 'شرح' })}
         onActor={nothing}
@@ -257,6 +295,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
       }}
       outcome="kept"
       granted={['b.test']}
+      entriesLink="entries.html"
       hidden={[
         { actor: 'sudani', name: 'السوداني', page: null },
         { actor: 'baghdad', name: 'Baghdad', page: 'https://outlet.test/1' },
@@ -269,5 +308,65 @@ export const VIEWS: Readonly<Record<string, View>> = {
       onTakeBack={nothing}
       onPersist={nothing}
     />
+  ),
+  'own entries, none': (texts) => ownEntries(texts, [], 0),
+  'own entries, some': (texts) =>
+    ownEntries(
+      texts,
+      [
+        { id: 'one', name: 'One', type: 'person', pack: null, replaces: true },
+        { id: 'two', name: 'دو', type: 'place', pack: 'A desk', replaces: false },
+      ],
+      2,
+    ),
+  'own entries, a form': (texts) => (
+    <main>
+      <EntryForm
+        texts={texts}
+        title={texts.t('entry.new')}
+        draft={draftOf(ownActor, texts.language)}
+        actors={[{ id: 'iraq', name: 'Iraq' }]}
+        today="2026-11-01"
+        problems={[
+          { code: 'no-form', field: '' },
+          { code: 'letters-ar', field: 'names.ar[0]' },
+        ]}
+        onSave={nothing}
+        onCancel={nothing}
+      />
+    </main>
+  ),
+  'own entries, a pack': (texts) => (
+    <main>
+      <PackReview
+        texts={texts}
+        title="A desk"
+        items={[
+          { id: 'one', name: 'One', kind: 'new', difference: differenceOf(null, ownActor) },
+          {
+            id: 'two',
+            name: 'دو',
+            kind: 'changes-ours',
+            difference: differenceOf(ownActor, { ...ownActor, affiliations: [], tier: 'generic' }),
+          },
+        ]}
+        onTake={nothing}
+        onCancel={nothing}
+      />
+    </main>
+  ),
+  'own entries, a pack refused': (texts) => (
+    <main>
+      <h1>{texts.t('entries.title')}</h1>
+      <PackProblems
+        texts={texts}
+        file="desk.json"
+        problems={[
+          { line: 3, code: 'not-one-of', field: 'actors[0].tier' },
+          { line: 9, code: 'not-json', field: '' },
+        ]}
+        onDone={nothing}
+      />
+    </main>
   ),
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actorOf, draftOf } from '../../../core/actors/entry-draft.ts';
 import type { OwnActor } from '../../../core/actors/with-own.ts';
-import { actorOf, draftOf } from '../../../settings/own-actors/entry-draft.ts';
 import {
   blankActor,
   freeId,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../core/actors/actor.ts';
+import english from '../../../locales/en.json' with { type: 'json' };
 import { noOwnActors, putOwn } from '../../../settings/own-actors/own-actors.ts';
 import { type PackProblem, readPack, writePack } from '../../../settings/own-actors/pack.ts';
 import { readLexiconSources } from '../../../tools/lexicon/read-sources.ts';
@@ -10,7 +11,9 @@ const known = new Set(actors.map(({ id }) => id));
 const isKnown = (id: string): boolean => known.has(id);
 const problems = (text: string): readonly PackProblem[] => {
   const read = readPack(text, isKnown);
-  return 'problems' in read ? read.problems : [];
+  if (!('problems' in read)) return [];
+  for (const { code } of read.problems) expect(english, code).toHaveProperty([`pack.problem.${code}`]);
+  return read.problems;
 };
 const told = (text: string): string[] =>
   problems(text).map(({ line, code, field }) => `${line} ${code} ${field}`);

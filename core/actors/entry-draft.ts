@@ -1,3 +1,4 @@
+import type { ReadLanguage } from '../text/language.ts';
 import type {
   Actor,
   AmbiguousForm,
@@ -6,8 +7,7 @@ import type {
   NameLanguage,
   Role,
   Source,
-} from '../../core/actors/actor.ts';
-import type { ReadLanguage } from '../../core/text/language.ts';
+} from './actor.ts';
 
 /** An entry as a form has it: lines and rows of text, in one language of the interface. */
 export interface EntryDraft {

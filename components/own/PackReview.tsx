@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { Claim, Difference } from '../../core/actors/claims.ts';
+import type { Texts } from '../../locales/texts.ts';
+
+/** One entry of a pack, beside what the reader has by now. */
+export interface PackItem {
+  readonly id: string;
+  readonly name: string;
+  /** `new` to the lexicon, or else whose entry it would change; `same`: nothing would change. */
+  readonly kind: 'new' | 'changes-ours' | 'changes-yours' | 'same';
+  readonly difference: Difference;
+}
+
+/** Claims of fact, which want a source; the others only say how the entry is used. */
+const OF_FACT: readonly Claim['field'][] = ['summary', 'roles', 'affiliations'];
+
+function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−' }) {
+  const { texts, claim, mark } = props;
+  const Text = mark === '+' ? 'ins' : 'del';
+  return (
+    <li class={mark === '+' ? 'claim added' : 'claim removed'}>
+      <span class="mark" aria-hidden="true">
+        {mark}
+      </span>
+      <span class="unseen">{texts.t(mark === '+' ? 'pack.added' : 'pack.removed')}</span>
+      <span class="faint">{texts.t(`entry.${claim.field.replace('.', '-') as 'summary'}`)}</span>{' '}
+      <Text>
+        <bdi dir="auto">{claim.text}</bdi>
+      </Text>{' '}
+      {mark === '+' &&
+        OF_FACT.includes(claim.field) &&
+        (claim.sources.length === 0 ? (
+          <span class="no-source">{texts.t('pack.no-source')}</span>
+        ) : (
+          claim.sources.map((source) => (
+            <a key={source.url} href={source.url} target="_blank" rel="noopener noreferrer">
+              <bdi dir="auto">{source.title}</bdi>
+            </a>
+          ))
+        ))}
+    </li>
+  );
+}
+
+/** What a pack would change, entry by entry and claim by claim; nothing has changed until it is taken. */
+export function PackReview(props: {
+  texts: Texts;
+  title: string;
+  items: readonly PackItem[];
+  onTake: (ids: readonly string[]) => void;
+  onCancel: () => void;
+}) {
+  const { texts, items } = props;
+  const { t } = texts;
+  const changing = items.flatMap(({ kind, ...item }) => (kind === 'same' ? [] : [{ ...item, kind }]));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const taken = changing.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const unsourced = changing
+    .filter(({ id }) => !left.has(id))
+    .flatMap(({ difference }) => difference.added)
+    .filter(({ field, sources }) => OF_FACT.includes(field) && sources.length === 0).length;
+  return (
+    <section class="pack-review">
+      <h1>
+        <bdi dir="auto">{props.title}</bdi>
+      </h1>
+      <p role="status">
+        {t('pack.review', { count: changing.length, same: items.length - changing.length })}
+      </p>
+      {unsourced > 0 && <p class="note">{t('pack.unsourced', { count: unsourced })}</p>}
+      <ul class="rows">
+        {changing.map(({ id, name, kind, difference }) => (
+          <li key={id} data-item={id}>
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={!left.has(id)}
+                onChange={() =>
+                  setLeft((now) => {
+                    const next = new Set(now);
+                    if (!next.delete(id)) next.add(id);
+                    return next;
+                  })
+                }
+              />
+              <span>
+                <bdi dir="auto">{name}</bdi> <span class="faint">{t(`pack.${kind}`)}</span>
+              </span>
+            </label>
+            <ul class="claims">
+              {difference.removed.map((claim) => (
+                <ClaimLine key={`- ${claim.field} ${claim.text}`} texts={texts} claim={claim} mark="−" />
+              ))}
+              {difference.added.map((claim) => (
+                <ClaimLine key={`+ ${claim.field} ${claim.text}`} texts={texts} claim={claim} mark="+" />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <div class="acts">
+        {changing.length > 0 && (
+          <button
+            type="button"
+            class="main"
+            data-act="take"
+            aria-disabled={taken.length === 0}
+            onClick={() => taken.length > 0 && props.onTake(taken)}
+          >
+            {t('pack.take', { count: taken.length })}
+          </button>
+        )}
+        <button type="button" data-act="leave" onClick={props.onCancel}>
+          {t('entry.cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}
