@@ -14,17 +14,15 @@ export function PackProblems(props: {
   const { t } = texts;
   return (
     <div class="error" role="alert">
-      <p class="empty-title">
-        <bdi dir="auto">{t('pack.refused', { file: props.file })}</bdi>
-      </p>
-      <ol class="problems">
+      <p class="empty-title">{t('pack.refused', { file: props.file })}</p>
+      <ul class="problems">
         {problems.slice(0, SHOWN).map(({ line, code, field }) => (
           <li key={`${line} ${field} ${code}`}>
             <strong>{t('pack.line', { line })}</strong> {problemText(texts, code, field)}{' '}
             {field && <code dir="ltr">{field}</code>}
           </li>
         ))}
-      </ol>
+      </ul>
       {problems.length > SHOWN && <p class="faint">{t('pack.more', { count: problems.length - SHOWN })}</p>}
       <button type="button" onClick={props.onDone}>
         {t('close')}

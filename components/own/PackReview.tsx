@@ -14,7 +14,14 @@ export interface PackItem {
 /** Claims of fact, which want a source; the others only say how the entry is used. */
 const OF_FACT: readonly Claim['field'][] = ['summary', 'roles', 'affiliations'];
 
-function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−' }) {
+/** The claim's own words; those of the schema, and ids, in the reader's. */
+function textOf({ field, text }: Claim, texts: Texts, nameOf: (id: string) => string): string {
+  if (field === 'affiliations') return nameOf(text);
+  const key = `${field}.${text}`;
+  return (field === 'type' || field === 'tier') && texts.has(key) ? texts.t(key) : text;
+}
+
+function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−'; nameOf: (id: string) => string }) {
   const { texts, claim, mark } = props;
   const Text = mark === '+' ? 'ins' : 'del';
   return (
@@ -25,7 +32,9 @@ function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−' }) {
       <span class="unseen">{texts.t(mark === '+' ? 'pack.added' : 'pack.removed')}</span>
       <span class="faint">{texts.t(`entry.${claim.field.replace('.', '-') as 'summary'}`)}</span>{' '}
       <Text>
-        <bdi dir="auto">{claim.text}</bdi>
+        <bdi dir="auto" lang={claim.lang ?? undefined}>
+          {textOf(claim, texts, props.nameOf)}
+        </bdi>
       </Text>{' '}
       {mark === '+' &&
         OF_FACT.includes(claim.field) &&
@@ -47,6 +56,8 @@ export function PackReview(props: {
   texts: Texts;
   title: string;
   items: readonly PackItem[];
+  /** Name of an actor, of the lexicon or the pack. */
+  nameOf: (id: string) => string;
   onTake: (ids: readonly string[]) => void;
   onCancel: () => void;
 }) {
@@ -89,10 +100,22 @@ export function PackReview(props: {
             </label>
             <ul class="claims">
               {difference.removed.map((claim) => (
-                <ClaimLine key={`- ${claim.field} ${claim.text}`} texts={texts} claim={claim} mark="−" />
+                <ClaimLine
+                  key={`- ${claim.field} ${claim.text}`}
+                  nameOf={props.nameOf}
+                  texts={texts}
+                  claim={claim}
+                  mark="−"
+                />
               ))}
               {difference.added.map((claim) => (
-                <ClaimLine key={`+ ${claim.field} ${claim.text}`} texts={texts} claim={claim} mark="+" />
+                <ClaimLine
+                  key={`+ ${claim.field} ${claim.text}`}
+                  nameOf={props.nameOf}
+                  texts={texts}
+                  claim={claim}
+                  mark="+"
+                />
               ))}
             </ul>
           </li>

@@ -1,4 +1,4 @@
-import type { Actor, Source } from './actor.ts';
+import type { Actor, NameLanguage, Source } from './actor.ts';
 
 /** What an entry says, piece by piece, for a reader who has to judge it. */
 export type ClaimField =
@@ -19,6 +19,8 @@ export interface Claim {
   readonly field: ClaimField;
   /** The claim as it stands in the entry; of two claims of one field, the same text is the same claim. */
   readonly text: string;
+  /** Language of the text; null where it is an id or a word of the schema. */
+  readonly lang: NameLanguage | null;
   /** Those that bear it out. */
   readonly sources: readonly Source[];
 }
@@ -32,38 +34,59 @@ export interface Difference {
 const covers = (supported: string, path: string): boolean =>
   path === supported || path.startsWith(`${supported}.`) || path.startsWith(`${supported}[`);
 
-const sentence = (words: Readonly<Record<string, string | undefined>>): string =>
-  [...new Set(Object.values(words).filter(Boolean))].join(' / ');
+const LANGUAGES = ['en', 'ar', 'fa', 'prs'] as const;
+type Wordings = { readonly [language in NameLanguage]?: string };
 
-/** Every claim of an entry, in the order of its fields. */
+/** Every claim of an entry, in the order of its fields; a wording in three languages is three claims. */
 export function claimsOf(actor: Actor): Claim[] {
   const sources = actor.provenance === 'unsourced' ? [] : actor.provenance;
-  const claim = (field: ClaimField, path: string, text: string): Claim => ({
+  const claim = (field: ClaimField, path: string, text: string, lang: NameLanguage | null = null): Claim => ({
     field,
     text,
-    // A source of a part (`names.en[0]`, `summary.fa`) is one of the whole as far as it goes.
+    lang,
+    // A source of a part (`names.en[0]`, `roles[1].from`) is one of the whole as far as it goes.
     sources: sources.filter(({ supports }) =>
       supports.some((supported) => covers(supported, path) || covers(path, supported)),
     ),
   });
+  const worded = (
+    field: ClaimField,
+    path: string,
+    wordings: Wordings,
+    text: (wording: string) => string = (wording) => wording,
+  ): Claim[] =>
+    LANGUAGES.flatMap((lang) => {
+      const wording = wordings[lang];
+      return wording ? [claim(field, path, text(wording), lang)] : [];
+    });
   const { names, roles } = actor;
   return [
     claim('type', 'type', actor.type),
     claim('subtype', 'subtype', actor.subtype),
     claim('tier', 'tier', actor.tier),
-    ...(['en', 'ar', 'fa', 'prs'] as const).flatMap((language) =>
-      names[language].map((name, at) => claim(`names.${language}`, `names.${language}[${at}]`, name)),
+    ...LANGUAGES.flatMap((lang) =>
+      names[lang].map((name, at) => claim(`names.${lang}`, `names.${lang}[${at}]`, name, lang)),
     ),
-    ...(sentence(actor.summary) ? [claim('summary', 'summary', sentence(actor.summary))] : []),
-    ...roles.map(({ title, from, to }, at) =>
-      claim('roles', `roles[${at}]`, `${sentence({ ...title })} (${from} – ${to ?? ''})`),
+    ...worded('summary', 'summary', actor.summary),
+    ...roles.flatMap(({ title, from, to }, at) =>
+      worded('roles', `roles[${at}]`, title, (wording) => `${wording} (${from} – ${to ?? ''})`),
     ),
     ...actor.affiliations.map((id, at) => claim('affiliations', `affiliations[${at}]`, id)),
     ...actor.ambiguous.map((one, at) =>
-      claim('ambiguous', `ambiguous[${at}]`, `${one.form} (${one.lang}, ${one.policy}): ${one.alsoMeans}`),
+      claim(
+        'ambiguous',
+        `ambiguous[${at}]`,
+        `${one.form}: ${one.alsoMeans} (${one.lang}, ${one.policy})`,
+        one.lang,
+      ),
     ),
-    ...actor.loaded.map((one, at) =>
-      claim('loaded', `loaded[${at}]`, `${one.term} (${one.langs.join(', ')}) = ${sentence(one.gloss)}`),
+    ...actor.loaded.flatMap((one, at) =>
+      worded(
+        'loaded',
+        `loaded[${at}]`,
+        one.gloss,
+        (gloss) => `${one.term} = ${gloss} (${one.langs.join(', ')}${one.match ? '' : ', –'})`,
+      ),
     ),
   ];
 }

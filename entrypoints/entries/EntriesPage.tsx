@@ -7,6 +7,7 @@ import { PackReview } from '../../components/own/PackReview.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import type { OwnActor } from '../../core/actors/with-own.ts';
 import type { Reason } from '../../core/reason.ts';
+import type { Texts } from '../../locales/texts.ts';
 import { type OwnActors, putOwn, removeOwn } from '../../settings/own-actors/own-actors.ts';
 import { writePack } from '../../settings/own-actors/pack.ts';
 import {
@@ -17,6 +18,7 @@ import {
   parseEntriesRoute,
 } from '../extension-pages/entries-route.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
+import { actorName } from './actor-name.ts';
 import { EntryRoute } from './EntryRoute.tsx';
 import { offerFile, type ReadFile, readPackFile } from './pack-file.ts';
 import { type Entries, useOwn } from './use-own.ts';
@@ -45,9 +47,14 @@ const asBefore = (now: OwnActors, { ids, before }: Done): OwnActors =>
     before.entries.filter(({ actor }) => ids.includes(actor.id)),
   );
 
-const lineOf = ({ actor, pack }: OwnActor, { lexicon }: Entries): OwnEntry => ({
+function nameIn({ own, lexicon }: Entries, id: string, texts: Texts): string {
+  const actor = own.entries.find((one) => one.actor.id === id)?.actor ?? lexicon.actorById.get(id);
+  return actor ? actorName(actor, texts.language) : id;
+}
+
+const lineOf = ({ actor, pack }: OwnActor, { lexicon }: Entries, texts: Texts): OwnEntry => ({
   id: actor.id,
-  name: actor.names.en[0] ?? actor.id,
+  name: actorName(actor, texts.language),
   type: actor.type,
   pack,
   replaces: lexicon.actorById.has(actor.id),
@@ -88,7 +95,7 @@ export function EntriesPage({ texts }: PageProps) {
           entries={ready}
           id={route.view === 'edit' ? route.id : null}
           onKeep={async (actor) => {
-            const name = actor.names.en[0] ?? actor.id;
+            const name = actorName(actor, texts.language);
             const pack = ready.own.entries.find((one) => one.actor.id === actor.id)?.pack ?? null;
             const kept = await act(t('entries.kept', { name }), [actor.id], (own) =>
               putOwn(own, [{ actor, pack }]),
@@ -104,6 +111,7 @@ export function EntriesPage({ texts }: PageProps) {
           texts={texts}
           title={pack.title}
           items={items}
+          nameOf={(id) => items.find((item) => item.id === id)?.name ?? nameIn(ready, id, texts)}
           onCancel={() => setFile(null)}
           onTake={async (ids) => {
             const taken = pack.actors
@@ -127,14 +135,14 @@ export function EntriesPage({ texts }: PageProps) {
         )}
         <OwnEntries
           texts={texts}
-          entries={ready.own.entries.map((one) => lineOf(one, ready))}
+          entries={ready.own.entries.map((one) => lineOf(one, ready, texts))}
           lost={ready.lost}
           newLink={NEW_HASH}
           editLink={editHash}
           onRemove={({ id, name }) =>
             void act(t('entries.removed', { name }), [id], (own) => removeOwn(own, id))
           }
-          onPack={(chosen) => void readPackFile(chosen, ready).then(setFile)}
+          onPack={(chosen) => void readPackFile(chosen, ready, texts.language).then(setFile)}
           onExport={() =>
             offerFile(
               `siyaq-entries-${today}.json`,

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { localised } from '../../components/localised.ts';
 import { EntryForm } from '../../components/own/EntryForm.tsx';
 import type { Actor } from '../../core/actors/actor.ts';
 import { actorOf, draftOf, type EntryDraft } from '../../core/actors/entry-draft.ts';
@@ -8,6 +7,7 @@ import type { Texts } from '../../locales/texts.ts';
 import { blankActor, freeId } from '../../settings/own-actors/own-actors.ts';
 import { problemsOf } from '../../settings/own-actors/pack.ts';
 import { LIST_HASH } from '../extension-pages/entries-route.ts';
+import { actorName } from './actor-name.ts';
 import type { Entries } from './use-own.ts';
 
 /** A form for a new entry, or for one that there is: the reader's own, or Siyaq's, which it then stands in for. */
@@ -25,13 +25,7 @@ export function EntryRoute(props: {
   const actors = useMemo(
     () =>
       [...lexicon.actors.filter((one) => !yours.has(one.id)), ...yours.values()]
-        .map((one) => ({ id: one.id, names: one.names }))
-        .map(({ id, names }) => ({
-          id,
-          name:
-            localised({ en: names.en[0] ?? '', ar: names.ar[0] ?? '', fa: names.fa[0] ?? '' }, texts.language)
-              ?.text ?? id,
-        }))
+        .map((one) => ({ id: one.id, name: actorName(one, texts.language) }))
         .sort((a, b) => a.name.localeCompare(b.name, texts.language)),
     [lexicon, yours, texts],
   );
@@ -54,7 +48,9 @@ export function EntryRoute(props: {
   return (
     <EntryForm
       texts={texts}
-      title={id === null ? texts.t('entry.new') : texts.t('entry.edit', { name: base.names.en[0] ?? id })}
+      title={
+        id === null ? texts.t('entry.new') : texts.t('entry.edit', { name: actorName(base, texts.language) })
+      }
       draft={draftOf(base, texts.language)}
       actors={actors}
       today={Temporal.Now.plainDateISO().toString()}

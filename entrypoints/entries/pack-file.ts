@@ -1,7 +1,8 @@
 import type { PackItem } from '../../components/own/PackReview.tsx';
-import type { Actor } from '../../core/actors/actor.ts';
+import type { Actor, InterfaceLanguage } from '../../core/actors/actor.ts';
 import { differenceOf } from '../../core/actors/claims.ts';
 import { type Pack, type PackProblem, readPack } from '../../settings/own-actors/pack.ts';
+import { actorName } from './actor-name.ts';
 import type { Entries } from './use-own.ts';
 
 /** Bytes; a pack of this size has more letters than any that is taken. */
@@ -17,16 +18,20 @@ const entryOf = ({ own, lexicon }: Entries, id: string): { actor: Actor; yours: 
   return actor ? { actor, yours: yours !== undefined } : null;
 };
 
-function itemOf(entries: Entries, actor: Actor): PackItem {
+function itemOf(entries: Entries, actor: Actor, language: InterfaceLanguage): PackItem {
   const known = entryOf(entries, actor.id);
   const difference = differenceOf(known?.actor ?? null, actor);
   const same = known !== null && JSON.stringify(known.actor) === JSON.stringify(actor);
   const kind = same ? 'same' : known === null ? 'new' : known.yours ? 'changes-yours' : 'changes-ours';
-  return { id: actor.id, name: actor.names.en[0] ?? actor.id, kind, difference };
+  return { id: actor.id, name: actorName(actor, language), kind, difference };
 }
 
 /** A chosen file as a pack beside what there is, or why it is none. Never rejects. */
-export async function readPackFile(file: File, entries: Entries): Promise<ReadFile> {
+export async function readPackFile(
+  file: File,
+  entries: Entries,
+  language: InterfaceLanguage,
+): Promise<ReadFile> {
   const refused = (problems: readonly PackProblem[]): ReadFile => ({
     state: 'refused',
     file: file.name,
@@ -49,7 +54,11 @@ export async function readPackFile(file: File, entries: Entries): Promise<ReadFi
   }
   const read = readPack(text, (id) => entryOf(entries, id) !== null);
   if ('problems' in read) return refused(read.problems);
-  return { state: 'review', pack: read.pack, items: read.pack.actors.map((one) => itemOf(entries, one)) };
+  return {
+    state: 'review',
+    pack: read.pack,
+    items: read.pack.actors.map((one) => itemOf(entries, one, language)),
+  };
 }
 
 /** Offers a text as a file to keep. */

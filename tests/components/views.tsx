@@ -350,6 +350,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
             difference: differenceOf(ownActor, { ...ownActor, affiliations: [], tier: 'generic' }),
           },
         ]}
+        nameOf={(id) => id}
         onTake={nothing}
         onCancel={nothing}
       />

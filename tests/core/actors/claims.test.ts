@@ -38,7 +38,8 @@ describe('what an entry says', () => {
       'names.ar واحد أول 1',
       'names.ar واحد ثان 1',
       'summary Somebody. 1',
-      'roles Head / رئیس (2020 – ) 0',
+      'roles Head (2020 – ) 0',
+      'roles رئیس (2020 – ) 0',
       'roles Deputy (2018 – 2020) 1',
       'affiliations iraq 0',
     ]);
