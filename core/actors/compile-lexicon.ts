@@ -90,14 +90,10 @@ export function group<T>(entries: readonly (readonly [string, T])[]): Map<string
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** الأمريكي is printed الأميركي as often. */
-const spellings = (form: string): string[] => [...new Set([form, form.replaceAll('أمريك', 'أميرك')])];
-
 function officeForms(offices: readonly Office[]): (readonly [string, OfficeMeaning])[] {
   const of = (index: number, bare: 0 | 1, forms: OfficeForms = {}): (readonly [string, OfficeMeaning])[] =>
     (['ar', 'fa', 'prs'] as const).flatMap((language) =>
       (forms[language] ?? [])
-        .flatMap(spellings)
         .flatMap(spellingVariants)
         .map((form) => [form, [index, LANGUAGE_BITS[language], bare]] as const),
     );

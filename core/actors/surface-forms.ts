@@ -34,20 +34,33 @@ function joinerVariants(form: string): string[] {
 const spread = (folded: string): string =>
   folded.replace(/(^| )(ابو|عبد)(?=[^ ]{3})/g, '$1$2 ').replace(/(?<=[^ ]{2})الله(?= |$)/g, ' الله');
 
+/** الأمريكي is printed الأميركي as often. */
+const american = (folded: string): string[] => [
+  folded,
+  folded.replaceAll('امريك', 'اميرك'),
+  folded.replaceAll('اميرك', 'امريك'),
+];
+
 /** The folded phrases under which one written form is met. */
 export const spellingVariants = (form: string): string[] => [
-  ...new Set(joinerVariants(form).map(foldPhrase).map(spread).flatMap(kunyaCases)),
+  ...new Set(joinerVariants(form).map(foldPhrase).map(spread).flatMap(kunyaCases).flatMap(american)),
 ];
 
 /** Shorter last names are words or given names too often to stand alone, even behind the full name. */
-const LEAST_SURNAME = 5;
+const LEAST_SURNAME = 4;
+/** Those of four letters that are so all the same. */
+const WORDS = new Set(
+  'الله زاده نجاد أحمد حسين محمد رسول رشيد صادق خالد جعفر باقر عباس ناصر ماجد حامد حميد كريم رحيم جواد مهدي هادي طارق وليد سعيد كامل فاضل سالم سامي فارس مصلح قاضي عناد حكيم ميلي ميلو وايت أنان'
+    .split(' ')
+    .map(foldPhrase),
+);
 
 /** The last word of a person's formal name, by which the article goes on once it has given the name in full. */
 function lastName(actor: Actor, language: ReadLanguage): string | null {
   const words = foldPhrase(actor.names[language][0] ?? '').split(' ');
   const last = words.at(-1) ?? '';
   const fits = actor.type === 'person' && actor.subtype !== 'epithet' && words.length > 1;
-  return fits && last.length >= LEAST_SURNAME ? last : null;
+  return fits && last.length >= LEAST_SURNAME && !WORDS.has(last) ? last : null;
 }
 
 /** Every surface form of an actor, each with the languages in which it is one. */
