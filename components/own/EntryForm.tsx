@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ActorType, Tier } from '../../core/actors/actor.ts';
 import type { EntryDraft, RoleDraft, SourceDraft } from '../../core/actors/entry-draft.ts';
 import type { Texts } from '../../locales/texts.ts';
@@ -38,18 +38,18 @@ export function EntryForm(props: {
   const [draft, setDraft] = useState(props.draft);
   const change = (part: Partial<EntryDraft>): void => setDraft((now) => ({ ...now, ...part }));
   const blankSource: SourceDraft = { url: '', title: '', read: props.today, supports: ['names', 'summary'] };
-  const form = useRef<HTMLFormElement>(null);
   return (
     <form
       class="entry-form"
-      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         props.onSave(draft);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onSave(draft);
+        // In a box of lines Enter is a new line; in all else it saves by itself.
+        const inBox = event.target instanceof HTMLTextAreaElement;
+        if (inBox && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onSave(draft);
       }}
     >
       <h1>{props.title}</h1>

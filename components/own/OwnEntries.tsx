@@ -18,7 +18,7 @@ export function OwnEntries(props: {
   texts: Texts;
   entries: readonly OwnEntry[];
   /** Damaged ones, which were left out. */
-  lost: number;
+  damaged: number;
   newLink: string;
   editLink: (id: string) => string;
   onRemove: (entry: OwnEntry) => void;
@@ -58,7 +58,7 @@ export function OwnEntries(props: {
           </button>
         )}
       </div>
-      {props.lost > 0 && <p class="bad">{t('entries.lost', { count: props.lost })}</p>}
+      {props.damaged > 0 && <p class="bad">{t('entries.damaged', { count: props.damaged })}</p>}
       {entries.length === 0 ? (
         <EmptyState title={t('entries.none')} note={t('entries.none-note')} />
       ) : (

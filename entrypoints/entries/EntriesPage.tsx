@@ -96,9 +96,9 @@ export function EntriesPage({ texts }: PageProps) {
           id={route.view === 'edit' ? route.id : null}
           onKeep={async (actor) => {
             const name = actorName(actor, texts.language);
-            const pack = ready.own.entries.find((one) => one.actor.id === actor.id)?.pack ?? null;
             const kept = await act(t('entries.kept', { name }), [actor.id], (own) =>
-              putOwn(own, [{ actor, pack }]),
+              // Whoever it came from, it is the reader's word now.
+              putOwn(own, [{ actor, pack: null }]),
             );
             if (kept) location.assign(LIST_HASH);
           }}
@@ -136,7 +136,7 @@ export function EntriesPage({ texts }: PageProps) {
         <OwnEntries
           texts={texts}
           entries={ready.own.entries.map((one) => lineOf(one, ready, texts))}
-          lost={ready.lost}
+          damaged={ready.own.damaged.length}
           newLink={NEW_HASH}
           editLink={editHash}
           onRemove={({ id, name }) =>

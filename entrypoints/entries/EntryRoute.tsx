@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { EntryForm } from '../../components/own/EntryForm.tsx';
 import type { Actor } from '../../core/actors/actor.ts';
@@ -20,6 +20,7 @@ export function EntryRoute(props: {
 }) {
   const { texts, entries, id } = props;
   const { own, lexicon } = entries;
+  const busy = useRef(false);
   const [problems, setProblems] = useState<readonly { code: string; field: string }[]>([]);
   const yours = useMemo(() => new Map(own.entries.map(({ actor }) => [actor.id, actor])), [own]);
   const actors = useMemo(
@@ -42,8 +43,16 @@ export function EntryRoute(props: {
     const actor = id === null ? { ...made, id: freeId(made.names.en[0] ?? '', isTaken) } : made;
     const found = problemsOf(actor);
     setProblems(found);
-    if (found.length === 0) void props.onKeep(actor);
-    else scrollTo({ top: 0 });
+    if (found.length > 0) {
+      scrollTo({ top: 0 });
+      return;
+    }
+    // Twice pressed is once kept: a new entry would get a second id.
+    if (busy.current) return;
+    busy.current = true;
+    void props.onKeep(actor).finally(() => {
+      busy.current = false;
+    });
   };
   return (
     <EntryForm

@@ -7,8 +7,6 @@ import { fetchLexicon } from '../lexicon/fetch-lexicon.ts';
 
 export interface Entries {
   readonly own: OwnActors;
-  /** Stored entries that are damaged. */
-  readonly lost: number;
   /** Siyaq's own, without the reader's. */
   readonly lexicon: Lexicon;
 }
@@ -24,7 +22,7 @@ export function useOwn(): {
   const reload = useCallback(
     () =>
       void Promise.all([readOwnActors(), fetchLexicon()]).then(
-        ([read, lexicon]) => setEntries({ state: 'ready', value: { ...read, lexicon } }),
+        ([own, lexicon]) => setEntries({ state: 'ready', value: { own, lexicon } }),
         (error) => {
           console.error(error);
           setEntries({ state: 'failed', error: { code: 'lexicon.unread', params: {} } });

@@ -6,8 +6,8 @@ import { fetchLexicon } from './fetch-lexicon.ts';
 
 async function readOwn(): Promise<OwnActors> {
   try {
-    const { own, lost } = await readOwnActors();
-    if (lost > 0) console.error(`${lost} of the own entries are damaged and left out`);
+    const own = await readOwnActors();
+    if (own.damaged.length > 0) console.error('left out, for they are damaged', own.damaged);
     return own;
   } catch (error) {
     // Siyaq's own names are found all the same.

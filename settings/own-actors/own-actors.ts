@@ -7,32 +7,37 @@ import { ownActorSchema } from './actor-schema.ts';
 export interface OwnActors {
   readonly version: 1;
   readonly entries: readonly OwnActor[];
+  /** What was stored and is no entry that this version can read: kept as it is, for one that can. */
+  readonly damaged: readonly unknown[];
 }
 
-export const noOwnActors: OwnActors = { version: 1, entries: [] };
+export const noOwnActors: OwnActors = { version: 1, entries: [], damaged: [] };
 
 const entrySchema = v.object({ actor: ownActorSchema, pack: v.nullable(v.string()) });
 
-/** From whatever is stored: what is damaged costs only itself, and is told by `lost`. */
-export function parseOwnActors(stored: unknown): { readonly own: OwnActors; readonly lost: number } {
-  const { entries = [] } = Object(stored) as { entries?: unknown };
-  const all: readonly unknown[] = Array.isArray(entries) ? entries : [];
-  const sound = all.flatMap((one) => {
+/** From whatever is stored: what is damaged costs only itself, and is not lost. */
+export function parseOwnActors(stored: unknown): OwnActors {
+  const { entries, damaged } = Object(stored) as Partial<Record<string, unknown>>;
+  const all: readonly unknown[] = [entries, damaged].flatMap((list) => (Array.isArray(list) ? list : []));
+  const sound: OwnActor[] = [];
+  const broken: unknown[] = [];
+  for (const one of all) {
     const read = v.safeParse(entrySchema, one);
-    return read.success ? [read.output] : [];
-  });
-  return { own: putOwn(noOwnActors, sound), lost: all.length - sound.length };
+    if (read.success) sound.push(read.output);
+    else broken.push(one);
+  }
+  return putOwn({ ...noOwnActors, damaged: broken }, sound);
 }
 
 /** With these entries, each in place of the one of its id. */
 export function putOwn(own: OwnActors, put: readonly OwnActor[]): OwnActors {
   const byId = new Map([...own.entries, ...put].map((one) => [one.actor.id, one]));
   const entries = [...byId.values()].sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1));
-  return { version: 1, entries };
+  return { ...own, entries };
 }
 
 export const removeOwn = (own: OwnActors, id: string): OwnActors => ({
-  version: 1,
+  ...own,
   entries: own.entries.filter(({ actor }) => actor.id !== id),
 });
 

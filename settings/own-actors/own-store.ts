@@ -4,7 +4,7 @@ import { type OwnActors, parseOwnActors } from './own-actors.ts';
 /** The one place of the reader's own entries: `storage.local`, under this key. Only Siyaq's own pages write it. */
 const KEY = 'ownActors';
 
-export async function readOwnActors(): Promise<ReturnType<typeof parseOwnActors>> {
+export async function readOwnActors(): Promise<OwnActors> {
   return parseOwnActors((await browser.storage.local.get(KEY))[KEY]);
 }
 
@@ -14,7 +14,7 @@ export async function readOwnActors(): Promise<ReturnType<typeof parseOwnActors>
  */
 export function changeOwnActors(change: (own: OwnActors) => OwnActors): Promise<OwnActors> {
   return navigator.locks.request(`siyaq:${KEY}`, async () => {
-    const own = change((await readOwnActors()).own);
+    const own = change(await readOwnActors());
     await browser.storage.local.set({ [KEY]: own });
     return own;
   });

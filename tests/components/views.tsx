@@ -128,12 +128,12 @@ const ownActor: Actor = {
     { url: 'https://example.org', title: 'A page', read: '2026-01-02', supports: ['names', 'summary'] },
   ],
 };
-const ownEntries = (texts: Texts, entries: readonly OwnEntry[], lost: number) => (
+const ownEntries = (texts: Texts, entries: readonly OwnEntry[], damaged: number) => (
   <main>
     <OwnEntries
       texts={texts}
       entries={entries}
-      lost={lost}
+      damaged={damaged}
       newLink="#/new"
       editLink={(id) => `#/edit/${id}`}
       onRemove={nothing}

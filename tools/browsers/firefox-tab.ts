@@ -79,10 +79,13 @@ export class FirefoxTab implements Tab {
 
   async click(selector: string): Promise<void> {
     const [x, y] = await this.waitFor(
-      (wanted) => {
+      async (wanted) => {
         const element = document.querySelector(wanted);
         if (!element) return null;
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // What the mouse hits is told by the last painted frame, which may be from before the scrolling.
+        const frame = new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+        await Promise.race([frame, new Promise((late) => setTimeout(late, 500))]);
         const { left, top, width, height } = element.getBoundingClientRect();
         return width > 0 && height > 0 ? [left + width / 2, top + height / 2] : null;
       },

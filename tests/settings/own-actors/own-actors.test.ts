@@ -31,19 +31,22 @@ describe('a reader’s own entries', () => {
     );
   });
 
-  it('are what was stored, and what is damaged costs only itself', () => {
+  it('are what was stored, and what is damaged costs only itself and is kept', () => {
     fc.assert(
       fc.property(put, (own) => {
-        expect(parseOwnActors(structuredClone(own))).toEqual({ own, lost: 0 });
+        expect(parseOwnActors(structuredClone(own))).toEqual(own);
       }),
     );
     const damaged = { actor: { ...entries[0]!.actor, names: null }, pack: null };
-    expect(parseOwnActors({ version: 1, entries: [damaged, entries[1], 7] })).toEqual({
-      own: { version: 1, entries: [entries[1]] },
-      lost: 2,
-    });
+    const own = parseOwnActors({ version: 1, entries: [damaged, entries[1], 7] });
+    expect(own).toEqual({ version: 1, entries: [entries[1]], damaged: [damaged, 7] });
+    // Whatever is done to the others, and once it can be read again.
+    const changed = removeOwn(putOwn(own, [entries[2]!]), entries[1]!.actor.id);
+    expect(parseOwnActors(structuredClone(changed))).toEqual(changed);
+    expect(changed.damaged).toEqual([damaged, 7]);
+    expect(parseOwnActors({ ...changed, damaged: [entries[0]] }).entries).toHaveLength(2);
     for (const junk of [undefined, null, 'x', { entries: 'x' }])
-      expect(parseOwnActors(junk)).toEqual({ own: noOwnActors, lost: 0 });
+      expect(parseOwnActors(junk)).toEqual(noOwnActors);
   });
 
   it.each([
