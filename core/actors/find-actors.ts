@@ -111,8 +111,8 @@ const isPhrase = ({ folded, candidate }: Reading): boolean =>
 function toMention(group: readonly Accepted[], tierOf: (reading: Reading) => Tier): Mention {
   const [best, ...others] = group as readonly [Accepted, ...Accepted[]];
   const { candidate, folded, actor, meaning } = best.reading;
-  const start = folded.starts[candidate.start]!;
-  const end = folded.ends[candidate.end - 1]!;
+  const start = folded.rawStart(candidate.start);
+  const end = folded.rawEnd(candidate.end - 1);
   const trimmed = folded.raw
     .slice(start, end)
     .replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/u, '');

@@ -153,8 +153,8 @@ export function findRoles(
     const office = lexicon.offices[meaning[0]]!;
     const bare = meaning[2] === 1;
     if (!belongs(office, bare, context) || !mayBeHolder(candidate, folded, bare)) return [];
-    const start = folded.starts[candidate.start]!;
-    const end = folded.ends[candidate.end - 1]!;
+    const start = folded.rawStart(candidate.start);
+    const end = folded.rawEnd(candidate.end - 1);
     const [holder, ...others] = holdersOn(lexicon, office, published, published);
     if (!holder || nameLeads(text, start, mentions) || nameFollows(text, end, mentions)) return [];
     const holds = (from: string, to: string): boolean =>

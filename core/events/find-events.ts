@@ -21,8 +21,8 @@ export function findNamedEvents(
   const read = readBits(language);
   const found = findPhrases(folded, lexicon.eventNames, language).flatMap(({ phrase, start, end }) =>
     (lexicon.eventMeanings[phrase] ?? []).flatMap(([event, languages]) => {
-      const from = folded.starts[start]!;
-      const to = folded.ends[end - 1]!;
+      const from = folded.rawStart(start);
+      const to = folded.rawEnd(end - 1);
       const known = lexicon.events[event];
       if (!known || (languages & read) === 0) return [];
       return [{ event: known.id, start: from, end: to, text: folded.raw.slice(from, to) }];

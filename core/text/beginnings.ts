@@ -1,4 +1,14 @@
-import { type Beginnings, isOdd, LEAST_JOINED, ODD, type PhraseTrie, SPACE, ZWNJ } from './phrase-trie.ts';
+import {
+  type Beginnings,
+  endsPhrase,
+  firstEdge,
+  isOdd,
+  LEAST_JOINED,
+  ODD,
+  type PhraseTrie,
+  SPACE,
+  ZWNJ,
+} from './phrase-trie.ts';
 
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 /** Two units as a number of 14 bits; the letters of the Arabic script differ in them. */
@@ -30,12 +40,12 @@ export function findBeginnings(trie: Omit<PhraseTrie, 'beginnings'>, phrases: nu
   };
   const add = (node: number, depth: number, hash: number): void => {
     if (isStage[depth]) set(hash);
-    if (trie.phrases[node] !== 0) {
+    if (endsPhrase(trie, node)) {
       set(hash ^ END);
       least = Math.min(least, depth);
     }
     if (depth === LOOK) return;
-    for (let edge = trie.firstEdge[node]!; edge < trie.firstEdge[node + 1]!; edge += 1) {
+    for (let edge = firstEdge(trie, node); edge < firstEdge(trie, node + 1); edge += 1) {
       const unit = trie.units[edge]!;
       add(trie.targets[edge]!, depth + 1, mix(hash, unit));
       // As if the space had been lost.
@@ -43,12 +53,12 @@ export function findBeginnings(trie: Omit<PhraseTrie, 'beginnings'>, phrases: nu
     }
   };
   add(0, 0, 0);
-  for (let edge = trie.firstEdge[0]!; edge < trie.firstEdge[1]!; edge += 1) {
+  for (let edge = firstEdge(trie, 0); edge < firstEdge(trie, 1); edge += 1) {
     const [first, node] = [trie.units[edge]!, trie.targets[edge]!];
-    for (let next = trie.firstEdge[node]!; next < trie.firstEdge[node + 1]!; next += 1)
+    for (let next = firstEdge(trie, node); next < firstEdge(trie, node + 1); next += 1)
       pairs[pair(first, trie.units[next]!)] = 1;
     // A phrase of one unit, and what is looked through inside a phrase, may be followed by anything.
-    if (trie.phrases[node] !== 0) pairs.fill(1, pair(first, 0), pair(first, 127) + 1);
+    if (endsPhrase(trie, node)) pairs.fill(1, pair(first, 0), pair(first, 127) + 1);
     else for (const odd of ODD) pairs[pair(first, odd)] = 1;
   }
   return { pairs, bits, least };

@@ -28,27 +28,34 @@ export function buildTrie(phrases: readonly string[]): PhraseTrie {
   return { ...nodes, beginnings: findBeginnings(nodes, phrases.length) };
 }
 
-/** Breadth first, so that a node's edges lie side by side. */
+/**
+ * Depth first: a walk goes on in memory where it stands, for a node's first child is the next node. A node's edges lie
+ * side by side all the same.
+ */
 function flatten(root: Building, edgeCount: number): Omit<PhraseTrie, 'beginnings'> {
   const trie = {
-    firstEdge: new Uint32Array(edgeCount + 2),
+    nodes: new Uint32Array(edgeCount + 2),
     units: new Uint16Array(edgeCount),
     targets: new Uint32Array(edgeCount),
     phrases: new Uint32Array(edgeCount + 1),
   };
-  const queue = [root];
-  let edge = 0;
-  for (let node = 0; node < queue.length; node += 1) {
-    const building = queue[node]!;
-    trie.firstEdge[node] = edge;
+  let nodes = 0;
+  let edges = 0;
+  const lay = (building: Building): number => {
+    const node = nodes;
+    nodes += 1;
+    const first = edges;
+    const children = [...building.edges].sort((a, b) => a[0] - b[0]);
+    edges += children.length;
+    trie.nodes[node] = 2 * first + (building.phrase === 0 ? 0 : 1);
     trie.phrases[node] = building.phrase;
-    for (const [unit, next] of [...building.edges].sort((a, b) => a[0] - b[0])) {
-      trie.units[edge] = unit;
-      trie.targets[edge] = queue.length;
-      queue.push(next);
-      edge += 1;
+    for (const [index, [unit, next]] of children.entries()) {
+      trie.units[first + index] = unit;
+      trie.targets[first + index] = lay(next);
     }
-  }
-  trie.firstEdge[queue.length] = edge;
+    return node;
+  };
+  lay(root);
+  trie.nodes[nodes] = 2 * edges;
   return trie;
 }

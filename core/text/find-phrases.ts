@@ -25,14 +25,23 @@ const CLITICS = {
   persian: attached('و در به از'),
 };
 
-/** First unit -> the clitics that begin with it, as units. */
-function attached(list: string): readonly (readonly (readonly number[])[] | undefined)[] {
-  const byFirst: number[][][] = [];
+interface Clitics {
+  /** Unit -> row of `rows` with the clitics that begin with it; row 0 is empty. */
+  readonly rowOf: Uint8Array;
+  /** The clitics, as units. */
+  readonly rows: readonly (readonly (readonly number[])[])[];
+}
+
+function attached(list: string): Clitics {
+  const rowOf = new Uint8Array(0x10000);
+  const rows: number[][][] = [[]];
   for (const clitic of list.split(' ')) {
     const units = [...clitic].map((letter) => letter.charCodeAt(0));
-    byFirst[units[0]!] = [...(byFirst[units[0]!] ?? []), units];
+    const first = units[0]!;
+    if (rowOf[first] === 0) rowOf[first] = rows.push([]) - 1;
+    rows[rowOf[first]!]!.push(units);
   }
-  return byFirst;
+  return { rowOf, rows };
 }
 
 const LEAST_AFTER_PERSIAN = 4;
@@ -57,7 +66,7 @@ function mayEnd(folded: Folded, end: number, persian: boolean): boolean {
   if (!persian) return false;
   const { raw, text } = folded;
   const rest = text.slice(end, wordEnd(units, end));
-  const joined = raw.slice(folded.starts[end - 1]! + 1, folded.starts[end]!).includes('\u200c');
+  const joined = raw.slice(folded.rawStart(end - 1) + 1, folded.rawStart(end)).includes('\u200c');
   if (joined) return ENDING.test(rest) && !(rest === 'ي' && !/[اوه]$/.test(text.slice(0, end)));
   return rest === 'ي' && text.charCodeAt(end) === YEH && VOWELS.has(text.charCodeAt(end - 1));
 }
@@ -94,9 +103,9 @@ export function findPhrases(folded: Folded, trie: PhraseTrie, language: ReadLang
     wordStart = at;
     start = at;
     if (mayBegin(beginnings, text, at)) walk(trie, text, at, 0, tell);
-    const here = found.length === before ? clitics[text[at]!] : undefined;
-    if (here)
-      for (const clitic of here) {
+    const row = clitics.rowOf[text[at]!]!;
+    if (row !== 0 && found.length === before)
+      for (const clitic of clitics.rows[row]!) {
         if (!standsAt(text, at, clitic)) continue;
         start = at + clitic.length;
         if (start >= text.length || !isArabicLetter(text[start]!)) continue;

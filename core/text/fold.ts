@@ -9,10 +9,10 @@ export interface Folded {
   readonly text: string;
   /** The units of `text`, for who reads it one by one: far faster than asking the string. */
   readonly units: Uint16Array;
-  /** Folded index -> raw index of the unit it came from; one longer than `text`, closed by the raw length. UTF-16. */
-  readonly starts: Uint32Array;
-  /** Folded index -> raw index behind the unit it came from, marks that were dropped after it included. UTF-16. */
-  readonly ends: Uint32Array;
+  /** Raw index of the unit that a folded one came from; the raw length for the folded length. UTF-16. */
+  rawStart(index: number): number;
+  /** Raw index behind the unit that a folded one came from, marks that were dropped after it included. UTF-16. */
+  rawEnd(index: number): number;
 }
 
 export interface FoldOptions {
@@ -89,34 +89,62 @@ function foldPresentationForm(unit: number): void {
 
 fillTable();
 
-/** What is seldom asked for is made when it is: a long page is folded for its units and their places. */
+/**
+ * Where folded and raw indices part: from the folded index of a row on, up to the next row's, they go side by side.
+ * Few rows do for a text of a million units, and few of its indices are ever asked for.
+ */
+class Partings {
+  readonly #folded = [0];
+  readonly #raw = [0];
+
+  /** The folded unit at `folded`, and those behind it, come from `raw` on. */
+  part(folded: number, raw: number): void {
+    const last = this.#folded.length - 1;
+    const row = this.#folded[last] === folded ? last : last + 1;
+    this.#folded[row] = folded;
+    this.#raw[row] = raw;
+  }
+
+  rawOf(index: number): number {
+    let low = 0;
+    let high = this.#folded.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#folded[middle]! <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.#raw[low]! + index - this.#folded[low]!;
+  }
+}
+
 class FoldedText implements Folded {
   readonly raw: string;
   readonly units: Uint16Array;
-  readonly starts: Uint32Array;
+  readonly #partings: Partings;
   #text: string | null = null;
-  #ends: Uint32Array | null = null;
 
-  constructor(raw: string, units: Uint16Array, starts: Uint32Array) {
+  constructor(raw: string, units: Uint16Array, partings: Partings) {
     this.raw = raw;
     this.units = units;
-    this.starts = starts;
+    this.#partings = partings;
   }
 
+  /** Made when it is asked for: most of a long page is read by its units. */
   get text(): string {
     this.#text ??= decode(this.units);
     return this.#text;
   }
 
+  rawStart(index: number): number {
+    return this.#partings.rawOf(index);
+  }
+
   /** A unit ends where the next raw unit that left one begins; letters of one ligature end together. */
-  get ends(): Uint32Array {
-    if (this.#ends) return this.#ends;
-    const { starts } = this;
-    const ends = new Uint32Array(starts.length - 1);
-    for (let at = ends.length - 1; at >= 0; at -= 1)
-      ends[at] = starts[at] === starts[at + 1] ? ends[at + 1]! : starts[at + 1]!;
-    this.#ends = ends;
-    return ends;
+  rawEnd(index: number): number {
+    const start = this.rawStart(index);
+    let next = index + 1;
+    while (this.rawStart(next) === start) next += 1;
+    return this.rawStart(next);
   }
 }
 
@@ -126,7 +154,7 @@ const isSpace = (unit: number): boolean => unit === SPACE || unit === NEWLINE;
 export function fold(text: string, options: FoldOptions = { joiner: 'drop' }): Folded {
   const room = text.length + (LIGATURES.test(text) ? expansionLength(text) : 0);
   const units = new Uint16Array(room);
-  const starts = new Uint32Array(room + 1);
+  const partings = new Partings();
   const dropped = options.joiner === 'drop' ? ZWNJ : 0;
   let length = 0;
   let before = 0xffff;
@@ -136,30 +164,32 @@ export function fold(text: string, options: FoldOptions = { joiner: 'drop' }): F
     if (unit > SPACE && unit < ZWNJ) {
       before = unit;
       units[length] = unit;
-      starts[length] = at;
       length += 1;
       continue;
     }
-    if (unit === 0 || unit === dropped) continue;
+    if (unit === 0 || unit === dropped) {
+      partings.part(length, at + 1);
+      continue;
+    }
     if (unit <= SPACE && before <= SPACE && isSpace(unit) && isSpace(before)) {
       if (unit === NEWLINE) before = units[length - 1] = NEWLINE;
+      partings.part(length, at + 1);
       continue;
     }
     before = unit;
     if (unit === LIGATURE) {
       for (const letter of expansions.get(text.charCodeAt(at))!) {
+        partings.part(length, at);
         units[length] = letter.charCodeAt(0);
-        starts[length] = at;
         length += 1;
       }
+      partings.part(length, at + 1);
       continue;
     }
     units[length] = unit;
-    starts[length] = at;
     length += 1;
   }
-  starts[length] = text.length;
-  return new FoldedText(text, units.subarray(0, length), starts.subarray(0, length + 1));
+  return new FoldedText(text, units.subarray(0, length), partings);
 }
 
 function expansionLength(text: string): number {

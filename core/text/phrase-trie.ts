@@ -6,11 +6,11 @@ import { isArabicLetter, isWordUnit } from './fold.ts';
  * quotation marks inside a name do not count.
  */
 export interface PhraseTrie {
-  /** Node -> index of its first edge; one longer than there are nodes. */
-  readonly firstEdge: Uint32Array;
+  /** Node -> twice the index of its first edge, and one more where a phrase ends; one longer than there are nodes. */
+  readonly nodes: Uint32Array;
   /** Edge -> folded unit, sorted within a node. */
   readonly units: Uint16Array;
-  /** Edge -> node it leads to. */
+  /** Edge -> node it leads to. The first edge of a node leads to the next node, so that a walk reads on where it is. */
   readonly targets: Uint32Array;
   /** Node -> 1 + number of the phrase that ends there, or 0. */
   readonly phrases: Uint32Array;
@@ -37,12 +37,19 @@ export const ODD = [...'\'"“”„«»‹›‘’\u200c'].map((unit) => unit.
 export const isOdd = new Uint8Array(0x10000);
 for (const unit of ODD) isOdd[unit] = 1;
 
+/** Index of a node's first edge; that of the next node is behind its last. */
+export function firstEdge(trie: Pick<PhraseTrie, 'nodes'>, node: number): number {
+  return trie.nodes[node]! >> 1;
+}
+
+export function endsPhrase(trie: Pick<PhraseTrie, 'nodes'>, node: number): boolean {
+  return (trie.nodes[node]! & 1) === 1;
+}
+
 /** The node behind an edge, or -1. */
 export function step(trie: PhraseTrie, node: number, unit: number): number {
-  let low = trie.firstEdge[node]!;
-  let high = trie.firstEdge[node + 1]! - 1;
-  // Most nodes have one edge.
-  if (low === high) return trie.units[low] === unit ? trie.targets[low]! : NONE;
+  let low = firstEdge(trie, node);
+  let high = firstEdge(trie, node + 1) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const here = trie.units[middle]!;
@@ -61,12 +68,6 @@ export function phraseOf(trie: PhraseTrie, phrase: string): number {
   return node === NONE ? NONE : trie.phrases[node]! - 1;
 }
 
-/** The node behind a space, which sorts before all that phrases hold; or -1. */
-function behindSpace(trie: PhraseTrie, node: number): number {
-  const first = trie.firstEdge[node]!;
-  return first < trie.firstEdge[node + 1]! && trie.units[first] === SPACE ? trie.targets[first]! : NONE;
-}
-
 /**
  * Walks from `node` at `at` and tells every phrase that ends on its way, with the folded index behind it. A phrase is
  * told wherever its letters end; whether that is a word's end is for the caller to judge.
@@ -78,26 +79,27 @@ export function walk(
   node: number,
   tell: (phrase: number, end: number) => void,
 ): void {
+  const { units } = trie;
   let here = node;
   for (let index = at; index < text.length; index += 1) {
     const unit = text[index]!;
     if (isOdd[unit] === 1 && unit !== ZWNJ && index > at) continue;
+    const first = firstEdge(trie, here);
+    if (first === firstEdge(trie, here + 1)) return;
+    // A space sorts before all else that phrases hold.
+    const least = units[first]!;
     if (unit === ZWNJ) {
-      const gap = behindSpace(trie, here);
-      if (gap !== NONE) walk(trie, text, index + 1, gap, tell);
+      if (least === SPACE) walk(trie, text, index + 1, here + 1, tell);
       continue;
     }
     // The space of a phrase may have been lost in print, between letters of the Arabic script; not after a syllable,
     // for كي وان (the base K1) is not كيوان (a given name).
-    if (index - at >= LEAST_JOINED && isArabicLetter(unit)) {
-      const gap = behindSpace(trie, here);
-      if (gap !== NONE) walk(trie, text, index, gap, tell);
-    }
-    const next = step(trie, here, unit);
-    if (next === NONE) return;
-    here = next;
+    if (least === SPACE && index - at >= LEAST_JOINED && isArabicLetter(unit))
+      walk(trie, text, index, here + 1, tell);
+    here = least === unit ? here + 1 : step(trie, here, unit);
+    if (here === NONE) return;
     // Told behind its last letter, so that a closing quotation mark stays outside.
-    if (trie.phrases[here] !== 0) tell(trie.phrases[here]! - 1, index + 1);
+    if (endsPhrase(trie, here)) tell(trie.phrases[here]! - 1, index + 1);
   }
 }
 

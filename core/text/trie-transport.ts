@@ -7,7 +7,7 @@ export type Place = readonly [at: number, length: number];
 
 /** A trie as it travels with the extension: where each of its arrays lies in a file of bytes. */
 export interface CompiledTrie {
-  readonly firstEdge: Place;
+  readonly nodes: Place;
   readonly units: Place;
   readonly targets: Place;
   readonly phrases: Place;
@@ -51,7 +51,7 @@ export class NumberFile {
 
 export function encodeTrie(trie: PhraseTrie, file: NumberFile): CompiledTrie {
   return {
-    firstEdge: file.add(trie.firstEdge),
+    nodes: file.add(trie.nodes),
     units: file.add(trie.units),
     targets: file.add(trie.targets),
     phrases: file.add(trie.phrases),
@@ -64,7 +64,7 @@ export function encodeTrie(trie: PhraseTrie, file: NumberFile): CompiledTrie {
 /** Views of the buffer, nothing is copied. Throws a RangeError where the buffer is too short for them. */
 export function decodeTrie(compiled: CompiledTrie, buffer: ArrayBuffer): PhraseTrie {
   return {
-    firstEdge: new Uint32Array(buffer, ...compiled.firstEdge),
+    nodes: new Uint32Array(buffer, ...compiled.nodes),
     units: new Uint16Array(buffer, ...compiled.units),
     targets: new Uint32Array(buffer, ...compiled.targets),
     phrases: new Uint32Array(buffer, ...compiled.phrases),

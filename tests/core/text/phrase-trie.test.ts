@@ -18,7 +18,7 @@ function found(names: readonly string[], text: string, language: ReadLanguage): 
   const folded = fold(text);
   const trie = buildTrie(names.map(foldPhrase));
   return findPhrases(folded, trie, language).map(({ start, end }) =>
-    text.slice(folded.starts[start], folded.ends[end - 1]),
+    text.slice(folded.rawStart(start), folded.rawEnd(end - 1)),
   );
 }
 
