@@ -97,8 +97,7 @@ export function findPhrases(folded: Folded, trie: PhraseTrie, language: ReadLang
     const plural = persian && text[end] === HEH && text[end + 1] === ALEF;
     found.push({ phrase, wordStart, start, end, plural });
   };
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isWordUnit(text[at]!)) continue;
+  for (const at of folded.wordStarts) {
     const before = found.length;
     wordStart = at;
     start = at;
@@ -113,7 +112,6 @@ export function findPhrases(folded: Folded, trie: PhraseTrie, language: ReadLang
         if (article === NONE || clitic.at(-1) !== LAM || text[start] !== LAM) continue;
         if (mayBegin(beginnings, text, start, ALEF)) walk(trie, text, start, article, tell);
       }
-    at = wordEnd(text, at);
   }
   return found;
 }

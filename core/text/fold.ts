@@ -9,6 +9,8 @@ export interface Folded {
   readonly text: string;
   /** The units of `text`, for who reads it one by one: far faster than asking the string. */
   readonly units: Uint16Array;
+  /** Folded indices of the first units of words, as `isWordUnit` tells them. */
+  readonly wordStarts: Uint32Array;
   /** Raw index of the unit that a folded one came from; the raw length for the folded length. UTF-16. */
   rawStart(index: number): number;
   /** Raw index behind the unit that a folded one came from, marks that were dropped after it included. UTF-16. */
@@ -122,6 +124,7 @@ class FoldedText implements Folded {
   readonly units: Uint16Array;
   readonly #partings: Partings;
   #text: string | null = null;
+  #wordStarts: Uint32Array | null = null;
 
   constructor(raw: string, units: Uint16Array, partings: Partings) {
     this.raw = raw;
@@ -133,6 +136,12 @@ class FoldedText implements Folded {
   get text(): string {
     this.#text ??= decode(this.units);
     return this.#text;
+  }
+
+  /** Made once, for the tables that are asked about one text are several. */
+  get wordStarts(): Uint32Array {
+    this.#wordStarts ??= findWordStarts(this.units);
+    return this.#wordStarts;
   }
 
   rawStart(index: number): number {
@@ -157,11 +166,12 @@ export function fold(text: string, options: FoldOptions = { joiner: 'drop' }): F
   const partings = new Partings();
   const dropped = options.joiner === 'drop' ? ZWNJ : 0;
   let length = 0;
+  // SPACE behind white space of any kind.
   let before = 0xffff;
   for (let at = 0; at < text.length; at += 1) {
     const unit = table[text.charCodeAt(at)]!;
-    // Nearly all: neither dropped nor white space nor a ligature.
-    if (unit > SPACE && unit < ZWNJ) {
+    // Nearly all: letters, and single spaces between them. One test for both, for a processor can't guess which it is.
+    if (unit >= SPACE && unit < ZWNJ && (unit | before) > SPACE) {
       before = unit;
       units[length] = unit;
       length += 1;
@@ -171,12 +181,12 @@ export function fold(text: string, options: FoldOptions = { joiner: 'drop' }): F
       partings.part(length, at + 1);
       continue;
     }
-    if (unit <= SPACE && before <= SPACE && isSpace(unit) && isSpace(before)) {
-      if (unit === NEWLINE) before = units[length - 1] = NEWLINE;
+    if (before === SPACE && isSpace(unit)) {
+      if (unit === NEWLINE) units[length - 1] = NEWLINE;
       partings.part(length, at + 1);
       continue;
     }
-    before = unit;
+    before = isSpace(unit) ? SPACE : unit;
     if (unit === LIGATURE) {
       for (const letter of expansions.get(text.charCodeAt(at))!) {
         partings.part(length, at);
@@ -240,3 +250,17 @@ export const isArabicLetter = (unit: number): boolean => (kinds[unit]! & ARABIC)
 
 /** Whether a folded unit belongs to a word: a letter of the Arabic or Latin script, or a digit. */
 export const isWordUnit = (unit: number): boolean => (kinds[unit]! & WORD) !== 0;
+
+/** Without a branch: where words begin and end, a processor guesses wrong. */
+function findWordStarts(units: Uint16Array): Uint32Array {
+  const starts = new Uint32Array((units.length >> 1) + 1);
+  let length = 0;
+  let before = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const here = kinds[units[at]!]! & WORD;
+    starts[length] = at;
+    length += here & ~before;
+    before = here;
+  }
+  return starts.subarray(0, length);
+}
