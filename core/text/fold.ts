@@ -33,7 +33,7 @@ const LIGATURE = 0xffff;
 /** Unit -> folded unit; 0 drops it. */
 const table = new Uint16Array(0x10000);
 /** Ligatures and presentation forms that stand for several letters. */
-const expansions = new Map<number, string>();
+const expansions = new Map<number, readonly number[]>();
 
 const drop = (from: number, to = from): void => void table.fill(0, from, to + 1);
 const foldAll = (letters: string, to: string): void => {
@@ -84,12 +84,41 @@ function foldPresentationForm(unit: number): void {
   if (plain.length === 1) table[unit] = plain[0]!;
   else if (plain.length === 0) table[unit] = 0;
   else {
-    expansions.set(unit, String.fromCharCode(...plain));
+    expansions.set(unit, plain);
     table[unit] = LIGATURE;
   }
 }
 
 fillTable();
+
+/** Unit -> what it is, as bits. */
+const kinds = new Uint8Array(0x10000);
+const WORD = 1;
+const ARABIC = 2;
+for (const [from, to] of [
+  [0x620, 0x64a],
+  [0x66e, 0x6d5],
+  [0x6ee, 0x6ef],
+  [0x6fa, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8c7],
+] as const)
+  kinds.fill(WORD | ARABIC, from, to + 1);
+for (const [from, to] of [
+  [0x30, 0x39],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+] as const)
+  kinds.fill(WORD, from, to + 1);
+
+/** Whether a folded unit is a letter of the Arabic script. */
+export const isArabicLetter = (unit: number): boolean => (kinds[unit]! & ARABIC) !== 0;
+
+/** Whether a folded unit belongs to a word: a letter of the Arabic or Latin script, or a digit. */
+export const isWordUnit = (unit: number): boolean => (kinds[unit]! & WORD) !== 0;
+
+/** Unit -> what `table` folds it to, and above the low 16 bits one where that belongs to a word: one look for both. */
+const folding = Uint32Array.from(table, (unit) => unit | ((kinds[unit]! & WORD) << 16));
 
 /**
  * Where folded and raw indices part: from the folded index of a row on, up to the next row's, they go side by side.
@@ -123,12 +152,13 @@ class FoldedText implements Folded {
   readonly raw: string;
   readonly units: Uint16Array;
   readonly #partings: Partings;
+  readonly wordStarts: Uint32Array;
   #text: string | null = null;
-  #wordStarts: Uint32Array | null = null;
 
-  constructor(raw: string, units: Uint16Array, partings: Partings) {
+  constructor(raw: string, units: Uint16Array, wordStarts: Uint32Array, partings: Partings) {
     this.raw = raw;
     this.units = units;
+    this.wordStarts = wordStarts;
     this.#partings = partings;
   }
 
@@ -136,12 +166,6 @@ class FoldedText implements Folded {
   get text(): string {
     this.#text ??= decode(this.units);
     return this.#text;
-  }
-
-  /** Made once, for the tables that are asked about one text are several. */
-  get wordStarts(): Uint32Array {
-    this.#wordStarts ??= findWordStarts(this.units);
-    return this.#wordStarts;
   }
 
   rawStart(index: number): number {
@@ -159,19 +183,30 @@ class FoldedText implements Folded {
 
 const isSpace = (unit: number): boolean => unit === SPACE || unit === NEWLINE;
 
-/** Folds a text. Runs of white space become one space, or one newline where they hold a line's end. */
+/**
+ * Folds a text. Runs of white space become one space, or one newline where they hold a line's end. Where words begin is
+ * noted on the way, and without a branch: there a processor guesses wrong.
+ */
 export function fold(text: string, options: FoldOptions = { joiner: 'drop' }): Folded {
   const room = text.length + (LIGATURES.test(text) ? expansionLength(text) : 0);
   const units = new Uint16Array(room);
+  const wordStarts = new Uint32Array((room >> 1) + 1);
   const partings = new Partings();
   const dropped = options.joiner === 'drop' ? ZWNJ : 0;
   let length = 0;
+  let words = 0;
+  let inWord = 0;
   // SPACE behind white space of any kind.
   let before = 0xffff;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = table[text.charCodeAt(at)]!;
-    // Nearly all: letters, and single spaces between them. One test for both, for a processor can't guess which it is.
+    const known = folding[text.charCodeAt(at)]!;
+    const unit = known & 0xffff;
+    // Nearly all: letters, and single spaces between them. One test for both.
     if (unit >= SPACE && unit < ZWNJ && (unit | before) > SPACE) {
+      const word = known >> 16;
+      wordStarts[words] = length;
+      words += word & ~inWord;
+      inWord = word;
       before = unit;
       units[length] = unit;
       length += 1;
@@ -187,19 +222,18 @@ export function fold(text: string, options: FoldOptions = { joiner: 'drop' }): F
       continue;
     }
     before = isSpace(unit) ? SPACE : unit;
-    if (unit === LIGATURE) {
-      for (const letter of expansions.get(text.charCodeAt(at))!) {
-        partings.part(length, at);
-        units[length] = letter.charCodeAt(0);
-        length += 1;
-      }
-      partings.part(length, at + 1);
-      continue;
+    for (const folded of unit === LIGATURE ? expansions.get(text.charCodeAt(at))! : [unit]) {
+      const word = kinds[folded]! & WORD;
+      wordStarts[words] = length;
+      words += word & ~inWord;
+      inWord = word;
+      if (unit === LIGATURE) partings.part(length, at);
+      units[length] = folded;
+      length += 1;
     }
-    units[length] = unit;
-    length += 1;
+    if (unit === LIGATURE) partings.part(length, at + 1);
   }
-  return new FoldedText(text, units.subarray(0, length), partings);
+  return new FoldedText(text, units.subarray(0, length), wordStarts.subarray(0, words), partings);
 }
 
 function expansionLength(text: string): number {
@@ -223,44 +257,4 @@ export function foldPhrase(phrase: string): string {
   return fold(phrase)
     .text.replace(/[ \n]+/g, ' ')
     .trim();
-}
-
-/** Unit -> what it is, as bits. */
-const kinds = new Uint8Array(0x10000);
-const WORD = 1;
-const ARABIC = 2;
-for (const [from, to] of [
-  [0x620, 0x64a],
-  [0x66e, 0x6d5],
-  [0x6ee, 0x6ef],
-  [0x6fa, 0x6ff],
-  [0x750, 0x77f],
-  [0x8a0, 0x8c7],
-] as const)
-  kinds.fill(WORD | ARABIC, from, to + 1);
-for (const [from, to] of [
-  [0x30, 0x39],
-  [0x61, 0x7a],
-  [0xc0, 0x24f],
-] as const)
-  kinds.fill(WORD, from, to + 1);
-
-/** Whether a folded unit is a letter of the Arabic script. */
-export const isArabicLetter = (unit: number): boolean => (kinds[unit]! & ARABIC) !== 0;
-
-/** Whether a folded unit belongs to a word: a letter of the Arabic or Latin script, or a digit. */
-export const isWordUnit = (unit: number): boolean => (kinds[unit]! & WORD) !== 0;
-
-/** Without a branch: where words begin and end, a processor guesses wrong. */
-function findWordStarts(units: Uint16Array): Uint32Array {
-  const starts = new Uint32Array((units.length >> 1) + 1);
-  let length = 0;
-  let before = 0;
-  for (let at = 0; at < units.length; at += 1) {
-    const here = kinds[units[at]!]! & WORD;
-    starts[length] = at;
-    length += here & ~before;
-    before = here;
-  }
-  return starts.subarray(0, length);
 }

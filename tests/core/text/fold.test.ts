@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldPhrase } from '../../../core/text/fold.ts';
+import { fold, foldPhrase, isWordUnit } from '../../../core/text/fold.ts';
 
 const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگیکىئؤأإآٱةهۀء'];
 const marks = ['\u064e', '\u0651', '\u0640', '\u0670', '\u0654'];
@@ -82,6 +82,18 @@ describe('fold', () => {
           expect(folded.rawStart(at)).toBeLessThanOrEqual(folded.rawStart(at + 1));
           expect(fold(text.slice(folded.rawStart(at), folded.rawEnd(at))).text).toContain(folded.text[at]!);
         }
+      }),
+    );
+  });
+
+  it('notes where words begin', () => {
+    fc.assert(
+      fc.property(printed, fc.constantFrom('drop' as const, 'keep' as const), (text, joiner) => {
+        const { units, wordStarts } = fold(text, { joiner });
+        const expected = [...units.keys()].filter(
+          (at) => isWordUnit(units[at]!) && (at === 0 || !isWordUnit(units[at - 1]!)),
+        );
+        expect([...wordStarts]).toEqual(expected);
       }),
     );
   });
