@@ -64,7 +64,7 @@ describe('the keys', () => {
 
   it.each([
     ['on', 'off-here', false],
-    ['off', 'shown', true],
+    ['off', 'annotated', true],
   ])('switch the page %s where it was the other way', async (_, state, off) => {
     mocks.askPage.mockResolvedValueOnce({ ok: true, value: { state } });
     await press('toggle-page');
