@@ -9,7 +9,8 @@ const keyOf = ({ subject }: CardProps): string =>
 export function CardPanel(props: CardProps) {
   const { onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Given back as the card goes, not after the next paint: no key may fall between.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const inside = panel.current;
     return () => {
