@@ -24,6 +24,7 @@ const EventEntry = v.strictObject({
   summary: Ours,
   actors: v.pipe(v.array(Id), v.minLength(1)),
   forms: v.optional(v.strictObject({ ar: Phrases, fa: Phrases, prs: Phrases })),
+  deathOf: v.optional(v.pipe(v.array(Id), v.minLength(1))),
   certainty: v.picklist(['certain', 'probable', 'uncertain']),
   dateNote: v.optional(Text),
   provenance: provenanceSchema,
@@ -64,10 +65,27 @@ describe('the lexicon', () => {
   it('names only actors that it has', () => {
     const named = [
       ...actors.flatMap((actor) => actor.affiliations.map((id) => `${actor.id} -> ${id}`)),
-      ...events.flatMap((event) => event.actors.map((id) => `${event.id} -> ${id}`)),
+      ...events.flatMap((event) =>
+        [...event.actors, ...(event.deathOf ?? [])].map((id) => `${event.id} -> ${id}`),
+      ),
     ];
     expect(named.filter((link) => !actorIds.has(link.split(' -> ')[1]!))).toEqual([]);
     expect(actors.filter((actor) => actor.affiliations.includes(actor.id))).toEqual([]);
+  });
+
+  it('names, in each source, fields that the entry has', () => {
+    const valueAt = (entry: unknown, path: string): unknown =>
+      path
+        .split(/[.[\]]+/)
+        .filter((key) => key !== '')
+        .reduce((at, key) => (at as Record<string, unknown> | null)?.[key], entry);
+    const empty = [...actors, ...events].flatMap((entry) =>
+      (entry.provenance === 'unsourced' ? [] : entry.provenance)
+        .flatMap(({ supports }) => supports)
+        .filter((path) => !valueAt(entry, path))
+        .map((path) => `${entry.id} ${path}`),
+    );
+    expect(empty).toEqual([]);
   });
 
   it('gives no two actors the same unambiguous form in a language', () => {

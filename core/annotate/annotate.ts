@@ -2,12 +2,13 @@ import { isSetInIraq } from '../actors/evidence.ts';
 import { findActors } from '../actors/find-actors.ts';
 import { findRoles } from '../actors/find-roles.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
+import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { findDatedEvents, findNamedEvents } from '../events/find-events.ts';
-import { fold } from '../text/fold.ts';
+import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from '../events/find-events.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import type { ReadLanguage } from '../text/language.ts';
-import type { Annotations } from './annotation.ts';
+import type { Annotations, Mention } from './annotation.ts';
 
 export interface TextToAnnotate {
   /** As printed; all offsets go into it. */
@@ -30,6 +31,33 @@ function languageOf(text: string, title: string): string | null {
   return identifyLanguage(text).language ?? identifyLanguage(`${title}\n${text}`).language;
 }
 
+/** Events by their phrases, and by whose death they were where no phrase already covers it. */
+function namedEvents(
+  folded: Folded,
+  language: ReadLanguage | null,
+  names: readonly Mention[],
+  lexicon: Lexicon,
+): EventMention[] {
+  const phrases = findNamedEvents(folded, language, lexicon);
+  const deaths = findDeaths(folded.raw, names, lexicon).filter(({ start, end }) =>
+    phrases.every((phrase) => phrase.end <= start || phrase.start >= end),
+  );
+  return [...phrases, ...deaths].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Named events as what dates are counted from. An event's name ends, for this, where an actor's name begins in it: "after
+ * the killing of" is the date's, the name behind it is the actor's.
+ */
+function anchorsOf(named: readonly EventMention[], actors: readonly Mention[], lexicon: Lexicon): Anchor[] {
+  return named.flatMap(({ event, start, end }) => {
+    const known = lexicon.events.find(({ id }) => id === event);
+    if (!known) return [];
+    const cut = actors.find((actor) => actor.start < end && actor.end > start)?.start ?? end;
+    return [{ event, start, end: Math.max(start, cut), from: known.date, to: known.end ?? known.date }];
+  });
+}
+
 /**
  * All that Siyaq says about one text. A text in a language that Siyaq does not read has no mentions and no dates; where
  * the language cannot be told, names of all three are looked for and dates are not.
@@ -40,14 +68,13 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
   const folded = fold(text);
   const names = findActors(folded, { language, title, published, country, knownActors }, lexicon);
-  const dates = findDates(text, { language, published, country });
+  const named = namedEvents(folded, language, names, lexicon);
+  const anchors = anchorsOf(named, names, lexicon);
+  const dates = findDates(text, { language, published, country, anchors });
   const setInIraq = isSetInIraq(`${fold(title).text}\n${folded.text}`);
   const roles = findRoles(folded, { language, published, country, setInIraq }, names, dates, lexicon);
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
-  const events = [
-    ...findNamedEvents(folded, language, lexicon),
-    ...findDatedEvents(mentions, dates, lexicon),
-  ];
+  const events = [...named, ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
   return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))] };
 }

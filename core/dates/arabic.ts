@@ -1,4 +1,5 @@
 // How Arabic newspapers write dates: the words, and a named rule for each way, with an example that a test runs.
+import { ARABIC_FEASTS, feast } from './feasts.ts';
 import type { WordList } from './lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
 import * as make from './make.ts';
@@ -27,6 +28,11 @@ const UNITS: WordList = [
   ['أسبوع|أسابيع|أسبوعا', { kind: 'unitn', value: 0, tag: 'week' }],
   ['شهر|أشهر|شهور|شهرا', { kind: 'unitn', value: 0, tag: 'month' }],
   ['عام|أعوام|سنة|سنوات|سنين|عاما', { kind: 'unitn', value: 0, tag: 'year' }],
+  ['يوم', { kind: 'oneunit', value: 1, tag: 'day' }],
+  ['أسبوع', { kind: 'oneunit', value: 1, tag: 'week' }],
+  ['شهر', { kind: 'oneunit', value: 1, tag: 'month' }],
+  ['عام|سنة', { kind: 'oneunit', value: 1, tag: 'year' }],
+  ['عقد', { kind: 'oneunit', value: 1, tag: 'decade' }],
   ['يومين', { kind: 'dualunit', value: 2, tag: 'day' }],
   ['أسبوعين', { kind: 'dualunit', value: 2, tag: 'week' }],
   ['شهرين', { kind: 'dualunit', value: 2, tag: 'month' }],
@@ -91,6 +97,9 @@ const LITTLE: WordList = [
   ['قبل|منذ', { kind: 'agoword', value: 0 }],
   ['نحو|حوالي|قرابة|أكثر من|ما يقارب|ما يقرب من|زهاء|أقل من', { kind: 'about', value: 0 }],
   ['بعد', { kind: 'ahead', value: 0 }],
+  ['الآن|اليوم|تاريخه', { kind: 'now', value: 0 }],
+  ['الذكرى السنوية|الذكرى|ذكرى', { kind: 'anniv', value: 0 }],
+  ['ال', { kind: 'al', value: 0 }],
   ['مضت|خلت', { kind: 'agotail', value: 0 }],
   ['كل', { kind: 'each', value: 0 }],
   ['على', { kind: 'ala', value: 0 }],
@@ -133,7 +142,7 @@ const COUNTED: WordList = [
 const NAMES: WordList = [
   [
     'ثورة|حركة|ساحة|شارع|ميدان|جسر|جامعة|مستشفى|ملعب|مدينة|مطار|انتفاضة|حراك|حرب|كتيبة|لواء|تيار|قوى|تحالف|مفاعل|سد|حي|' +
-      'صحيفة|جريدة|قناة|موقع|ائتلاف|مؤسسة|جبهة|انقلاب|حزب|قاعدة|متحف|مدرسة|سوق|صلاة|خطبة|خطيب|مصلى',
+      'صحيفة|جريدة|قناة|موقع|ائتلاف|مؤسسة|جبهة|انقلاب|حزب|قاعدة|متحف|مدرسة|سوق|صلاة|خطبة|خطيب|مصلى|سرايا',
     { kind: 'namehead', value: 0 },
   ],
   ['هجمات|أحداث|اعتداءات|هجوم|تفجيرات|حادثة|أحداث يوم|كارثة|صدمة', { kind: 'attacks', value: 0 }],
@@ -309,34 +318,129 @@ export const ARABIC_RULES: readonly Rule[] = [
   { name: 'ar.ago-after', pattern: 'num unitn agotail', example: '3 أيام مضت', make: periods.ago(-1) },
   { name: 'ar.ahead', pattern: 'ahead num unitn', example: 'بعد 3 أيام', make: periods.ago(1) },
   { name: 'ar.ahead-two', pattern: 'ahead dualunit', example: 'بعد يومين', make: periods.ago(1) },
-  { name: 'ar.after-an-event', pattern: 'ahead num? unitn of', example: 'بعد 3 أيام من', make: make.noDate },
+  { name: 'ar.ago-one', pattern: 'agoword oneunit', example: 'قبل أسبوع', make: oneAgo },
+  { name: 'ar.ahead-one', pattern: 'ahead oneunit', example: 'بعد أسبوع', make: oneAhead },
+  {
+    name: 'ar.ago-from-now',
+    pattern: 'agoword about? num unitn of now',
+    example: 'قبل 3 أعوام من الآن',
+    make: periods.ago(-1),
+  },
+  {
+    name: 'ar.ago-one-from-now',
+    pattern: 'agoword oneunit of now',
+    example: 'قبل عام من الآن',
+    make: periods.ago(-1),
+  },
+  {
+    name: 'ar.ahead-from-now',
+    pattern: 'ahead num unitn of now',
+    example: 'بعد 3 أيام من الآن',
+    make: periods.ago(1),
+  },
+  {
+    name: 'ar.ahead-one-from-now',
+    pattern: 'ahead oneunit of now',
+    example: 'بعد شهر من الآن',
+    make: periods.ago(1),
+  },
+  {
+    name: 'ar.after-an-event',
+    pattern: 'ahead about? num unitn of',
+    example: 'بعد 3 أيام من',
+    make: periods.fromEvent(1),
+  },
   {
     name: 'ar.after-an-event-on',
-    pattern: 'ahead num? unitn ala',
-    example: 'بعد أسبوع على',
-    make: make.noDate,
+    pattern: 'ahead about? num unitn ala',
+    example: 'بعد 3 أسابيع على',
+    make: periods.fromEvent(1),
   },
-  { name: 'ar.two-after-an-event', pattern: 'ahead dualunit of', example: 'بعد يومين من', make: make.noDate },
+  {
+    name: 'ar.one-after-an-event',
+    pattern: 'ahead oneunit of',
+    example: 'بعد أسبوع من',
+    make: periods.fromEvent(1),
+  },
+  {
+    name: 'ar.one-after-an-event-on',
+    pattern: 'ahead oneunit ala',
+    example: 'بعد عام على',
+    make: periods.fromEvent(1),
+  },
+  {
+    name: 'ar.two-after-an-event',
+    pattern: 'ahead dualunit of',
+    example: 'بعد يومين من',
+    make: periods.fromEvent(1),
+  },
   {
     name: 'ar.two-after-an-event-on',
     pattern: 'ahead dualunit ala',
     example: 'بعد عامين على',
-    make: make.noDate,
+    make: periods.fromEvent(1),
   },
   {
     name: 'ar.before-an-event',
-    pattern: 'agoword about? num? unitn of',
+    pattern: 'agoword about? num unitn of',
     example: 'قبل 3 أيام من',
-    make: make.noDate,
+    make: periods.fromEvent(-1),
+  },
+  {
+    name: 'ar.one-before-an-event',
+    pattern: 'agoword oneunit of',
+    example: 'قبل شهر من',
+    make: periods.fromEvent(-1),
   },
   {
     name: 'ar.two-before-an-event',
     pattern: 'agoword dualunit of',
     example: 'قبل يومين من',
-    make: make.noDate,
+    make: periods.fromEvent(-1),
+  },
+  { name: 'ar.anniversary', pattern: 'anniv ord?', example: 'الذكرى الرابعة', make: periods.anniversary },
+  {
+    name: 'ar.anniversary-in-digits',
+    pattern: 'anniv al num',
+    example: 'الذكرى الـ20',
+    make: periods.anniversary,
+  },
+  {
+    name: 'ar.feast-year',
+    pattern: 'feast of? yw? year era?',
+    example: 'عيد الفطر عام 2023',
+    make: feast('lunar-hijri'),
+  },
+  {
+    name: 'ar.feast-of-year',
+    pattern: 'feast of? uni',
+    example: 'عيد الأضحى من العام الماضي',
+    make: feast('gregorian'),
+  },
+  {
+    name: 'ar.feast-last-next',
+    pattern: 'feast rel',
+    example: 'عيد الفطر المقبل',
+    make: feast('lunar-hijri'),
+  },
+  { name: 'ar.feast', pattern: 'feast', example: 'عيد الأضحى', make: feast('lunar-hijri') },
+  {
+    name: 'ar.day-of-feast',
+    pattern: 'ord dws feast',
+    example: 'ثالث أيام عيد الفطر',
+    make: feast('lunar-hijri'),
   },
   { name: 'ar.recurring', pattern: 'each dw? wd', example: 'كل الجمعة', make: make.noDate },
 ];
+
+/** "A week ago", not "before the week that …". A bare day is no count: قبل يوم الجمعة. */
+function oneAgo(c: Parameters<Rule['make']>[0]) {
+  return c.goesOn || c.item('oneunit')!.tag === 'day' ? null : periods.ago(-1)(c);
+}
+
+function oneAhead(c: Parameters<Rule['make']>[0]) {
+  return c.goesOn || c.item('oneunit')!.tag === 'day' ? null : periods.ago(1)(c);
+}
 
 /** Bare weekday names count only when something says "each": كل جمعة. */
 const BARE_WEEKDAYS: WordList = [
@@ -357,6 +461,7 @@ export const ARABIC = buildGrammar(
       RELATIVE,
       PARTS,
       LITTLE,
+      ARABIC_FEASTS,
       PREPOSITIONS,
       BETWEEN,
       OTHER_YEARS,

@@ -47,6 +47,19 @@ export type Expression =
   | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
   /** A day that has become a name: the attacks of 11 September. ISO. */
   | { readonly kind: 'named-day'; readonly day: string }
+  /** A feast's day in its own calendar, in a year that `counted` counts. */
+  | {
+      readonly kind: 'feast';
+      readonly calendar: Calendar;
+      readonly month: number;
+      readonly day: number | 'friday';
+      readonly year: YearRef;
+      readonly counted: Calendar;
+    }
+  /** So long after (before, where negative) the event that is named behind it. */
+  | { readonly kind: 'from-event'; readonly count: number; readonly unit: Unit }
+  /** The nth anniversary of the event that is named behind it; null where it is not said which. */
+  | { readonly kind: 'anniversary'; readonly years: number | null }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** Recognised so that nothing inside is taken for a date: durations, recurring days, names made of dates. */
   | { readonly kind: 'no-date' };

@@ -1,4 +1,5 @@
 import type { DateMention } from '../annotate/annotation.ts';
+import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent } from './anchors.ts';
 import { ARABIC } from './arabic.ts';
 import type { Calendar } from './calendars.ts';
 import { completeYears } from './complete-years.ts';
@@ -9,7 +10,7 @@ import { PERSIAN } from './persian.ts';
 import { insideQuotes } from './quotes.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
-import { reason } from './resolved.ts';
+import { type Resolved, reason } from './resolved.ts';
 import { type Grammar, type Parsed, Reader } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
@@ -24,6 +25,8 @@ export interface DateContext {
   readonly published: string | null;
   /** ISO 3166-1 alpha-2 of the outlet's country, whose week counts; null where unknown. */
   readonly country: string | null;
+  /** Known events that the text names: what "two days after" is counted from. Sorted by place. */
+  readonly anchors?: readonly Anchor[];
 }
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = { ar: ARABIC, fa: PERSIAN, prs: DARI };
@@ -34,16 +37,48 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   if (!grammar) return [];
   const reader = new Reader(tokenise(text), grammar);
   const published = context.published ? Temporal.PlainDate.from(context.published) : null;
+  const { anchors = [] } = context;
   const base = { published, language: context.language, country: context.country };
   const found: Found[] = [];
   for (const parsed of completeYears(reader, [...expressionsOf(reader)])) {
     const relation = relationBefore(reader, parsed);
     const expression = namedDay(reader, parsed, published) ?? parsed.expression;
-    const resolved = resolve(expression, { ...base, until: relation === 'until' });
-    if (resolved) found.push({ parsed, resolved, relation });
+    const settled = { ...base, until: relation === 'until' };
+    const anchor = isFromEvent(expression) ? anchorBehind(reader, parsed.next, anchors) : null;
+    const resolved =
+      anchor && isFromEvent(expression)
+        ? resolveFromEvent(expression, anchor, settled)
+        : resolve(expression, settled);
+    if (resolved) found.push({ parsed, resolved, relation: anchor ? 'on' : relation });
   }
   const quoted = insideQuotes(reader.tokens);
-  return joinCoreferent(reader, found, base).map((one) => toMention(text, one, quoted));
+  const printed = joinCoreferent(reader, found, base).map((one) => toMention(text, one, quoted));
+  const events = eventsAsDates(reader, anchors)
+    .filter(({ start, end }) => printed.every((date) => date.end <= start || date.start >= end))
+    .map(({ start, end, relation, resolved }) => mention(text, { start, end, relation, resolved }));
+  return [...printed, ...events].sort((a, b) => a.start - b.start);
+}
+
+/** A mention of what was resolved, as it stands in the text. */
+function mention(
+  text: string,
+  one: { start: number; end: number; relation: DateMention['relation']; resolved: Resolved },
+): DateMention {
+  const { start, end, relation, resolved } = one;
+  const calendar: Calendar | 'mixed' | 'none' = resolved.mixed ? 'mixed' : (resolved.calendar ?? 'none');
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    from: resolved.days?.from.toString() ?? null,
+    to: resolved.days?.to.toString() ?? null,
+    granularity: resolved.granularity,
+    calendar,
+    relation,
+    approximate: resolved.approximate,
+    alternatives: resolved.alternatives,
+    reason: resolved.reason,
+  };
 }
 
 /** The expressions in order, each the longest at its place, a weekday joined to the day that it names. */
@@ -92,7 +127,9 @@ function isName(reader: Reader, { expression, first }: Parsed): boolean {
   if (expression.kind === 'month') return number > 31 && number < 100;
   const bare =
     (expression.kind === 'day' && expression.year.by === 'nearest' && expression.weekday === undefined) ||
-    (expression.kind === 'weekday' && expression.when === 'latest');
+    (expression.kind === 'weekday' && expression.when === 'latest') ||
+    expression.kind === 'feast';
+  if (expression.kind === 'feast' && before('each')) return true;
   return bare && before('namehead');
 }
 
@@ -104,18 +141,7 @@ function toMention(
   const { start, end, expression, first } = parsed;
   // Who is quoted said "today" on another day than this, perhaps.
   const said = (expression.kind === 'offset' || expression.kind === 'weekday') && quoted(first);
-  const calendar: Calendar | 'mixed' | 'none' = resolved.mixed ? 'mixed' : (resolved.calendar ?? 'none');
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    from: resolved.days?.from.toString() ?? null,
-    to: resolved.days?.to.toString() ?? null,
-    granularity: resolved.granularity,
-    calendar,
-    relation,
-    approximate: resolved.approximate || said,
-    alternatives: resolved.alternatives,
-    reason: said ? reason('in-quotation', { day: resolved.days?.from.toString() ?? '' }) : resolved.reason,
-  };
+  const plain = mention(text, { start, end, relation, resolved });
+  if (!said) return plain;
+  return { ...plain, approximate: true, reason: reason('in-quotation', { day: plain.from ?? '' }) };
 }

@@ -146,10 +146,23 @@ export function decadeInCentury(c: Captures): Expression | null {
 export function ago(sign: 1 | -1): (c: Captures) => Expression | null {
   return (c) => {
     const dual = c.item('dualunit');
-    const unitItem = dual ?? c.item('unitn')!;
+    const unitItem = dual ?? c.item('unitn') ?? c.item('oneunit')!;
     const count = dual ? 2 : c.has('num') ? c.value('num') : 1;
     const name = UNITS[unitItem.tag ?? ''];
     if (!name || !(count >= 1) || count > 300) return null;
     return { kind: 'ago', count: count * sign, unit: name };
   };
+}
+
+/** Two days after, three years before, with the event behind it. */
+export function fromEvent(sign: 1 | -1): (c: Captures) => Expression | null {
+  return (c) => {
+    const counted = ago(sign)(c);
+    return counted?.kind === 'ago' ? { kind: 'from-event', count: counted.count, unit: counted.unit } : null;
+  };
+}
+
+/** The fourth anniversary; an anniversary. */
+export function anniversary(c: Captures): Expression {
+  return { kind: 'anniversary', years: c.has('ord') ? c.value('ord') : null };
 }

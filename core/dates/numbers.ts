@@ -85,6 +85,23 @@ export const PERSIAN_ORDINALS: WordList = [
   ['سی و یکم|سی‌ویکم|سیو یکم|سی یکم', { kind: 'ord', value: 31 }],
 ];
 
+/** چهارمین, بیست و سومین: before the noun that they count. */
+export const PERSIAN_NTH: WordList = [
+  ...PERSIAN_ORDINALS.map(
+    ([forms, { value }]) =>
+      [
+        forms
+          .split('|')
+          .filter((form) => form.endsWith('م') || /^(?:اول|نخست)$/.test(form))
+          .map((form) => `${form}ین`)
+          .join('|'),
+        { kind: 'nth', value },
+      ] as const,
+  ),
+  ['چهلمین', { kind: 'nth', value: 40 }],
+  ['پنجاهمین', { kind: 'nth', value: 50 }],
+];
+
 export const PERSIAN_CARDINALS: WordList = [
   ...list('card', [
     'یک',

@@ -1,10 +1,11 @@
 // How Iranian newspapers write dates: the words, and a named rule for each way, with an example that a test runs.
 // Dari (`dari.ts`) shares the rules and most words; its month names are its own.
+import { feast, PERSIAN_FEASTS } from './feasts.ts';
 import { buildLexicon, type WordList } from './lexicon.ts';
 import * as make from './make.ts';
 import * as periods from './make-periods.ts';
 import { IRANIAN_SOLAR, LUNAR, PERSIAN_GREGORIAN } from './months.ts';
-import { PERSIAN_CARDINALS, PERSIAN_ORDINALS } from './numbers.ts';
+import { PERSIAN_CARDINALS, PERSIAN_NTH, PERSIAN_ORDINALS } from './numbers.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 /** Each name with ماه written onto it (مردادماه), as sites that drop the joiner print it. */
@@ -125,6 +126,8 @@ const LITTLE: WordList = [
   ['پیش|قبل', { kind: 'agotail', value: 0 }],
   ['دیگر', { kind: 'aheadtail', value: 0 }],
   ['از', { kind: 'az', value: 0 }],
+  ['پس از|بعد از', { kind: 'aftertail', value: 0 }],
+  ['سالگرد|سالروز', { kind: 'anniv', value: 0 }],
   [
     'چند|چندین|ده‌ها|صدها|صد|یکصد|دویست|سیصد|پانصد|هزار|هزاران|میلیون|یکی دو|دو سه',
     { kind: 'vague', value: 0 },
@@ -153,7 +156,7 @@ const COUNTED: WordList = [
 const NAMES: WordList = [
   [
     'میدان|خیابان|بیمارستان|ورزشگاه|سینما|پل|شهرک|اتوبان|بزرگراه|حرکت|جنبش|قیام|انقلاب|کودتای|کودتا|دبستان|مدرسه|دانشگاه|پارک|' +
-      'نماز|امام|امامان|ائمه|خطبه|خطبه‌های|خطیب|مسجد|پایگاه|خبرگزاری|چهارراه|بلوار|فاجعه|گردان|لشکر|تیپ|شفاخانه|لیسه|روزنامه',
+      'نماز|امام|امامان|ائمه|خطبه|خطبه‌های|خطیب|مسجد|پایگاه|خبرگزاری|چهارراه|بلوار|فاجعه|گردان|لشکر|تیپ|شفاخانه|لیسه|روزنامه|زیارت|یگان|قرارگاه',
     { kind: 'namehead', value: 0 },
   ],
   ['حملات|حمله|حادثه|رویداد|حوادث|رویدادهای|واقعه|حمله‌های', { kind: 'attacks', value: 0 }],
@@ -316,12 +319,45 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.ago', pattern: 'num unitn agotail', example: 'سه سال پیش', make: periods.ago(-1) },
   { name: 'fa.ahead', pattern: 'num unitn aheadtail', example: '۱۰ روز دیگر', make: periods.ago(1) },
   {
+    name: 'fa.after-an-event',
+    pattern: 'num unitn aftertail',
+    example: 'دو روز پس از',
+    make: periods.fromEvent(1),
+  },
+  {
     name: 'fa.before-an-event',
     pattern: 'num unitn agotail az',
     example: 'سه روز پیش از',
-    make: make.noDate,
+    make: periods.fromEvent(-1),
   },
-  { name: 'fa.one-before-an-event', pattern: 'unitn agotail az', example: 'سال پیش از', make: make.noDate },
+  {
+    name: 'fa.one-after-an-event',
+    pattern: 'unitn aftertail',
+    example: 'روز پس از',
+    make: periods.fromEvent(1),
+  },
+  {
+    name: 'fa.one-before-an-event',
+    pattern: 'unitn agotail az',
+    example: 'سال پیش از',
+    make: periods.fromEvent(-1),
+  },
+  { name: 'fa.anniversary', pattern: 'ord=nth anniv', example: 'چهارمین سالگرد', make: periods.anniversary },
+  { name: 'fa.any-anniversary', pattern: 'anniv', example: 'سالروز', make: periods.anniversary },
+  {
+    name: 'fa.feast-year',
+    pattern: 'feast yw? year era?',
+    example: 'اربعین ۱۴۰۲',
+    make: feast('solar-hijri'),
+  },
+  {
+    name: 'fa.feast-of-year',
+    pattern: 'feast uni',
+    example: 'عید قربان سال گذشته',
+    make: feast('solar-hijri'),
+  },
+  { name: 'fa.feast-last-next', pattern: 'feast rel', example: 'عید فطر آینده', make: feast('solar-hijri') },
+  { name: 'fa.feast', pattern: 'feast', example: 'عید فطر', make: feast('solar-hijri') },
   { name: 'fa.last-units', pattern: 'num unitn rel', example: '۵ ماه گذشته', make: make.noDate },
   { name: 'fa.some-units', pattern: 'vague unitn rel', example: 'چند هفتۀ اخیر', make: make.noDate },
   { name: 'fa.recurring', pattern: 'each dw? wd', example: 'هر جمعه', make: make.noDate },
@@ -373,7 +409,9 @@ export const PERSIAN_WORDS: readonly WordList[] = [
   UNITS,
   RELATIVE,
   PARTS,
+  PERSIAN_NTH,
   LITTLE,
+  PERSIAN_FEASTS,
   PREPOSITIONS,
   COUNTED,
   NAMES,

@@ -5,6 +5,7 @@ import type { Reason } from '../reason.ts';
 import { CALENDAR_IDS, type Calendar, dayOf, inCalendar, monthsOf, yearsOf } from './calendars.ts';
 import { divide, partOf } from './divide.ts';
 import type { Expression } from './expression.ts';
+import { resolveFeast } from './feasts.ts';
 import { resolveRelative } from './relative.ts';
 import {
   certain,
@@ -22,6 +23,8 @@ import { resolveDay, resolveMonth } from './yearless.ts';
 export function resolve(expression: Expression, context: ResolveContext): Resolved | null {
   switch (expression.kind) {
     case 'no-date':
+    case 'from-event':
+    case 'anniversary':
       return null;
     case 'day':
       return resolveDay(expression, context);
@@ -43,6 +46,8 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return spanOfYears(expression.calendar, expression.first, expression.first + 99, 'century');
     case 'decade-of-century':
       return resolveDecadeOfCentury(expression, context);
+    case 'feast':
+      return resolveFeast(expression, context);
     case 'range':
       return resolveRange(expression, context);
     case 'named-day': {

@@ -14,6 +14,8 @@ export class Captures {
   numeric: NumericReading | null = null;
   /** A preposition or a word like "early" stands before: enough for a month or year alone. */
   evidence: Evidence = 'none';
+  /** Whether more of a date stands right behind: "a year ago" must not be read into "before the year 2003". */
+  goesOn = false;
 
   has(name: string): boolean {
     return this.items.has(name);
@@ -152,6 +154,7 @@ export class Reader {
     caught.evidence = depth > 0 ? 'nested' : this.evidenceBefore(index);
     const next = this.matchFrom(elements, 0, index, caught, depth);
     if (next <= index) return null;
+    caught.goesOn = this.tokens[next]?.kind === 'number' || this.items(next).some(goesOn);
     const expression = rule.make(caught);
     if (!expression) return null;
     let start = this.tokens[index]!.start;
@@ -283,6 +286,9 @@ export class Reader {
 function plain(kind: string, value: number, next: number, start: number): Item {
   return { kind, value, next, start, clitic: '' };
 }
+
+const GOING_ON: ReadonlySet<string> = new Set(['month', 'wd', 'rel', 'ord', 'offset', 'otheryear', 'feast']);
+const goesOn = ({ kind }: Item): boolean => GOING_ON.has(kind);
 
 const NUMBER_KINDS = ['day', 'num', 'year', 'yy'];
 const CLUSTER_KINDS = ['numdate', 'days', 'years'];

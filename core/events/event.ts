@@ -15,6 +15,8 @@ export interface KnownEvent {
   readonly actors: readonly string[];
   /** Phrases by which articles name the event. */
   readonly forms?: Readonly<Partial<Record<ReadLanguage, readonly string[]>>>;
+  /** Ids of actors whose death this was: "the killing of" one of them names the event, whatever titles stand between. */
+  readonly deathOf?: readonly string[];
   readonly certainty: 'certain' | 'probable' | 'uncertain';
   readonly dateNote?: string;
   readonly provenance: Provenance;

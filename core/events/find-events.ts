@@ -35,6 +35,23 @@ export function findNamedEvents(
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Words for a death, as outlets print them, with up to three titles behind: ترور سردار سپهبد حاج قاسم سلیمانی. */
+const DEATH =
+  /(?<![\p{L}\p{M}])[ولب]{0,2}((?:اغتيال|مقتل|استشهاد|تصفية|قتل|ترور|شهادت|کشته[ \u200c]?شدن)(?:[ \u200c]+[\p{L}\p{M}]+){0,3}[ \u200c]+)$/u;
+/** The longest such run, in UTF-16 units. */
+const RUN = 60;
+
+/** Events that the text names as somebody's death. */
+export function findDeaths(text: string, mentions: readonly Mention[], lexicon: Lexicon): EventMention[] {
+  return mentions.flatMap(({ actor, start, end }) => {
+    const known = lexicon.events.find(({ deathOf }) => deathOf?.includes(actor));
+    const before = known ? DEATH.exec(text.slice(Math.max(0, start - RUN), start)) : null;
+    if (!known || !before) return [];
+    const from = start - before[1]!.length;
+    return [{ event: known.id, start: from, end, text: text.slice(from, end) }];
+  });
+}
+
 /** How far from its date an event's actors may stand, in UTF-16 units either way. */
 const PASSAGE = 200;
 /** A day and one actor fit many things; a day and two of an event's actors fit the event. States count half. */

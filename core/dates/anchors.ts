@@ -1,0 +1,140 @@
+// Dates that are counted from something that happened: "two days after the killing of …", "the fourth anniversary of …",
+// "since the fall of Mosul". Which event the text names is found elsewhere and passed in with its days.
+import type { DateRelation } from '../annotate/annotation.ts';
+import { CALENDAR_IDS } from './calendars.ts';
+import type { Expression } from './expression.ts';
+import { foldWord } from './fold-dates.ts';
+import { resolve } from './resolve.ts';
+import { certain, type Days, ownCalendar, type ResolveContext, type Resolved, reason } from './resolved.ts';
+import type { Reader } from './rule.ts';
+
+/** A known event where a text names it. Offsets are UTF-16 code units into the text, `[start, end)`; days are ISO. */
+export interface Anchor {
+  readonly event: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export type FromEvent = Extract<Expression, { kind: 'from-event' | 'anniversary' }>;
+export const isFromEvent = (one: Expression): one is FromEvent =>
+  one.kind === 'from-event' || one.kind === 'anniversary';
+
+/** "After two days of *the crime of* the killing": words that may stand between the count and the event's name. */
+const MOST_BETWEEN = 3;
+
+/** The event that is named right behind a token, or null. */
+export function anchorBehind(reader: Reader, next: number, anchors: readonly Anchor[]): Anchor | null {
+  for (let at = next; at <= next + MOST_BETWEEN; at += 1) {
+    const token = reader.tokens[at];
+    if (!token || token.kind === 'line' || /^[.،,؛!؟]$/.test(token.text)) return null;
+    const found = anchors.find(({ start }) => start >= token.start && start < token.end);
+    if (found) return found;
+  }
+  return null;
+}
+
+const daysOf = ({ from, to }: Anchor): Days => ({
+  from: Temporal.PlainDate.from(from),
+  to: Temporal.PlainDate.from(to),
+});
+
+const because = ({ event, from }: Anchor, code: string): Resolved['reason'] =>
+  reason(code, { event, day: from });
+
+/** The days so long after (from its last day) or before (its first day) an event, or of its anniversary. */
+export function resolveFromEvent(
+  expression: FromEvent,
+  anchor: Anchor,
+  context: ResolveContext,
+): Resolved | null {
+  const days = daysOf(anchor);
+  if (expression.kind === 'anniversary') return resolveAnniversary(expression.years, anchor, context);
+  const { count, unit } = expression;
+  const published = count < 0 ? days.from : days.to;
+  const counted = resolve({ kind: 'ago', count, unit }, { ...context, published });
+  return counted && { ...counted, reason: because(anchor, 'counted-from-event') };
+}
+
+/** In the calendar in which the text's language keeps its days. Without a number it is the one nearest to the article. */
+function resolveAnniversary(
+  years: number | null,
+  anchor: Anchor,
+  { published, language }: ResolveContext,
+): Resolved | null {
+  const calendar = ownCalendar(language);
+  const first = Temporal.PlainDate.from(anchor.from).withCalendar(CALENDAR_IDS[calendar]);
+  const after = (count: number): Temporal.PlainDate => first.add({ years: count }).withCalendar('iso8601');
+  let count = years;
+  if (count === null) {
+    if (!published) return certain(null, 'day', calendar, reason('no-page-day'));
+    const now = published.withCalendar(CALENDAR_IDS[calendar]).year - first.year;
+    const distance = (one: number): number => Math.abs(published.until(after(one)).days);
+    count = [now, now - 1, now + 1].sort((a, b) => distance(a) - distance(b))[0]!;
+  }
+  if (count < 1) return null;
+  const day = after(count);
+  return certain({ from: day, to: day }, 'day', null, because(anchor, 'anniversary'));
+}
+
+const relations = (relation: DateRelation, forms: string): readonly (readonly [string, DateRelation])[] =>
+  forms.split('|').map((form) => [form.split(' ').map(foldWord).join(' '), relation]);
+
+/** Fewer than before a printed date: از and تا before an event usually mean something else. */
+const BEFORE_EVENTS: ReadonlyMap<string, DateRelation> = new Map([
+  ...relations('since', 'منذ|ومنذ|از زمان|از هنگام|از آغاز'),
+  ...relations('before', 'قبل|قبيل|وقبل|وقبيل|عشية|پیش از|قبل از'),
+  ...relations('after', 'بعد|وبعد|عقب|وعقب|إثر|غداة|پس از|بعد از|در پی|متعاقب'),
+]);
+/** منذ عملية …, پس از ماجرای …. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'عملية|حادثة|جريمة|معركة|بدء|انطلاق|اندلاع|أحداث|ماجرای|عملیات|حادثه|واقعه|وقوع|جریان'
+    .split('|')
+    .map(foldWord),
+);
+
+/** An event as a date: the word before it, and the name as far as no actor is named in it. */
+export interface EventDate {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly relation: DateRelation;
+  readonly resolved: Resolved;
+}
+
+/** Events that stand behind "since", "before" or "after". */
+export function eventsAsDates(reader: Reader, anchors: readonly Anchor[]): EventDate[] {
+  return anchors.flatMap((anchor) => {
+    const at = reader.tokens.findIndex(({ start, end }) => anchor.start >= start && anchor.start < end);
+    const before = at < 0 ? null : relationBefore(reader, at);
+    if (!before) return [];
+    const [first, last] = [reader.tokens[before.first]!, reader.tokens[before.next - 1]!];
+    const days = daysOf(anchor);
+    const resolved = certain(days, 'day', null, because(anchor, 'event'));
+    return [
+      {
+        start: first.start,
+        end: Math.max(last.end, anchor.end),
+        first: before.first,
+        relation: before.relation,
+        resolved,
+      },
+    ];
+  });
+}
+
+function relationBefore(
+  reader: Reader,
+  at: number,
+): { first: number; next: number; relation: DateRelation } | null {
+  const { tokens } = reader;
+  const next = FILLERS.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  for (const length of [2, 1]) {
+    const run = tokens.slice(Math.max(0, next - length), next);
+    if (run.length < length || run.some(({ kind }) => kind !== 'word')) continue;
+    const relation = BEFORE_EVENTS.get(run.map(({ text }) => text).join(' '));
+    if (relation) return { first: next - length, next, relation };
+  }
+  return null;
+}
