@@ -40,8 +40,7 @@ const daysOf = ({ from, to }: Anchor): Days => ({
   to: Temporal.PlainDate.from(to),
 });
 
-const because = ({ event, from }: Anchor, code: string): Resolved['reason'] =>
-  reason(code, { event, day: from });
+const params = ({ event, from }: Anchor): Resolved['reason']['params'] => ({ event, day: from });
 
 /** The days so long after (from its last day) or before (its first day) an event, or of its anniversary. */
 export function resolveFromEvent(
@@ -54,7 +53,7 @@ export function resolveFromEvent(
   const { count, unit } = expression;
   const published = count < 0 ? days.from : days.to;
   const counted = resolve({ kind: 'ago', count, unit }, { ...context, published });
-  return counted && { ...counted, reason: because(anchor, 'counted-from-event') };
+  return counted && { ...counted, reason: reason('counted-from-event', params(anchor)) };
 }
 
 /** In the calendar in which the text's language keeps its days. Without a number it is the one nearest to the article. */
@@ -75,7 +74,7 @@ function resolveAnniversary(
   }
   if (count < 1) return null;
   const day = after(count);
-  return certain({ from: day, to: day }, 'day', null, because(anchor, 'anniversary'));
+  return certain({ from: day, to: day }, 'day', null, reason('anniversary', params(anchor)));
 }
 
 const relations = (relation: DateRelation, forms: string): readonly (readonly [string, DateRelation])[] =>
@@ -109,13 +108,14 @@ export function eventsAsDates(reader: Reader, anchors: readonly Anchor[]): Event
     const at = reader.tokens.findIndex(({ start, end }) => anchor.start >= start && anchor.start < end);
     const before = at < 0 ? null : relationBefore(reader, at);
     if (!before) return [];
-    const [first, last] = [reader.tokens[before.first]!, reader.tokens[before.next - 1]!];
+    const first = reader.tokens[before.first]!;
+    const last = reader.tokens.slice(before.next - 1).findLast(({ end }) => end <= anchor.end);
     const days = daysOf(anchor);
-    const resolved = certain(days, 'day', null, because(anchor, 'event'));
+    const resolved = certain(days, 'day', null, reason('event', params(anchor)));
     return [
       {
         start: first.start,
-        end: Math.max(last.end, anchor.end),
+        end: last?.end ?? reader.tokens[before.next - 1]!.end,
         first: before.first,
         relation: before.relation,
         resolved,

@@ -32,7 +32,6 @@ const UNITS: WordList = [
   ['أسبوع', { kind: 'oneunit', value: 1, tag: 'week' }],
   ['شهر', { kind: 'oneunit', value: 1, tag: 'month' }],
   ['عام|سنة', { kind: 'oneunit', value: 1, tag: 'year' }],
-  ['عقد', { kind: 'oneunit', value: 1, tag: 'decade' }],
   ['يومين', { kind: 'dualunit', value: 2, tag: 'day' }],
   ['أسبوعين', { kind: 'dualunit', value: 2, tag: 'week' }],
   ['شهرين', { kind: 'dualunit', value: 2, tag: 'month' }],
@@ -46,9 +45,15 @@ const RELATIVE: WordList = [
   ['هذا|هذه', { kind: 'this', value: 0 }],
   ['أمس|يوم أمس|بالأمس|البارحة|الليلة الماضية|ليلة أمس', { kind: 'offset', value: -1 }],
   ['أول أمس|أول من أمس|أمس الأول|أمس الاول|ليلة أول أمس|يوم أول أمس', { kind: 'offset', value: -2 }],
-  ['غدا|غد|يوم غد|الغد القريب', { kind: 'offset', value: 1 }],
+  [
+    'غدا|غد|يوم غد|يوم الغد|صباح الغد|مساء الغد|ظهر الغد|فجر الغد|ليلة الغد|الغد القريب',
+    { kind: 'offset', value: 1 },
+  ],
   ['بعد غد|بعد غدا|يوم بعد غد', { kind: 'offset', value: 2 }],
-  ['اليوم|هذا اليوم|هذه الليلة|نهار اليوم', { kind: 'offset', value: 0, tag: 'today' }],
+  [
+    'اليوم|هذا اليوم|هذه الليلة|نهار اليوم|هذا الصباح|هذا المساء|صباح هذا اليوم|مساء هذا اليوم',
+    { kind: 'offset', value: 0, tag: 'today' },
+  ],
 ];
 
 const PARTS: WordList = [
@@ -110,13 +115,14 @@ const LITTLE: WordList = [
   ],
   ['هي|هو|كلمة', { kind: 'copula', value: 0 }],
   ['الأسبوع', { kind: 'weekword', value: 0 }],
+  ['غد أفضل|غد مشرق|غد أجمل|غدا أفضل|غد واعد', { kind: 'figurative', value: 0 }],
   ['الليل|النهار|اليوم|الطريق', { kind: 'daytime', value: 0 }],
 ];
 
 /** Words that give a month or a bare year enough evidence. */
 const PREPOSITIONS: WordList = [
   [
-    'في|منذ|حتى|بحلول|خلال|قبل|بعد|ابتداء من|اعتبارا من|بدءا من|لغاية|بين|وبين|مند|بتاريخ',
+    'في|وفي|منذ|حتى|بحلول|خلال|قبل|بعد|ابتداء من|اعتبارا من|بدءا من|لغاية|بين|وبين|مند|بتاريخ',
     { kind: 'prep', value: 0 },
   ],
 ];
@@ -145,6 +151,7 @@ const NAMES: WordList = [
       'صحيفة|جريدة|قناة|موقع|ائتلاف|مؤسسة|جبهة|انقلاب|حزب|قاعدة|متحف|مدرسة|سوق|صلاة|خطبة|خطيب|مصلى|سرايا',
     { kind: 'namehead', value: 0 },
   ],
+  ['سابق|لاحق|متأخر|مبكر|متأخرة|مبكرة|لاحقا|سابقا', { kind: 'hour', value: 0 }],
   ['هجمات|أحداث|اعتداءات|هجوم|تفجيرات|حادثة|أحداث يوم|كارثة|صدمة', { kind: 'attacks', value: 0 }],
   [
     'مثل|هي|وهي|فهي|وهو|فهو|هم|وهم|نحن|ونحن|أنا|وأنا|في|ذلك|كل|طوال|خلال|نفس|ذات|طيلة|هو|من|منذ|حتى|إلى|الى|لغاية|عالم|العالم|قبل|بعد|بين|صحيفة|جريدة|قناة|ألعاب|ليس|ما|أكثر',
@@ -236,6 +243,12 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: make.years('lunar-hijri'),
   },
   {
+    name: 'ar.years-between',
+    pattern: 'yw? year and yw? year2=year',
+    example: 'بين عام 2003 وعام 2011',
+    make: make.yearsBetween('lunar-hijri'),
+  },
+  {
     name: 'ar.years-range',
     pattern: 'yws? yw? year to yw? year2=year',
     example: 'عام 2003 إلى 2011',
@@ -253,6 +266,7 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: make.weekdayOfWeek,
   },
   { name: 'ar.weekday-word', pattern: 'wd copula', example: 'الخميس هي', make: make.noDate },
+  { name: 'ar.better-tomorrow', pattern: 'figurative', example: 'غد أفضل', make: make.noDate },
   { name: 'ar.named-day', pattern: 'offset dayname', example: 'اليوم السابع', make: make.noDate },
   { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: periods.part },
   {
@@ -313,6 +327,12 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: periods.decadeOfCentury,
   },
   { name: 'ar.century', pattern: 'centuryword ord era?', example: 'القرن التاسع عشر', make: periods.century },
+  {
+    name: 'ar.century-in-digits',
+    pattern: 'centuryword num era?',
+    example: 'القرن 19',
+    make: periods.century,
+  },
   { name: 'ar.ago', pattern: 'agoword about? num unitn', example: 'منذ 3 أيام', make: periods.ago(-1) },
   { name: 'ar.ago-two', pattern: 'agoword dualunit', example: 'قبل أسبوعين', make: periods.ago(-1) },
   { name: 'ar.ago-after', pattern: 'num unitn agotail', example: '3 أيام مضت', make: periods.ago(-1) },

@@ -137,40 +137,34 @@ const compare = (a: Temporal.PlainDate, b: Temporal.PlainDate): number => Tempor
 /** @returns null where the year that is named has no such day. */
 export function resolveFeast(one: FeastDay, { published }: ResolveContext): Resolved | null {
   const { calendar, year } = one;
-  const sure = (day: Temporal.PlainDate | undefined, code: string): Resolved | null =>
-    day
-      ? certain(
-          { from: day, to: day },
-          'day',
-          calendar,
-          reason(code, published ? { day: published.toString() } : {}),
-        )
-      : null;
+  const sure = (day: Temporal.PlainDate | undefined, why: Resolved['reason']): Resolved | null =>
+    day ? certain({ from: day, to: day }, 'day', calendar, why) : null;
   const within = (full: number): Temporal.PlainDate | undefined => {
     const span = yearsOf(one.counted, full, full);
     return span
       ? around(one, span.from).find((day) => compare(day, span.from) >= 0 && compare(day, span.to) <= 0)
       : undefined;
   };
-  if (year.by === 'value') return sure(within(year.year), 'feast-of-year');
+  if (year.by === 'value') return sure(within(year.year), reason('feast-of-year'));
   if (!published) return unknown('day', calendar);
+  const why = reason('feast', { day: published.toString() });
   const days = around(one, published);
   const now = inCalendar(published, one.counted).year;
   switch (year.by) {
     case 'shift':
-      return sure(within(now + year.shift), 'feast');
+      return sure(within(now + year.shift), why);
     case 'this':
-      return sure(within(now), 'feast');
+      return sure(within(now), why);
     case 'last':
-      return sure(days.filter((day) => compare(day, published) < 0).at(-1), 'feast');
+      return sure(days.filter((day) => compare(day, published) < 0).at(-1), why);
     case 'next':
       return sure(
         days.find((day) => compare(day, published) > 0),
-        'feast',
+        why,
       );
     case 'nearest': {
       const distance = (day: Temporal.PlainDate): number => Math.abs(published.until(day).days);
-      return sure([...days].sort((a, b) => distance(a) - distance(b))[0], 'feast');
+      return sure([...days].sort((a, b) => distance(a) - distance(b))[0], why);
     }
   }
 }

@@ -6,6 +6,7 @@ import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
 import { DARI } from './dari.ts';
 import { namedDay } from './named-days.ts';
+import { looksAhead } from './outlook.ts';
 import { PERSIAN } from './persian.ts';
 import { insideQuotes } from './quotes.ts';
 import { relationBefore } from './relation.ts';
@@ -49,7 +50,12 @@ export function findDates(text: string, context: DateContext): DateMention[] {
       anchor && isFromEvent(expression)
         ? resolveFromEvent(expression, anchor, settled)
         : resolve(expression, settled);
-    if (resolved) found.push({ parsed, resolved, relation: anchor ? 'on' : relation });
+    if (resolved)
+      found.push({
+        parsed,
+        resolved: withNext(reader, parsed, resolved),
+        relation: anchor ? 'on' : relation,
+      });
   }
   const quoted = insideQuotes(reader.tokens);
   const printed = joinCoreferent(reader, found, base).map((one) => toMention(text, one, quoted));
@@ -81,6 +87,15 @@ function mention(
   };
 }
 
+/** A bare weekday in a sentence that looks ahead may be the coming one: both are given. */
+function withNext(reader: Reader, { expression, first, next }: Parsed, resolved: Resolved): Resolved {
+  const bare = expression.kind === 'weekday' && expression.when === 'latest' && expression.week === undefined;
+  if (!bare || !resolved.days || !looksAhead(reader, first, next)) return resolved;
+  const day = resolved.days.from.add({ days: 7 }).toString();
+  const why = { code: 'date.weekday-open', params: resolved.reason.params };
+  return { ...resolved, alternatives: [{ from: day, to: day }], reason: why };
+}
+
 /** The expressions in order, each the longest at its place, a weekday joined to the day that it names. */
 function* expressionsOf(reader: Reader): Generator<Parsed> {
   for (let at = 0; at < reader.tokens.length; ) {
@@ -98,7 +113,7 @@ function* expressionsOf(reader: Reader): Generator<Parsed> {
 /** "Wednesday, 7 April": one expression. */
 function joinWeekday(reader: Reader, parsed: Parsed): Parsed {
   const { expression } = parsed;
-  if (expression.kind !== 'weekday' || expression.when !== 'latest' || expression.week !== undefined)
+  if (expression.kind !== 'weekday' || expression.when === 'this' || expression.week !== undefined)
     return parsed;
   const separator = reader.tokens[parsed.next];
   const at = separator && /^[،,(-]$/.test(separator.text) ? parsed.next + 1 : parsed.next;
@@ -119,10 +134,15 @@ function joinWeekday(reader: Reader, parsed: Parsed): Parsed {
  * Squares, uprisings and prayers are named after days: ساحة 17 تشرين, نماز جمعه. "Today" may mean "nowadays". A month
  * after a number that is no day of it is a broken date, not a month.
  */
-function isName(reader: Reader, { expression, first }: Parsed): boolean {
+function isName(reader: Reader, parsed: Parsed): boolean {
+  const { expression, first, next } = parsed;
   const before = (kind: string): boolean => reader.has(first - 1, kind);
   if (expression.kind === 'no-date') return true;
-  if (expression.kind === 'offset' && expression.today) return before('nottoday');
+  if (expression.kind === 'offset' && expression.today) {
+    // "Earlier today", "from today, Monday, on".
+    return before('nottoday') && !reader.has(first - 2, 'hour') && !reader.has(next, 'wd');
+  }
+  if (isTown(reader, parsed)) return true;
   const number = reader.tokens[first - 1]?.value ?? Number.NaN;
   if (expression.kind === 'month') return number > 31 && number < 100;
   const bare =
@@ -131,6 +151,14 @@ function isName(reader: Reader, { expression, first }: Parsed): boolean {
     expression.kind === 'feast';
   if (expression.kind === 'feast' && before('each')) return true;
   return bare && before('namehead');
+}
+
+/** Egyptian towns: 10th of Ramadan and 6th of October, where something is in them (بالعاشر من رمضان). */
+function isTown(reader: Reader, { expression, first }: Parsed): boolean {
+  if (expression.kind !== 'day' || expression.year.by !== 'nearest') return false;
+  const { calendar, month, day } = expression;
+  const town = calendar === 'lunar-hijri' ? month === 9 && day === 10 : month === 10 && day === 6;
+  return town && (reader.items(first)[0]?.clitic.endsWith('ب') ?? false);
 }
 
 function toMention(

@@ -69,7 +69,9 @@ export function monthYear(c: Captures): Expression | null {
       ? (month.weight ?? 0) > 0
       : c.has('mw') || year.by === 'value'
         ? month.weight !== 0
-        : c.evidence !== 'none' && (month.weight ?? 0) >= (c.evidence === 'nested' ? 1 : 2);
+        : month.tag === 'named-month' ||
+          (c.evidence !== 'none' &&
+            (month.weight ?? 0) >= (c.evidence === 'nested' || month.tag === 'after-preposition' ? 1 : 2));
   return enough ? { kind: 'month', month: month.value, calendar: month.calendar!, year } : null;
 }
 
@@ -129,6 +131,12 @@ export function years(hijri: Calendar): (c: Captures) => Expression | null {
     });
     return { kind: 'range', from: year(first), to: year(last) };
   };
+}
+
+/** "Between 2003 and 2011": without "the years" only behind that word, for two numbers and "and" may be anything. */
+export function yearsBetween(hijri: Calendar): (c: Captures) => Expression | null {
+  const make = years(hijri);
+  return (c) => (c.evidence === 'between' ? make(c) : null);
 }
 
 /** سال‌های ۸۲ تا ۸۵. */

@@ -1,11 +1,18 @@
 // Month names as newspapers print them, by country, in all spellings; CLDR's Arabic names of the solar months are
-// not what Arabic papers print, so those are listed here too. `weight` says how much evidence a name needs.
+// not what Arabic papers print, so those are listed here too. `weight` says how much evidence a name needs;
+// those tagged `after-preposition` are months behind one, though they are words of their own elsewhere (مارس, "practised").
 import type { Calendar } from './calendars.ts';
 import type { WordList } from './lexicon.ts';
 
-function months(calendar: Calendar, weight: number, names: Readonly<Record<number, string>>): WordList {
+function months(
+  calendar: Calendar,
+  weight: number,
+  names: Readonly<Record<number, string>>,
+  tag?: string,
+): WordList {
   return Object.entries(names).map(
-    ([month, forms]) => [forms, { kind: 'month', value: Number(month), calendar, weight }] as const,
+    ([month, forms]) =>
+      [forms, { kind: 'month', value: Number(month), calendar, weight, ...(tag ? { tag } : {}) }] as const,
   );
 }
 
@@ -25,7 +32,8 @@ export const ARABIC_GREGORIAN: WordList = [
     11: 'تشرين الثاني|تشرين ثاني|تشرين ثان|نوفمبر|نونبر',
     12: 'كانون الأول|كانون أول|ديسمبر|دجنبر|دجمبر',
   }),
-  ...months('gregorian', 1, { 3: 'مارس', 5: 'ماي', 6: 'جوان', 8: 'آب' }),
+  ...months('gregorian', 1, { 3: 'مارس' }, 'after-preposition'),
+  ...months('gregorian', 1, { 5: 'ماي', 6: 'جوان', 8: 'آب' }),
   // Without its madda only beside the other name (اب/أغسطس).
   ...months('gregorian', 0, { 8: 'اب' }),
 ];

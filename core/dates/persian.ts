@@ -35,7 +35,7 @@ const WEEKDAYS: WordList = [
     [
       forms
         .split('|')
-        .flatMap((form) => [form, `${form}شب`])
+        .flatMap((form) => [form, `${form}شب`, `روز${form}`, ...(form.includes(' ') ? [`و${form}`] : [])])
         .join('|'),
       { kind: 'wd', value: i + 1 },
     ] as const,
@@ -59,9 +59,11 @@ const UNITS: WordList = [
 ];
 
 const RELATIVE: WordList = [
-  ['گذشته|پیش|قبل|پیشین|اخیر', { kind: 'rel', value: -1 }],
+  ['گذشته|پیشین|اخیر', { kind: 'rel', value: -1 }],
+  ['پیش|قبل', { kind: 'rel', value: -1, tag: 'than' }],
   ['جاری|کنونی|حاضر|فعلی', { kind: 'rel', value: 0 }],
-  ['آینده|اینده|بعد|بعدی|آتی|پیش رو|پیش‌رو', { kind: 'rel', value: 1 }],
+  ['آینده|اینده|بعدی|آتی|پیش رو|پیش‌رو', { kind: 'rel', value: 1 }],
+  ['بعد', { kind: 'rel', value: 1, tag: 'than' }],
   ['این|همین', { kind: 'this', value: 0 }],
   ['دیروز|روز گذشته|روز قبل|دیشب|شب گذشته|شامگاه گذشته', { kind: 'offset', value: -1 }],
   ['پریروز|پریشب|دو روز پیش', { kind: 'offset', value: -2 }],
@@ -233,6 +235,12 @@ export const PERSIAN_RULES: readonly Rule[] = [
     pattern: 'yws year and year2=year era?',
     example: 'سال‌های ۲۰۰۳ و ۲۰۱۱',
     make: make.years('solar-hijri'),
+  },
+  {
+    name: 'fa.years-between',
+    pattern: 'yw? year and yw? year2=year era?',
+    example: 'بین ۲۰۰۳ و ۲۰۱۱',
+    make: make.yearsBetween('solar-hijri'),
   },
   {
     name: 'fa.short-years',

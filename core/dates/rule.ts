@@ -110,7 +110,10 @@ export class Reader {
   items(index: number): readonly Item[] {
     const known = this.cache[index];
     if (known) return known;
-    const found = itemsAt(this.grammar.lexicon, this.tokens, index);
+    let found = itemsAt(this.grammar.lexicon, this.tokens, index);
+    // "The Monday before": پیش and قبل are "last" only where no "than" follows.
+    if (found.some(isBefore) && this.tokens[index + 1]?.text === 'از')
+      found = found.filter((item) => !isBefore(item));
     if (index < this.tokens.length) this.cache[index] = found;
     return found;
   }
@@ -264,9 +267,10 @@ export class Reader {
     const named = this.has(index - 1, 'yw') || this.has(index - 1, 'yws');
     const least = named ? 1 : 3;
     const long = digits === 4 || (digits >= least && digits < 4 && this.has(index + 1, 'era'));
-    // "2003 of them" counts; "March 2003, from the south" does not.
+    // "2003 of them" counts; "March 2003, from the south" and "since 2003 from" do not.
     const counted =
-      this.has(index + 1, 'counted') || (this.has(index + 1, 'of') && this.has(index - 1, 'prep'));
+      this.has(index + 1, 'counted') ||
+      (this.has(index + 1, 'of') && this.has(index - 1, 'prep') && !SINCE.test(this.tokens[index - 1]!.text));
     return long && (named || !counted);
   }
 
@@ -286,6 +290,9 @@ export class Reader {
 function plain(kind: string, value: number, next: number, start: number): Item {
   return { kind, value, next, start, clitic: '' };
 }
+
+const isBefore = ({ kind, tag }: Item): boolean => kind === 'rel' && tag === 'than';
+const SINCE = /^(?:و?منذ|حتی|بحلول)$/;
 
 const GOING_ON: ReadonlySet<string> = new Set(['month', 'wd', 'rel', 'ord', 'offset', 'otheryear', 'feast']);
 const goesOn = ({ kind }: Item): boolean => GOING_ON.has(kind);

@@ -27,7 +27,7 @@ export function wholeMonth(words: Words, month: Item): Item {
     if (other) whole = { ...month, weight: 3, next: other.next };
   }
   const suffix = words.items(whole.next).find((item) => item.kind === 'monthsuffix');
-  return suffix ? { ...whole, weight: 3, next: suffix.next } : whole;
+  return suffix ? { ...whole, weight: 3, tag: 'named-month', next: suffix.next } : whole;
 }
 
 /**

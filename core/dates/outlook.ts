@@ -1,0 +1,39 @@
+// Whether a sentence speaks of what is to come: then a bare weekday may be the next one as well as the latest.
+import { foldWord } from './fold-dates.ts';
+import type { Reader } from './rule.ts';
+
+/** Words of the future, folded: verbs that newspapers announce meetings and votes with, "is due to", "is expected". */
+const AHEAD: ReadonlySet<string> = new Set(
+  (
+    'سوف سيتم ستتم سيكون ستكون سيعقد ستعقد سيجتمع ستجتمع سيلتقي ستلتقي سيزور ستزور سيصل ستصل سيبدأ ستبدأ سيجري ستجري ' +
+    'سينطلق ستنطلق سيصوت ستصوت سيعلن ستعلن سيشارك ستشارك سيبحث ستبحث سيناقش ستناقش سيتوجه ستتوجه سيستضيف ستستضيف ' +
+    'سيغادر ستغادر سيوقع ستوقع سيستأنف ستستأنف ستقام سيقام سيصدر ستصدر سيستقبل سيترأس سيلقي المقرر المزمع المرتقب ' +
+    'يعتزم تعتزم المنتظر المتوقع خواهد خواهند خواهیم'
+  )
+    .split(' ')
+    .map(foldWord),
+);
+/** The same in two words. */
+const AHEAD_PAIRS: ReadonlySet<string> = new Set(
+  ['قرار است', 'انتظار می‌رود', 'انتظار میرود', 'انتظار می', 'در نظر دارد'].map((pair) =>
+    pair.split(' ').map(foldWord).join(' '),
+  ),
+);
+/** Tokens of one sentence that are looked at on either side. */
+const REACH = 24;
+
+const ends = (kind: string, text: string): boolean => kind === 'line' || /^[.؟!؛]$/.test(text);
+
+/** Does the sentence around the tokens `[first, next)` look ahead? */
+export function looksAhead({ tokens }: Reader, first: number, next: number): boolean {
+  let from = first;
+  while (from > Math.max(0, first - REACH) && !ends(tokens[from - 1]!.kind, tokens[from - 1]!.text))
+    from -= 1;
+  let to = next;
+  while (to < Math.min(tokens.length, next + REACH) && !ends(tokens[to]!.kind, tokens[to]!.text)) to += 1;
+  const joint = foldWord('و');
+  return tokens.slice(from, to).some(({ text }, at, sentence) => {
+    if (AHEAD.has(text) || (text.startsWith(joint) && AHEAD.has(text.slice(1)))) return true;
+    return AHEAD_PAIRS.has(`${text} ${sentence[at + 1]?.text ?? ''}`);
+  });
+}
