@@ -119,7 +119,11 @@ describe('npm run inspect', () => {
       'iraq',
       'mosul',
     ]);
-    expect(seen!.dates.map((one) => [one.from, one.to])).toEqual([['2024-01-27', '2024-01-27']]);
+    // The second is "after the fall of Mosul".
+    expect(seen!.dates.map((one) => [one.from, one.relation])).toEqual([
+      ['2024-01-27', 'on'],
+      ['2014-06-10', 'after'],
+    ]);
     for (const one of [...seen!.mentions, ...seen!.dates]) {
       expect(TEXT.slice(one.start, one.end)).toBe(one.text);
       expect(one.reason.text).not.toBe('');

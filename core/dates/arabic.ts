@@ -92,6 +92,7 @@ const LITTLE: WordList = [
   ['عامي|العامين|سنتي|الأعوام|أعوام|سنوات|عامين', { kind: 'yws', value: 0 }],
   ['يوم|نهار', { kind: 'dw', value: 0 }],
   ['يومي|أيام', { kind: 'dws', value: 0 }],
+  ['أيام', { kind: 'onall', value: 0 }],
   ['صباح|مساء|ليل|ليلة|فجر|ظهر|عصر|عشية|ظهيرة|بعد ظهر|قبل ظهر', { kind: 'dw', value: 1 }],
   ['إلى|الى|حتى|وحتى|لغاية|ولغاية', { kind: 'to', value: 0 }],
   ['و', { kind: 'and', value: 0 }],
@@ -450,12 +451,18 @@ export const ARABIC_RULES: readonly Rule[] = [
     example: 'ثالث أيام عيد الفطر',
     make: feast('lunar-hijri'),
   },
+  { name: 'ar.on-all', pattern: 'onall wd', example: 'أيام الجمعة', make: onAll },
   { name: 'ar.recurring', pattern: 'each dw? wd', example: 'كل الجمعة', make: make.noDate },
 ];
 
 /** "A week ago", not "before the week that …". A bare day is no count: قبل يوم الجمعة. */
 function oneAgo(c: Parameters<Rule['make']>[0]) {
   return c.goesOn || c.item('oneunit')!.tag === 'day' ? null : periods.ago(-1)(c);
+}
+
+/** "On Fridays", not "on the days of Friday and Saturday last". */
+function onAll(c: Parameters<Rule['make']>[0]) {
+  return c.goesOn ? null : make.noDate();
 }
 
 function oneAhead(c: Parameters<Rule['make']>[0]) {

@@ -13,27 +13,25 @@ interface Feast {
   readonly day: number | 'friday';
   readonly ar: string;
   readonly fa: string;
-  /** Also a name of people and places: counts only with "in", "feast" or a year. */
+  /** Also a name of people, places and marches: counts only with "in", "until" or a year. */
   readonly weak?: true;
 }
 
 const FEASTS: readonly Feast[] = [
   { calendar: 'lunar-hijri', month: 1, day: 1, ar: 'رأس السنة الهجرية', fa: 'آغاز سال هجری قمری' },
-  { calendar: 'lunar-hijri', month: 1, day: 9, ar: 'يوم تاسوعاء|تاسوعاء', fa: 'تاسوعا|تاسوعای حسینی' },
-  {
-    calendar: 'lunar-hijri',
-    month: 1,
-    day: 10,
-    ar: 'يوم عاشوراء|عاشوراء',
-    fa: 'روز عاشورا|عاشورا|عاشورای حسینی',
-  },
+  { calendar: 'lunar-hijri', month: 1, day: 9, ar: 'يوم تاسوعاء', fa: 'روز تاسوعا' },
+  { calendar: 'lunar-hijri', month: 1, day: 9, ar: 'تاسوعاء', fa: 'تاسوعا|تاسوعای حسینی', weak: true },
+  { calendar: 'lunar-hijri', month: 1, day: 10, ar: 'يوم عاشوراء', fa: 'روز عاشورا' },
+  { calendar: 'lunar-hijri', month: 1, day: 10, ar: 'عاشوراء', fa: 'عاشورا|عاشورای حسینی', weak: true },
   {
     calendar: 'lunar-hijri',
     month: 2,
     day: 20,
     ar: 'زيارة الأربعين|الزيارة الأربعينية|أربعينية الإمام الحسين|أربعينية الحسين|أربعين الإمام الحسين',
-    fa: 'اربعین|اربعین حسینی|روز اربعین',
+    fa: 'روز اربعین',
   },
+  // "Pilgrims of Arbaeen" tells of no day, "in Arbaeen" does.
+  { calendar: 'lunar-hijri', month: 2, day: 20, ar: '', fa: 'اربعین|اربعین حسینی', weak: true },
   { calendar: 'lunar-hijri', month: 3, day: 12, ar: 'المولد النبوي|المولد النبوي الشريف', fa: 'مولود النبی' },
   { calendar: 'lunar-hijri', month: 7, day: 27, ar: 'الإسراء والمعراج', fa: 'عید مبعث|مبعث|عید سعید مبعث' },
   { calendar: 'lunar-hijri', month: 8, day: 15, ar: 'ليلة النصف من شعبان', fa: 'نیمه شعبان' },

@@ -164,5 +164,6 @@ export function fromEvent(sign: 1 | -1): (c: Captures) => Expression | null {
 
 /** The fourth anniversary; an anniversary. */
 export function anniversary(c: Captures): Expression {
-  return { kind: 'anniversary', years: c.has('ord') ? c.value('ord') : null };
+  const count = c.has('num') ? c.value('num') : c.value('ord');
+  return { kind: 'anniversary', years: Number.isNaN(count) ? null : count };
 }

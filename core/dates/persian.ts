@@ -129,6 +129,8 @@ const LITTLE: WordList = [
   ['دیگر', { kind: 'aheadtail', value: 0 }],
   ['از', { kind: 'az', value: 0 }],
   ['پس از|بعد از', { kind: 'aftertail', value: 0 }],
+  // The fortieth day after a death is an اربعین too.
+  ['امام امت|شهید|شهدای|شهادت|درگذشت|مرحوم|سردار|رهبر|قائد|جانباختگان', { kind: 'mourned', value: 0 }],
   ['سالگرد|سالروز', { kind: 'anniv', value: 0 }],
   [
     'چند|چندین|ده‌ها|صدها|صد|یکصد|دویست|سیصد|پانصد|هزار|هزاران|میلیون|یکی دو|دو سه',
@@ -371,6 +373,7 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.recurring', pattern: 'each dw? wd', example: 'هر جمعه', make: make.noDate },
   { name: 'fa.each-unit', pattern: 'each unit', example: 'هر سال', make: make.noDate },
   { name: 'fa.weekdays', pattern: 'wd plural', example: 'جمعه ها', make: make.noDate },
+  { name: 'fa.shots', pattern: 'shot day month', example: 'شلیک ۵ تیر', make: bullets },
   { name: 'fa.bullets', pattern: 'day month shot', example: '۵ تیر شلیک', make: bullets },
   { name: 'fa.may-is-a-prefix', pattern: 'day? month verbstem', example: '۱۵ می شود', make: prefixOfVerb },
 ];

@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('dates in %s', (language) => {
 
 it('has enough cases, and enough traps', () => {
   const all = LANGUAGES.flatMap(casesOf);
-  expect(all.length).toBeGreaterThanOrEqual(120);
-  expect(all.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(50);
+  expect(all.length).toBeGreaterThanOrEqual(300);
+  expect(all.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(100);
   expect(all.filter(({ trap, dates }) => trap !== (dates.length === 0))).toEqual([]);
 });
