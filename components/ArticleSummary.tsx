@@ -1,6 +1,6 @@
 import type { Texts, WordParam } from '../locales/texts.ts';
 import { type OutletName, outletOf } from './article-line.ts';
-import { DateList } from './DateList.tsx';
+import { DateTimeline } from './DateTimeline.tsx';
 import type { Loadable } from './loadable.ts';
 import { localised } from './localised.ts';
 import { MentionList } from './MentionList.tsx';
@@ -43,7 +43,13 @@ export function ArticleSummary(props: {
       </section>
       <section>
         <h2>{texts.t('list.dates')}</h2>
-        <DateList texts={texts} dates={article.dates} pageLanguage={article.language} onShow={props.onShow} />
+        <DateTimeline
+          texts={texts}
+          dates={article.dates}
+          day={article.meta.published}
+          pageLanguage={article.language}
+          onShow={props.onShow}
+        />
       </section>
     </>
   );

@@ -3,6 +3,7 @@ import type { CardProps } from './card-props.ts';
 import { DateFacts } from './DateFacts.tsx';
 import { localised } from './localised.ts';
 import { Printed } from './Printed.tsx';
+import { spanText } from './span-text.ts';
 
 /**
  * The card of one actor or one date. It closes by its button; Esc and placing are for whoever mounts it, for they need
@@ -15,7 +16,10 @@ export function Card(props: CardProps) {
   const label =
     subject.kind === 'actor'
       ? texts.t('card.actor', { name: name?.text ?? subject.card.id })
-      : texts.t('card.date', { printed: subject.date.text });
+      : texts.t('card.date', {
+          printed: subject.date.text,
+          meaning: spanText(subject.date, texts) || texts.t('date.unresolved'),
+        });
   return (
     <section
       class="siyaq sq-card"
@@ -52,7 +56,7 @@ export function Card(props: CardProps) {
       {subject.kind === 'actor' ? (
         <ActorFacts {...props} subject={subject} />
       ) : (
-        <DateFacts texts={texts} date={subject.date} {...(props.word ? { word: props.word } : {})} />
+        <DateFacts {...props} subject={subject} />
       )}
     </section>
   );

@@ -1,5 +1,9 @@
 import type { DateMention } from '../core/annotate/annotation.ts';
 import type { Texts, WordParam } from '../locales/texts.ts';
+import type { CardProps, CardSubject } from './card-props.ts';
+import { DateEvents } from './DateEvents.tsx';
+import { fromArticle, fromToday } from './day-distance.ts';
+import { localised } from './localised.ts';
 import { spanText } from './span-text.ts';
 import { ThreeCalendars } from './ThreeCalendars.tsx';
 import { Why } from './Why.tsx';
@@ -11,16 +15,32 @@ function facts(date: DateMention, texts: Texts): string[] {
   return found;
 }
 
+type DateSubject = Extract<CardSubject, { kind: 'date' }>;
+
+const known = ({ from, to }: DateMention): boolean => from !== null || to !== null;
+
+/** The event that a date is counted from, by its title: the card knows it, whoever words the rest. */
+const eventWord =
+  ({ texts, subject, word }: { texts: Texts; subject: DateSubject; word?: WordParam }): WordParam =>
+  (param, value) => {
+    const event = param === 'event' ? subject.events.find(({ id }) => id === value) : undefined;
+    return (event && localised(event.title, texts.language)?.text) ?? word?.(param, value) ?? null;
+  };
+
 /** What a printed date means: its day or span in three calendars, and why it was read so. */
-export function DateFacts(props: { texts: Texts; date: DateMention; word?: WordParam }) {
-  const { texts, date } = props;
-  const known = date.from !== null || date.to !== null;
+export function DateFacts(props: Omit<CardProps, 'subject' | 'onClose'> & { subject: DateSubject }) {
+  const { texts, subject } = props;
+  const { date, day, events } = subject;
+  const distances = known(date)
+    ? [day && fromArticle(date, day, texts), fromToday(date, props.today, texts)].filter((one) => one)
+    : [];
   const single = date.from !== null && date.from === date.to;
   return (
     <div class="sq-body">
-      {known ? (
+      {known(date) ? (
         <>
           <p class="sq-value">{spanText(date, texts)}</p>
+          {distances.length > 0 && <p class="sq-faint">{distances.join(' · ')}</p>}
           <p class="sq-chips">
             {facts(date, texts).map((fact) => (
               <span key={fact}>{fact}</span>
@@ -48,7 +68,8 @@ export function DateFacts(props: { texts: Texts; date: DateMention; word?: WordP
           </ul>
         </div>
       )}
-      <Why texts={texts} reason={date.reason} word={props.word} />
+      <DateEvents texts={texts} date={date} events={events} />
+      <Why texts={texts} reason={date.reason} word={eventWord(props)} />
     </div>
   );
 }

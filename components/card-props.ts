@@ -1,5 +1,6 @@
 import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { DateMention, Mention } from '../core/annotate/annotation.ts';
+import type { EventCard } from '../core/events/describe-events.ts';
 import type { Texts, WordParam } from '../locales/texts.ts';
 import type { HidingProps } from './Hiding.tsx';
 
@@ -13,7 +14,14 @@ export type CardSubject =
       /** Cards of `Mention.alternatives`, as far as they are known. */
       readonly alternatives: readonly ActorCard[];
     }
-  | { readonly kind: 'date'; readonly date: DateMention };
+  | {
+      readonly kind: 'date';
+      readonly date: DateMention;
+      /** ISO day of the article, or null. */
+      readonly day: string | null;
+      /** Known events of the date. */
+      readonly events: readonly EventCard[];
+    };
 
 export interface CardProps {
   readonly texts: Texts;

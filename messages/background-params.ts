@@ -37,7 +37,18 @@ export const backgroundParams = {
     text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
     knownActors: actorIds,
   }),
-  openCard: v.strictObject({ actors: actorIds, day: v.nullable(day), term: v.nullable(shortText) }),
+  openCard: v.strictObject({
+    actors: actorIds,
+    day: v.nullable(day),
+    term: v.nullable(shortText),
+    date: v.nullable(
+      v.strictObject({
+        from: v.nullable(day),
+        to: v.nullable(day),
+        event: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+      }),
+    ),
+  }),
   saveArticle: v.strictObject({ tabId, allowPrivate: v.boolean() }),
   activateTab: v.strictObject({ tabId }),
 } satisfies {

@@ -3,6 +3,7 @@ import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, SaveOutcome, TopicScore } from '../core/articles/article.ts';
 import type { Outlet } from '../core/articles/outlet.ts';
 import type { RawMeta } from '../core/articles/raw-meta.ts';
+import type { DateInQuestion, EventCard } from '../core/events/describe-events.ts';
 import type { Reason } from '../core/reason.ts';
 
 /** Every reply is one of these two; an error is a code that the interface words. */
@@ -57,10 +58,16 @@ export interface PageReport {
 /** Messages to the background. Name -> parameters and reply (inside a `Result`). */
 export interface BackgroundMessages {
   annotatePage: { params: PageText; reply: PageAnnotations };
-  /** Injects the card into the sender's frame if it is not there yet, and describes the actors to show. */
+  /** Injects the card into the sender's frame if it is not there yet, and describes the actors or the date's events. */
   openCard: {
-    params: { actors: readonly string[]; day: string | null; term: string | null };
-    reply: { cards: readonly ActorCard[] };
+    params: {
+      actors: readonly string[];
+      day: string | null;
+      term: string | null;
+      /** Where the card is a date's. */
+      date: DateInQuestion | null;
+    };
+    reply: { cards: readonly ActorCard[]; events: readonly EventCard[] };
   };
   /** From an extension page: extract, check, annotate and store the article in the tab. `allowPrivate`: the reader said so. */
   saveArticle: { params: { tabId: number; allowPrivate: boolean }; reply: SaveOutcome };

@@ -21,18 +21,19 @@ const worded = (texts: Texts, reason: Reason, word?: WordParam) => ({
   text: reasonText(texts, reason, word),
 });
 
-/** A reason names actors by id; people read their names. */
-const actorNames =
+/** A reason names actors and events by id; people read their names. */
+const knownNames =
   (lexicon: Lexicon): WordParam =>
-  (_, value) =>
-    lexicon.actorById.get(value)?.names.en[0] ?? null;
+  (name, value) =>
+    (name === 'event' ? lexicon.eventById.get(value)?.title.en : lexicon.actorById.get(value)?.names.en[0]) ??
+    null;
 
 function mentionLine(texts: Texts, mention: Mention, lexicon: Lexicon) {
-  return { ...mention, reason: worded(texts, mention.reason, actorNames(lexicon)) };
+  return { ...mention, reason: worded(texts, mention.reason, knownNames(lexicon)) };
 }
 
-function dateLine(texts: Texts, date: DateMention) {
-  return { ...date, reason: worded(texts, date.reason) };
+function dateLine(texts: Texts, date: DateMention, lexicon: Lexicon) {
+  return { ...date, reason: worded(texts, date.reason, knownNames(lexicon)) };
 }
 
 /** The output line of one record. */
@@ -47,7 +48,7 @@ export function inspectLine(texts: Texts, seen: Inspected, lexicon: Lexicon): ob
     topic: { ...topic, reasons: topic.reasons.map((reason) => worded(texts, reason)) },
     article: { isArticle: seen.isArticle, ...meta, text: seen.text, leftOut: [...refusal, ...seen.leftOut] },
     mentions: annotations.mentions.map((mention) => mentionLine(texts, mention, lexicon)),
-    dates: annotations.dates.map((date) => dateLine(texts, date)),
+    dates: annotations.dates.map((date) => dateLine(texts, date, lexicon)),
     events: annotations.events,
   };
 }

@@ -3,6 +3,7 @@ import type { CardProps, CardSubject } from '../../components/card-props.ts';
 import type { Highlight } from '../../components/ReaderView.tsx';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
+import { describeEvents, inQuestion } from '../../core/events/describe-events.ts';
 
 type CardState = Pick<CardProps, 'subject' | 'onClose' | 'onActor'> | null;
 
@@ -24,7 +25,10 @@ export function useCard(
   const showActor = (id: string): void => actor(id, null);
   const show = (span: Highlight): void => {
     if ('actor' in span) actor(span.actor, span);
-    else setSubject({ kind: 'date', date: span });
+    else {
+      const events = lexicon ? describeEvents(lexicon, inQuestion(span)) : [];
+      setSubject({ kind: 'date', date: span, day, events });
+    }
   };
   return { card: subject && { subject, onClose: close, onActor: showActor }, showActor, show, close };
 }

@@ -1,5 +1,7 @@
 import type { CardSubject } from '../../components/card-props.ts';
+import { inQuestion } from '../../core/events/describe-events.ts';
 import { askBackground } from '../../messages/ask-background.ts';
+import type { BackgroundMessages } from '../../messages/protocol.ts';
 import type { Painted } from '../../page/paint.ts';
 import { boxesOf } from '../../page/point-at.ts';
 import type { CardApi } from '../card/card-api.ts';
@@ -45,19 +47,24 @@ export class CardOpener {
   async open(painted: Painted, { focus = false, line = 0 }: Opening): Promise<void> {
     this.#current = painted;
     const { span } = painted;
-    const ids = 'actor' in span ? [span.actor, ...span.alternatives] : [];
-    const answer = await this.#ask(ids, 'actor' in span ? span.text : null);
+    const day = this.#reader.page?.meta.published ?? null;
+    const answer = await this.#ask(
+      'actor' in span
+        ? { actors: [span.actor, ...span.alternatives], day, term: span.text, date: null }
+        : { actors: [], day, term: null, date: inQuestion(span) },
+    );
     if (!answer || this.#current !== painted) return;
-    const [card, ...alternatives] = answer;
-    if (!('actor' in span)) await this.#show({ kind: 'date', date: span }, painted, { focus, line });
+    const { cards, events } = answer;
+    const [card, ...alternatives] = cards;
+    if (!('actor' in span))
+      await this.#show({ kind: 'date', date: span, day, events }, painted, { focus, line });
     else if (card)
       await this.#show({ kind: 'actor', mention: span, card, alternatives }, painted, { focus, line });
   }
 
-  async #ask(actors: readonly string[], term: string | null) {
-    const day = this.#reader.page?.meta.published ?? null;
-    const answer = await askBackground('openCard', { actors, day, term });
-    return answer.ok ? answer.value.cards : null;
+  async #ask(params: BackgroundMessages['openCard']['params']) {
+    const answer = await askBackground('openCard', params);
+    return answer.ok ? answer.value : null;
   }
 
   async #show(subject: CardSubject, painted: Painted, opening: Required<Opening>): Promise<void> {
@@ -85,7 +92,8 @@ export class CardOpener {
 
   /** Another actor in the same card: an affiliation, or whom the name may mean as well. */
   async #follow(id: string, painted: Painted, opening: Required<Opening>): Promise<void> {
-    const [card] = (await this.#ask([id], null)) ?? [];
+    const day = this.#reader.page?.meta.published ?? null;
+    const [card] = (await this.#ask({ actors: [id], day, term: null, date: null }))?.cards ?? [];
     if (card && this.#current === painted)
       await this.#show({ kind: 'actor', mention: null, card, alternatives: [] }, painted, opening);
   }

@@ -4,6 +4,7 @@ import type { ShownCapture } from '../../components/shown-capture.ts';
 import type { ActorCard } from '../../core/actors/actor-card.ts';
 import type { DateMention, Mention } from '../../core/annotate/annotation.ts';
 import type { ArticleMeta } from '../../core/articles/article.ts';
+import type { EventCard } from '../../core/events/describe-events.ts';
 
 /** One invented article as the views get it. */
 export const TEXT = 'أعلن السوداني يوم 27 يناير أن بغداد ستبدأ الحوار.\n\nوقال السوداني إن اللجنة ستجتمع.';
@@ -92,6 +93,15 @@ export const card: ActorCard = {
   affiliations: [{ id: 'baghdad', name: names.baghdad! }],
   summary: { en: 'A politician.', ar: 'سياسي.', fa: 'سیاستمدار.' },
   loaded: null,
+  provenance: 'unsourced',
+};
+
+export const knownEvent: EventCard = {
+  id: 'event',
+  date: '2024-01-27',
+  end: null,
+  title: { en: 'An event', ar: 'حدث', fa: 'رویداد' },
+  summary: { en: 'Something happened.', ar: 'حدث شيء.', fa: 'چیزی رخ داد.' },
   provenance: 'unsourced',
 };
 

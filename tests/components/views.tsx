@@ -21,7 +21,18 @@ import type { Actor } from '../../core/actors/actor.ts';
 import { differenceOf } from '../../core/actors/claims.ts';
 import { draftOf } from '../../core/actors/entry-draft.ts';
 import type { Texts } from '../../locales/texts.ts';
-import { article, capture, card, date, listed, mentions, nothing, outletName, word } from './fixtures.ts';
+import {
+  article,
+  capture,
+  card,
+  date,
+  knownEvent,
+  listed,
+  mentions,
+  nothing,
+  outletName,
+  word,
+} from './fixtures.ts';
 
 type View = (texts: Texts) => VNode;
 
@@ -223,7 +234,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'popup, failed': state({ kind: 'failed', error }),
   'card of an actor': cardOf({ kind: 'actor', mention: mentions[0]!, card, alternatives: [card] }),
   'card of a looked-up actor': cardOf({ kind: 'actor', mention: null, card, alternatives: [] }),
-  'card of a date': cardOf({ kind: 'date', date }),
+  'card of a date': cardOf({ kind: 'date', date, day: '2024-01-28', events: [knownEvent] }),
   'archive, list': (texts) =>
     home(texts, {
       listing: {

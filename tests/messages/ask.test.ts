@@ -13,9 +13,9 @@ beforeEach(() => vi.resetAllMocks());
 /** Who asks is never thrown at: an updated extension, a killed worker and a tab without a reader are answers too. */
 describe('a question to the background', () => {
   it('travels in an envelope and brings the reply', async () => {
-    sendMessage.mockResolvedValue({ ok: true, value: { cards: [] } });
-    const params = { actors: ['isis'], day: null, term: null };
-    expect(await askBackground('openCard', params)).toEqual({ ok: true, value: { cards: [] } });
+    sendMessage.mockResolvedValue({ ok: true, value: { cards: [], events: [] } });
+    const params = { actors: ['isis'], day: null, term: null, date: null };
+    expect(await askBackground('openCard', params)).toEqual({ ok: true, value: { cards: [], events: [] } });
     expect(sendMessage).toHaveBeenCalledWith({ to: 'background', name: 'openCard', params });
   });
 

@@ -22,8 +22,8 @@ const accepts = (name: keyof typeof backgroundParams, params: unknown): boolean 
 describe('what the background accepts', () => {
   it('is what the content script sends', () => {
     expect(accepts('annotatePage', page)).toBe(true);
-    expect(accepts('openCard', { actors: ['isis'], day: '2024-01-28', term: 'داعش' })).toBe(true);
-    expect(accepts('openCard', { actors: [], day: null, term: null })).toBe(true);
+    expect(accepts('openCard', { actors: ['isis'], day: '2024-01-28', term: 'داعش', date: null })).toBe(true);
+    expect(accepts('openCard', { actors: [], day: null, term: null, date: null })).toBe(true);
     expect(accepts('saveArticle', { tabId: 3, allowPrivate: false })).toBe(true);
     expect(accepts('activateTab', { tabId: 0 })).toBe(true);
   });
@@ -36,8 +36,8 @@ describe('what the background accepts', () => {
     ['annotatePage', { ...page, knownActors: 'isis' }],
     ['annotatePage', { ...page, meta: { ...meta, dates: [{ from: 'hearsay', value: 'x' }] } }],
     ['annotatePage', { ...page, meta: { ...meta, titles: Array(51).fill('x') } }],
-    ['openCard', { actors: ['x'], day: 'yesterday', term: null }],
-    ['openCard', { actors: Array(2_001).fill('x'), day: null, term: null }],
+    ['openCard', { actors: ['x'], day: 'yesterday', term: null, date: null }],
+    ['openCard', { actors: Array(2_001).fill('x'), day: null, term: null, date: null }],
     ['saveArticle', { tabId: '3', allowPrivate: false }],
     ['saveArticle', { tabId: -1, allowPrivate: false }],
     ['saveArticle', { tabId: 1.5, allowPrivate: false }],
