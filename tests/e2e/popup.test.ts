@@ -59,9 +59,12 @@ inBothBrowsers('the popup', (stage) => {
     expect(chips.length).toBeGreaterThan(5);
     expect(chips).toContain('Mohammed Shia al-Sudani');
     const dates = await popup.evaluate(() =>
-      [...document.querySelectorAll('button.row')].map((row) => row.textContent),
+      [...document.querySelectorAll('.timeline > li')].map((row) => row.textContent ?? ''),
     );
-    for (const { text } of page.dates) expect(dates.some((row) => row?.includes(text))).toBe(true);
+    for (const { text } of page.dates) expect(dates.some((row) => row.includes(text))).toBe(true);
+    // In their order in time, to the article's own day.
+    expect(dates[0]).toMatch(/January 5, 2020.*4 years before the article/);
+    expect(dates.at(-1)).toMatch(/January 28, 2024 · the article/);
     expect(await seriousViolations(popup)).toEqual([]);
   });
 
