@@ -1,7 +1,6 @@
 import type { CardSubject } from '../../components/card-props.ts';
-import { inQuestion } from '../../core/events/describe-events.ts';
+import { type DateInQuestion, inQuestion } from '../../core/events/describe-events.ts';
 import { askBackground } from '../../messages/ask-background.ts';
-import type { BackgroundMessages } from '../../messages/protocol.ts';
 import type { Painted } from '../../page/paint.ts';
 import { boxesOf } from '../../page/point-at.ts';
 import type { CardApi } from '../card/card-api.ts';
@@ -47,23 +46,24 @@ export class CardOpener {
   async open(painted: Painted, { focus = false, line = 0 }: Opening): Promise<void> {
     this.#current = painted;
     const { span } = painted;
-    const day = this.#reader.page?.meta.published ?? null;
-    const answer = await this.#ask(
-      'actor' in span
-        ? { actors: [span.actor, ...span.alternatives], day, term: span.text, date: null }
-        : { actors: [], day, term: null, date: inQuestion(span) },
-    );
+    const named = 'actor' in span;
+    const answer = await (named
+      ? this.#ask([span.actor, ...span.alternatives], span.text)
+      : this.#ask([], null, inQuestion(span)));
     if (!answer || this.#current !== painted) return;
-    const { cards, events } = answer;
-    const [card, ...alternatives] = cards;
-    if (!('actor' in span))
-      await this.#show({ kind: 'date', date: span, day, events }, painted, { focus, line });
-    else if (card)
-      await this.#show({ kind: 'actor', mention: span, card, alternatives }, painted, { focus, line });
+    const [card, ...alternatives] = answer.cards;
+    const subject: CardSubject | undefined = named
+      ? card && { kind: 'actor', mention: span, card, alternatives }
+      : { kind: 'date', date: span, day: this.#day, events: answer.events };
+    if (subject) await this.#show(subject, painted, { focus, line });
   }
 
-  async #ask(params: BackgroundMessages['openCard']['params']) {
-    const answer = await askBackground('openCard', params);
+  get #day(): string | null {
+    return this.#reader.page?.meta.published ?? null;
+  }
+
+  async #ask(actors: readonly string[], term: string | null = null, date: DateInQuestion | null = null) {
+    const answer = await askBackground('openCard', { actors, day: this.#day, term, date });
     return answer.ok ? answer.value : null;
   }
 
@@ -92,8 +92,7 @@ export class CardOpener {
 
   /** Another actor in the same card: an affiliation, or whom the name may mean as well. */
   async #follow(id: string, painted: Painted, opening: Required<Opening>): Promise<void> {
-    const day = this.#reader.page?.meta.published ?? null;
-    const [card] = (await this.#ask({ actors: [id], day, term: null, date: null }))?.cards ?? [];
+    const card = (await this.#ask([id]))?.cards[0];
     if (card && this.#current === painted)
       await this.#show({ kind: 'actor', mention: null, card, alternatives: [] }, painted, opening);
   }
