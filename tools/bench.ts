@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { benchDates, type DateFigures } from './bench/dates.ts';
 import { benchMatcher, type MatcherFigures } from './bench/matcher.ts';
 import { benchPage, type PageFigures } from './bench/page.ts';
 import { main as build } from './build.ts';
 
 /** `npm run bench [-- NAME] [-- --json]`: Siyaq beside its peers, in one run each. Trust the ratios, not the milliseconds. */
-const BENCHES = ['page', 'matcher'] as const;
+const BENCHES = ['page', 'matcher', 'dates'] as const;
 const USAGE = `usage: bench [${BENCHES.join(' | ')}]... [--json]`;
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
@@ -47,6 +48,19 @@ function matcherTable({ names, engines }: MatcherFigures): string {
   ].join('\n');
 }
 
+function datesTable({ chars, engines }: DateFigures): string {
+  const head = `${''.padEnd(32)}${'warm'.padStart(12)}${'x Siyaq'.padStart(10)}${'hits'.padStart(10)}`;
+  const rows = engines.map(({ engine, hits, warm, timesSiyaq }) =>
+    [
+      engine.padEnd(32),
+      ms(warm).padStart(12),
+      timesSiyaq.toFixed(2).padStart(10),
+      String(hits).padStart(10),
+    ].join(''),
+  );
+  return [`dates: ${chars} units of each text; medians`, head, ...rows].join('\n');
+}
+
 export async function main(argv: readonly string[]): Promise<number> {
   let names: readonly string[];
   let json: boolean;
@@ -63,8 +77,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 2;
   }
   const wanted = (name: (typeof BENCHES)[number]): boolean => names.length === 0 || names.includes(name);
-  const figures: { page?: PageFigures[]; matcher?: MatcherFigures[] } = {};
+  const figures: { page?: PageFigures[]; matcher?: MatcherFigures[]; dates?: DateFigures[] } = {};
   if (wanted('matcher')) figures.matcher = await benchMatcher();
+  if (wanted('dates')) figures.dates = await benchDates();
   if (wanted('page')) {
     const built = await build(['--only=chrome', '--mode=samples']);
     if (built !== 0) return built;
@@ -72,6 +87,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const tables = [
     ...(figures.matcher ?? []).map(matcherTable),
+    ...(figures.dates ?? []).map(datesTable),
     ...(figures.page ? [pageTable(figures.page)] : []),
   ];
   process.stdout.write(json ? `${JSON.stringify(figures)}\n` : `${tables.join('\n\n')}\n`);

@@ -2,7 +2,7 @@
 // trying all of them at a word costs a constant: no regular expression that could run away.
 
 import type { Expression } from './expression.ts';
-import { type Item, itemsAt, type Lexicon } from './lexicon.ts';
+import { hasKind, type Item, itemsAt, type Lexicon, MOST_REMEMBERED } from './lexicon.ts';
 import { type NumericReading, numericDate } from './numeric.ts';
 import type { Token } from './tokens.ts';
 import { relativeUnits, wholeMonth } from './wholes.ts';
@@ -16,6 +16,12 @@ export class Captures {
   evidence: Evidence = 'none';
   /** Whether more of a date stands right behind: "a year ago" must not be read into "before the year 2003". */
   goesOn = false;
+
+  clear(): void {
+    this.items.clear();
+    this.expression = null;
+    this.numeric = null;
+  }
 
   has(name: string): boolean {
     return this.items.has(name);
@@ -55,6 +61,10 @@ export interface Grammar {
   /** Rules by the kind of word that can begin them. */
   readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
   readonly rules: readonly Rule[];
+  /** Kinds of words that can begin a rule. */
+  readonly opening: ReadonlySet<string>;
+  /** Written word -> whether it can begin a rule, so far. */
+  readonly opens: Map<string, boolean>;
 }
 
 export interface Parsed {
@@ -80,7 +90,11 @@ export function buildGrammar(lexicon: Lexicon, rules: readonly Rule[]): Grammar 
       if (!element.optional) break;
     }
   }
-  return { lexicon, byFirst, rules };
+  const opening = new Set(byFirst.keys());
+  // What is read as another kind at the beginning of a rule: see `firstKinds`.
+  if (opening.has('day') || opening.has('num')) opening.add('ord').add('card');
+  if (opening.has('uni')) opening.add('unit').add('this').add('relunit');
+  return { lexicon, byFirst, rules, opening, opens: new Map() };
 }
 
 function readElement(source: string): Element {
@@ -93,47 +107,70 @@ function readElement(source: string): Element {
 /** Expressions within expressions: the end of the first decade of a century. */
 const DEEPEST = 2;
 
-/** Reads one text with one grammar; keeps what it has looked up. */
+/** Reads one text with one grammar; keeps what it has looked up, for many rules ask for the same. */
 export class Reader {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
-  private readonly cache: (readonly Item[] | undefined)[];
+  private readonly senses: (readonly Item[] | undefined)[];
+  private readonly byKind: (Map<string, readonly Item[]> | undefined)[];
   private readonly nested = new Map<number, Parsed | null>();
+  /** One a depth of nesting, used again and again: most rules fail, and what they caught is not asked for. */
+  private readonly scratch: Captures[] = [];
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
-    this.cache = new Array(tokens.length);
+    this.senses = new Array(tokens.length);
+    this.byKind = new Array(tokens.length);
   }
 
   /** Senses of the word at a token. */
   items(index: number): readonly Item[] {
-    const known = this.cache[index];
+    const known = this.senses[index];
     if (known) return known;
     let found = itemsAt(this.grammar.lexicon, this.tokens, index);
     // "The Monday before": پیش and قبل are "last" only where no "than" follows.
-    if (found.some(isBefore) && this.tokens[index + 1]?.text === 'از')
+    if (found.length > 0 && found.some(isBefore) && this.tokens[index + 1]?.text === 'از')
       found = found.filter((item) => !isBefore(item));
-    if (index < this.tokens.length) this.cache[index] = found;
+    if (index < this.tokens.length) this.senses[index] = found;
     return found;
   }
 
   has(index: number, kind: string): boolean {
-    return index >= 0 && this.items(index).some((item) => item.kind === kind);
+    if (index < 0) return false;
+    for (const item of this.items(index)) if (item.kind === kind) return true;
+    return false;
   }
 
   /** The longest expression that begins at a token; the earlier rule wins a tie. */
   parse(index: number, depth = 0): Parsed | null {
     const token = this.tokens[index];
     if (!token) return null;
+    if (token.kind === 'word' && !this.mayBegin(token.text)) return null;
+    const kinds = this.firstKinds(index);
+    if (kinds === NO_KINDS) return null;
+    const evidence = depth > 0 ? 'nested' : this.evidenceBefore(index);
     let best: Parsed | null = null;
-    for (const kind of this.firstKinds(index)) {
-      for (const compiled of this.grammar.byFirst.get(kind) ?? []) {
-        const parsed = this.tryRule(compiled, index, depth);
+    for (const kind of kinds) {
+      const rules = this.grammar.byFirst.get(kind);
+      if (!rules) continue;
+      for (const compiled of rules) {
+        const parsed = this.tryRule(compiled, index, depth, evidence);
         if (parsed && (!best || parsed.next > best.next)) best = parsed;
       }
     }
     return best;
+  }
+
+  /** Most words can't, and little words like "in" and "of" least of all: they are passed over before their senses are made. */
+  private mayBegin(word: string): boolean {
+    const { lexicon, opening, opens } = this.grammar;
+    let known = opens.get(word);
+    if (known !== undefined) return known;
+    known = hasKind(lexicon, word, opening);
+    if (opens.size >= MOST_REMEMBERED) opens.clear();
+    opens.set(word, known);
+    return known;
   }
 
   private firstKinds(index: number): Iterable<string> {
@@ -152,9 +189,16 @@ export class Reader {
     return kinds;
   }
 
-  private tryRule({ rule, elements }: CompiledRule, index: number, depth: number): Parsed | null {
-    const caught = new Captures();
-    caught.evidence = depth > 0 ? 'nested' : this.evidenceBefore(index);
+  private tryRule(
+    { rule, elements }: CompiledRule,
+    index: number,
+    depth: number,
+    evidence: Evidence,
+  ): Parsed | null {
+    let caught = this.scratch[depth];
+    if (caught) caught.clear();
+    else caught = this.scratch[depth] = new Captures();
+    caught.evidence = evidence;
     const next = this.matchFrom(elements, 0, index, caught, depth);
     if (next <= index) return null;
     caught.goesOn = this.tokens[next]?.kind === 'number' || this.items(next).some(goesOn);
@@ -189,10 +233,13 @@ export class Reader {
     const element = elements[at];
     if (!element) return index;
     if (element.kind === '@') return this.matchNested(elements, at, index, caught, depth);
-    for (const item of this.candidates(element.kind, index, caught)) {
+    for (const item of this.candidates(element.kind, index)) {
       caught.items.set(element.name, item);
       const next = this.matchFrom(elements, at + 1, item.next, caught, depth);
-      if (next >= 0) return next;
+      if (next >= 0) {
+        if (item.numeric) caught.numeric = item.numeric;
+        return next;
+      }
       caught.items.delete(element.name);
     }
     return element.optional ? this.matchFrom(elements, at + 1, index, caught, depth) : -1;
@@ -221,36 +268,42 @@ export class Reader {
     return parsed;
   }
 
-  private *candidates(kind: string, index: number, caught: Captures): Iterable<Item> {
+  /** What the word at a token is, of one kind of a pattern's element. */
+  private candidates(kind: string, index: number): readonly Item[] {
     const token = this.tokens[index];
-    if (!token) return;
-    if (kind === 'month') {
-      for (const month of this.items(index)) if (month.kind === 'month') yield wholeMonth(this, month);
-    } else if (kind === 'uni') yield* relativeUnits(this, index);
-    // Arabic writes "and" onto the next word.
-    else if (kind === 'and' && this.items(index)[0]?.clitic.startsWith('و'))
-      yield plain(kind, 0, index, token.start);
-    else if (token.kind === 'number') yield* this.numbers(kind, index, token);
-    else if (token.kind === 'cluster') {
-      const reading = numericDate(token.text);
-      if (reading && reading.kind === kind) {
-        caught.numeric = reading;
-        yield plain(kind, 0, index + 1, token.start);
-      }
-    } else if (token.kind === 'punct') yield* this.punctuation(kind, index, token);
-    else {
-      for (const item of this.items(index)) {
-        if (item.kind === kind) yield item;
-        else if (kind === 'day' && (item.kind === 'ord' || item.kind === 'card'))
-          yield { ...item, tag: item.kind };
-        else if (kind === 'num' && item.kind === 'card') yield item;
-      }
-    }
+    if (!token) return NOTHING;
+    // Most words of most patterns have no sense at all.
+    if (token.kind === 'word' && this.items(index).length === 0) return NOTHING;
+    let known = this.byKind[index];
+    if (!known) this.byKind[index] = known = new Map();
+    let found = known.get(kind);
+    if (found === undefined) known.set(kind, (found = this.readAs(kind, index, token)));
+    return found;
   }
 
-  private *numbers(kind: string, index: number, token: Token): Iterable<Item> {
+  private readAs(kind: string, index: number, token: Token): readonly Item[] {
+    const items = this.items(index);
+    if (kind === 'month')
+      return items.flatMap((item) => (item.kind === 'month' ? wholeMonth(this, item) : NOTHING));
+    if (kind === 'uni') return [...relativeUnits(this, index)];
+    // Arabic writes "and" onto the next word.
+    if (kind === 'and' && items[0]?.clitic.startsWith('و')) return [plain(kind, 0, index, token.start)];
+    if (token.kind === 'number') return this.numbers(kind, index, token);
+    if (token.kind === 'cluster') {
+      const numeric = numericDate(token.text);
+      return numeric?.kind === kind ? [{ ...plain(kind, 0, index + 1, token.start), numeric }] : NOTHING;
+    }
+    if (token.kind === 'punct') return this.punctuation(kind, index, token);
+    return items.flatMap((item) => {
+      if (item.kind === kind) return item;
+      if (kind === 'day' && (item.kind === 'ord' || item.kind === 'card')) return { ...item, tag: item.kind };
+      return kind === 'num' && item.kind === 'card' ? item : NOTHING;
+    });
+  }
+
+  private numbers(kind: string, index: number, token: Token): readonly Item[] {
     const { value, text } = token;
-    if (Number.isNaN(value)) return;
+    if (Number.isNaN(value)) return NOTHING;
     const fits =
       kind === 'day'
         ? text.length <= 2 && value >= 1 && value <= 31
@@ -259,7 +312,7 @@ export class Reader {
           : kind === 'yy'
             ? text.length === 2 && !this.has(index + 1, 'counted') && !this.has(index + 1, 'unit')
             : kind === 'num';
-    if (fits) yield { ...plain(kind, value, index + 1, token.start), tag: 'digits' };
+    return fits ? [{ ...plain(kind, value, index + 1, token.start), tag: 'digits' }] : NOTHING;
   }
 
   /** Four digits, or fewer before an era; what is counted has no year, unless the word "year" stands before. */
@@ -275,15 +328,15 @@ export class Reader {
   }
 
   /** `(28)` may stand for a day; brackets, commas and dashes may be named in a pattern. */
-  private *punctuation(kind: string, index: number, token: Token): Iterable<Item> {
-    if (kind === token.text) yield plain(kind, 0, index + 1, token.start);
-    else if (kind === 'to' && token.text === '-')
-      yield { ...plain(kind, 0, index + 1, token.start), tag: 'dash' };
-    else if (kind === 'day' && token.text === '(' && this.tokens[index + 2]?.text === ')') {
-      const inner = this.tokens[index + 1]!;
-      if (inner.kind === 'number' && inner.value >= 1 && inner.value <= 31)
-        yield { ...plain(kind, inner.value, index + 3, token.start), tag: 'digits' };
-    }
+  private punctuation(kind: string, index: number, token: Token): readonly Item[] {
+    if (kind === token.text) return [plain(kind, 0, index + 1, token.start)];
+    if (kind === 'to' && token.text === '-')
+      return [{ ...plain(kind, 0, index + 1, token.start), tag: 'dash' }];
+    if (kind !== 'day' || token.text !== '(' || this.tokens[index + 2]?.text !== ')') return NOTHING;
+    const inner = this.tokens[index + 1]!;
+    return inner.kind === 'number' && inner.value >= 1 && inner.value <= 31
+      ? [{ ...plain(kind, inner.value, index + 3, token.start), tag: 'digits' }]
+      : NOTHING;
   }
 }
 
@@ -301,3 +354,4 @@ const NUMBER_KINDS = ['day', 'num', 'year', 'yy'];
 const CLUSTER_KINDS = ['numdate', 'days', 'years'];
 const BRACKET_KINDS = ['day', '('];
 const NO_KINDS: readonly string[] = [];
+const NOTHING: readonly Item[] = [];
