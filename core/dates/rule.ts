@@ -175,7 +175,8 @@ export class Reader {
 
   private firstKinds(index: number): Iterable<string> {
     const token = this.tokens[index]!;
-    if (token.kind === 'number') return NUMBER_KINDS;
+    if (token.kind === 'number')
+      return NUMBER_KINDS.filter((kind) => this.candidates(kind, index).length > 0);
     if (token.kind === 'cluster') return CLUSTER_KINDS;
     if (token.kind === 'punct') return token.text === '(' ? BRACKET_KINDS : NO_KINDS;
     const items = this.items(index);
