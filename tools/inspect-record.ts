@@ -5,7 +5,7 @@ import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
 import { canonicalUrl } from '../core/articles/canonical-url.ts';
 import { findOutlet } from '../core/articles/find-outlet.ts';
-import { resolveMeta } from '../core/articles/resolve-meta.ts';
+import { resolveMeta, withDayOfText } from '../core/articles/resolve-meta.ts';
 import { parseStamp } from '../core/dates/parse-stamp.ts';
 import type { Reason } from '../core/reason.ts';
 import { scoreTopic } from '../core/topic/score-topic.ts';
@@ -79,9 +79,10 @@ function readHtml(record: CorpusRecord, html: string, lexicon: Lexicon): Read {
 /** Reads, annotates and scores one record. A `text` is annotated whole; of an `html` only the article is. */
 export function inspectRecord(record: CorpusRecord, lexicon: Lexicon): Inspected {
   const read = record.html === undefined ? readText(record, lexicon) : readHtml(record, record.html, lexicon);
-  const { title, published, outlet } = read.meta;
+  const meta = withDayOfText(read.meta, read.text);
+  const { title, published, outlet } = meta;
   const country = lexicon.outlets.find((one) => one.id === outlet)?.country ?? null;
   const annotations = annotate({ text: read.text, title, published, country }, lexicon);
   const topic = scoreTopic({ title, text: read.text, annotations });
-  return { id: record.id, ...read, annotations, topic };
+  return { id: record.id, ...read, meta, annotations, topic };
 }

@@ -1,8 +1,16 @@
 import type { Annotations } from '../annotate/annotation.ts';
 import type { Reason } from '../reason.ts';
 
-/** How the day of publication is known; `given` when a caller named it. */
-export type PublishedFrom = 'json-ld' | 'meta' | 'time-element' | 'dateline' | 'url' | 'given' | 'unknown';
+/** How the day of publication is known; `text` from what the article says of its own day, `given` when a caller named it. */
+export type PublishedFrom =
+  | 'json-ld'
+  | 'meta'
+  | 'time-element'
+  | 'dateline'
+  | 'url'
+  | 'text'
+  | 'given'
+  | 'unknown';
 
 /** Something on the page that is not the article. */
 export interface LeftOut {

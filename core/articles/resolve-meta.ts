@@ -1,4 +1,6 @@
+import { inferDay } from '../dates/infer-day.ts';
 import { findDateLine, parseStamp } from '../dates/parse-stamp.ts';
+import { identifyLanguage } from '../text/identify-language.ts';
 import type { ArticleMeta, PublishedFrom } from './article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { Outlet } from './outlet.ts';
@@ -162,6 +164,13 @@ function urn(raw: RawMeta): string {
   for (const char of `${raw.url}\n${raw.titles[0] ?? ''}`)
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return `urn:siyaq:${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** The same facts, with the day that the text tells where the page tells none. */
+export function withDayOfText(meta: ArticleMeta, text: string): ArticleMeta {
+  if (meta.published !== null) return meta;
+  const day = inferDay(text, identifyLanguage(text).language);
+  return sane(day ?? undefined) ? { ...meta, published: day, publishedFrom: 'text' } : meta;
 }
 
 /** Judges the collected facts. Texts stay as printed; days are ISO local days. */

@@ -1,18 +1,16 @@
 import type { DateMention } from '../annotate/annotation.ts';
 import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent } from './anchors.ts';
-import { ARABIC } from './arabic.ts';
 import type { Calendar } from './calendars.ts';
 import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
-import { DARI } from './dari.ts';
+import { GRAMMARS } from './grammars.ts';
 import { namedDay } from './named-days.ts';
 import { looksAhead } from './outlook.ts';
-import { PERSIAN } from './persian.ts';
 import { insideQuotes } from './quotes.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
 import { type Resolved, reason } from './resolved.ts';
-import { type Grammar, type Parsed, Reader } from './rule.ts';
+import { type Parsed, Reader } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -29,8 +27,6 @@ export interface DateContext {
   /** Known events that the text names: what "two days after" is counted from. Sorted by place. */
   readonly anchors?: readonly Anchor[];
 }
-
-const GRAMMARS: Readonly<Record<string, Grammar>> = { ar: ARABIC, fa: PERSIAN, prs: DARI };
 
 /** Sorted by place, not overlapping. Offsets are UTF-16 code units. */
 export function findDates(text: string, context: DateContext): DateMention[] {

@@ -5,7 +5,7 @@ import type { ArticleMeta, TopicScore } from '../../core/articles/article.ts';
 import { findOutlet } from '../../core/articles/find-outlet.ts';
 import type { Outlet } from '../../core/articles/outlet.ts';
 import type { RawMeta } from '../../core/articles/raw-meta.ts';
-import { resolveMeta } from '../../core/articles/resolve-meta.ts';
+import { resolveMeta, withDayOfText } from '../../core/articles/resolve-meta.ts';
 import { scoreTopic } from '../../core/topic/score-topic.ts';
 
 export interface ReadText {
@@ -22,7 +22,7 @@ export function readText(
 ): ReadText {
   const { text, knownActors } = page;
   const outlet = findOutlet(page.meta.url, lexicon.outlets);
-  const meta = resolveMeta(page.meta, { outlet });
+  const meta = withDayOfText(resolveMeta(page.meta, { outlet }), text);
   const { title, published } = meta;
   const country = outlet?.country ?? null;
   const annotations = annotate({ text, title, published, country, knownActors }, lexicon);

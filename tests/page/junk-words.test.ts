@@ -5,7 +5,10 @@ import { foldLine, SECTION_LINES, sectionOf } from '../../page/junk-words.ts';
 describe('the words of sections', () => {
   it('are spelt as a line is folded, each once', () => {
     for (const [kind, words] of SECTION_LINES) {
-      expect(words.filter((word) => foldLine(word) !== word), kind).toEqual([]);
+      expect(
+        words.filter((word) => foldLine(word) !== word),
+        kind,
+      ).toEqual([]);
       expect(new Set(words).size, kind).toBe(words.length);
     }
   });
