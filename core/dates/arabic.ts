@@ -149,7 +149,7 @@ const COUNTED: WordList = [
 const NAMES: WordList = [
   [
     'ثورة|حركة|ساحة|شارع|ميدان|جسر|جامعة|مستشفى|ملعب|مدينة|مطار|انتفاضة|حراك|حرب|كتيبة|لواء|تيار|قوى|تحالف|مفاعل|سد|حي|' +
-      'صحيفة|جريدة|قناة|موقع|ائتلاف|مؤسسة|جبهة|انقلاب|حزب|قاعدة|متحف|مدرسة|سوق|صلاة|خطبة|خطيب|مصلى|سرايا',
+      'صحيفة|جريدة|قناة|موقع|ائتلاف|مؤسسة|جبهة|انقلاب|حزب|قاعدة|متحف|مدرسة|سوق|صلاة|خطبة|خطيب|خطب|مصلى|سرايا',
     { kind: 'namehead', value: 0 },
   ],
   ['سابق|لاحق|متأخر|مبكر|متأخرة|مبكرة|لاحقا|سابقا', { kind: 'hour', value: 0 }],
@@ -312,6 +312,18 @@ export const ARABIC_RULES: readonly Rule[] = [
     pattern: 'season of? uni',
     example: 'صيف العام الماضي',
     make: periods.season('gregorian'),
+  },
+  {
+    name: 'ar.this-season',
+    pattern: 'this season',
+    example: 'هذا الشتاء',
+    make: periods.thisSeason('gregorian'),
+  },
+  {
+    name: 'ar.week-of-month',
+    pattern: 'weekword ord of? mw? month of? yw? year? era?',
+    example: 'الأسبوع الأول من أيلول 2025',
+    make: periods.weekOfMonth,
   },
   { name: 'ar.decade', pattern: 'decade', example: 'الستينيات', make: periods.decade('gregorian') },
   {

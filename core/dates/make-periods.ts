@@ -154,6 +154,26 @@ export function ago(sign: 1 | -1): (c: Captures) => Expression | null {
   };
 }
 
+/** The first week of September: its days 1 to 7. */
+export function weekOfMonth(c: Captures): Expression | null {
+  const [week, month] = [c.value('ord'), c.item('month')!];
+  const year = printedYear(c, month.calendar!);
+  if (!year || !(week >= 1 && week <= 4) || month.weight === 0) return null;
+  const day = (one: number): Expression => ({
+    kind: 'day',
+    day: one,
+    month: month.value,
+    calendar: month.calendar!,
+    year,
+  });
+  return { kind: 'range', from: day(week * 7 - 6), to: day(week * 7) };
+}
+
+/** "This winter". */
+export function thisSeason(calendar: Calendar): (c: Captures) => Expression {
+  return (c) => ({ kind: 'season', season: c.value('season'), calendar, year: { by: 'this' } });
+}
+
 /** Two days after, three years before, with the event behind it. */
 export function fromEvent(sign: 1 | -1): (c: Captures) => Expression | null {
   return (c) => {

@@ -65,7 +65,7 @@ const RELATIVE: WordList = [
   ['آینده|اینده|بعدی|آتی|پیش رو|پیش‌رو', { kind: 'rel', value: 1 }],
   ['بعد', { kind: 'rel', value: 1, tag: 'than' }],
   ['این|همین', { kind: 'this', value: 0 }],
-  ['دیروز|روز گذشته|روز قبل|دیشب|شب گذشته|شامگاه گذشته', { kind: 'offset', value: -1 }],
+  ['دیروز|روز گذشته|روز قبل|دیشب|شب گذشته|شب قبل|شامگاه گذشته', { kind: 'offset', value: -1 }],
   ['پریروز|پریشب|دو روز پیش', { kind: 'offset', value: -2 }],
   ['امروز|امشب|روز جاری', { kind: 'offset', value: 0, tag: 'today' }],
   ['فردا|فردا شب|فرداشب', { kind: 'offset', value: 1 }],
@@ -136,6 +136,8 @@ const LITTLE: WordList = [
     'چند|چندین|ده‌ها|صدها|صد|یکصد|دویست|سیصد|پانصد|هزار|هزاران|میلیون|یکی دو|دو سه',
     { kind: 'vague', value: 0 },
   ],
+  ['هفته', { kind: 'weekword', value: 0 }],
+  ['شبانه روز|شبانه‌روز|شبانروز', { kind: 'daynight', value: 0 }],
   ['هر|همه|تمام', { kind: 'each', value: 0 }],
   ['ها|های|هایی', { kind: 'plural', value: 0 }],
   [
@@ -312,6 +314,19 @@ export const PERSIAN_RULES: readonly Rule[] = [
     example: 'بهار امسال',
     make: periods.season('solar-hijri'),
   },
+  {
+    name: 'fa.this-season',
+    pattern: 'this season',
+    example: 'این زمستان',
+    make: periods.thisSeason('solar-hijri'),
+  },
+  {
+    name: 'fa.week-of-month',
+    pattern: 'weekword ord mw? month yw? year? era?',
+    example: 'هفته اول مرداد ۱۴۰۴',
+    make: periods.weekOfMonth,
+  },
+  { name: 'fa.day-and-night', pattern: 'daynight rel?', example: 'شبانه‌روز گذشته', make: make.noDate },
   {
     name: 'fa.decade',
     pattern: 'decadeword num era?',

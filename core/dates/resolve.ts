@@ -179,7 +179,13 @@ function resolveSeason(
   });
   const before = spans.filter(({ days }) => Temporal.PlainDate.compare(days.to, published) < 0).at(-1);
   const after = spans.find(({ days }) => Temporal.PlainDate.compare(days.from, published) > 0);
-  const chosen = year.by === 'last' ? before : year.by === 'next' ? after : { one: now };
+  // A winter goes over the turn of the year.
+  const around = spans.find(
+    ({ days }) =>
+      Temporal.PlainDate.compare(days.from, published) <= 0 &&
+      Temporal.PlainDate.compare(days.to, published) >= 0,
+  );
+  const chosen = year.by === 'last' ? before : year.by === 'next' ? after : (around ?? { one: now });
   return chosen ? of(chosen.one, why) : null;
 }
 
