@@ -4,9 +4,9 @@ import type { DateRelation } from '../annotate/annotation.ts';
 import { CALENDAR_IDS } from './calendars.ts';
 import type { Expression } from './expression.ts';
 import { foldWord } from './fold-dates.ts';
+import type { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
 import { certain, type Days, ownCalendar, type ResolveContext, type Resolved, reason } from './resolved.ts';
-import type { Reader } from './rule.ts';
 
 /** A known event where a text names it. Offsets are UTF-16 code units into the text, `[start, end)`; days are ISO. */
 export interface Anchor {

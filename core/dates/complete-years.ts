@@ -1,7 +1,8 @@
 // In "from 20 January to 5 February 2020" one side's year is the other's. Left to themselves, the yearless side would be
 // the one nearest to the article's day.
 import type { Expression } from './expression.ts';
-import type { Parsed, Reader } from './rule.ts';
+import type { Reader } from './reader.ts';
+import type { Parsed } from './rule.ts';
 
 type Dated = Extract<Expression, { kind: 'day' | 'month' }>;
 

@@ -2,9 +2,10 @@
 // weekday.
 import type { DateRelation } from '../annotate/annotation.ts';
 import type { Expression } from './expression.ts';
+import type { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
 import { type Days, type ResolveContext, type Resolved, reason, spanOf } from './resolved.ts';
-import type { Parsed, Reader } from './rule.ts';
+import type { Parsed } from './rule.ts';
 
 /** One reading in the text with what became of it. */
 export interface Found {

@@ -3,7 +3,8 @@
 import { buildLexicon, type WordList } from './lexicon.ts';
 import * as make from './make.ts';
 import { AFGHAN_SOLAR, DARI_GREGORIAN, IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
-import { PERSIAN_RULES, PERSIAN_WORDS, withGluedMonthWord } from './persian.ts';
+import { PERSIAN_RULES } from './persian.ts';
+import { PERSIAN_WORDS, withGluedMonthWord } from './persian-words.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 const DARI_WORDS: WordList = [

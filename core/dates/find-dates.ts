@@ -7,10 +7,11 @@ import { GRAMMARS } from './grammars.ts';
 import { namedDay } from './named-days.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
+import { Reader } from './reader.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
 import { type Resolved, reason } from './resolved.ts';
-import { type Parsed, Reader } from './rule.ts';
+import type { Parsed } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
 /**

@@ -1,7 +1,8 @@
 // An article that carries no date may still tell its day: "today, Sunday 28 January 2024", «دیروز شنبه (۷ بهمن ۱۴۰۲)».
 import { GRAMMARS } from './grammars.ts';
+import { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
-import { type Parsed, Reader } from './rule.ts';
+import type { Parsed } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
 /** Where news says when it is: its first paragraphs. UTF-16 units. */

@@ -1,7 +1,8 @@
 // Days that have become names of what happened on them. Without a year, only the word before tells them from this
 // year's: هجمات 11 سبتمبر, حملات ۱۱ سپتامبر.
 import type { Expression } from './expression.ts';
-import type { Parsed, Reader } from './rule.ts';
+import type { Reader } from './reader.ts';
+import type { Parsed } from './rule.ts';
 
 const NAMED: readonly { readonly month: number; readonly day: number; readonly of: string }[] = [
   { month: 9, day: 11, of: '2001-09-11' },

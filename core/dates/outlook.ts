@@ -1,6 +1,6 @@
 // Whether a sentence speaks of what is to come: then a bare weekday may be the next one as well as the latest.
 import { foldWord } from './fold-dates.ts';
-import type { Reader } from './rule.ts';
+import type { Reader } from './reader.ts';
 
 /** Words of the future, folded: verbs that newspapers announce meetings and votes with, "is due to", "is expected". */
 const AHEAD: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 // Words before a date that make it the edge of a stretch: since, until, before, after.
 import type { DateRelation } from '../annotate/annotation.ts';
 import { foldWord } from './fold-dates.ts';
-import type { Parsed, Reader } from './rule.ts';
+import type { Reader } from './reader.ts';
+import type { Parsed } from './rule.ts';
 
 const words = (relation: DateRelation, forms: string): readonly (readonly [string, DateRelation])[] =>
   forms.split('|').map((form) => [form.split(' ').map(foldWord).join(' '), relation]);

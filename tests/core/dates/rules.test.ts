@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARABIC } from '../../../core/dates/arabic.ts';
 import { DARI } from '../../../core/dates/dari.ts';
 import { PERSIAN } from '../../../core/dates/persian.ts';
-import { Reader } from '../../../core/dates/rule.ts';
+import { Reader } from '../../../core/dates/reader.ts';
 import { tokenise } from '../../../core/dates/tokens.ts';
 
 /** Every rule has an example beside it, and wins on it. */
