@@ -4,7 +4,7 @@ import { buildLexicon, type WordList } from './lexicon.ts';
 import * as make from './make.ts';
 import { AFGHAN_SOLAR, DARI_GREGORIAN, IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
 import { PERSIAN_RULES } from './persian.ts';
-import { PERSIAN_WORDS, withGluedMonthWord } from './persian-words.ts';
+import { missingFrom, PERSIAN_WORDS, withGluedMonthWord } from './persian-words.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 const DARI_WORDS: WordList = [
@@ -17,15 +17,6 @@ const DARI_WORDS: WordList = [
   ['حمل و نقل|حمل ونقل', { kind: 'transport', value: 0 }],
   ['سرباز|عسکر|طیاره|افغانی', { kind: 'counted', value: 0 }],
 ];
-
-/** Names that are in both lists would be read twice. */
-function missingFrom(list: WordList, other: WordList): WordList {
-  const known = new Set(other.flatMap(([forms]) => forms.split('|')));
-  return list.flatMap(([forms, sense]) => {
-    const left = forms.split('|').filter((form) => !known.has(form));
-    return left.length > 0 ? [[left.join('|'), sense] as const] : [];
-  });
-}
 
 export const DARI_RULES: readonly Rule[] = [
   {

@@ -29,7 +29,7 @@ export function relative(c: Captures): YearRef {
 function soundDay(c: Captures, hasYear: boolean): boolean {
   const month = c.item('month')!;
   const tag = c.item('day')!.tag;
-  if (month.weight === 0) return false;
+  if (month.weight === 0 || (month.tag === 'needs-year' && !hasYear)) return false;
   if (tag === 'card') return hasYear || month.weight === 3;
   if (tag === 'ord' && month.weight === 1 && month.calendar === 'gregorian')
     return hasYear || c.has('of') || c.has('mw');
@@ -63,7 +63,7 @@ export function dayMonthOfUnit(c: Captures): Expression | null {
 export function monthYear(c: Captures): Expression | null {
   const month = c.item('month')!;
   const year = printedYear(c, month.calendar!);
-  if (!year) return null;
+  if (!year || (month.tag === 'needs-year' && year.by !== 'value')) return null;
   const enough =
     year.by === 'value' && !year.twoDigits
       ? (month.weight ?? 0) > 0
@@ -77,7 +77,7 @@ export function monthYear(c: Captures): Expression | null {
 
 export function monthRel(c: Captures): Expression | null {
   const month = c.item('month')!;
-  if (month.weight === 0) return null;
+  if (month.weight === 0 || month.tag === 'needs-year') return null;
   if (month.weight === 1 && !c.has('mw') && c.evidence === 'none' && month.calendar === 'solar-hijri')
     return null;
   return { kind: 'month', month: month.value, calendar: month.calendar!, year: relative(c) };
@@ -85,7 +85,7 @@ export function monthRel(c: Captures): Expression | null {
 
 export function monthOfUnit(c: Captures): Expression | null {
   const [month, uni] = [c.item('month')!, c.item('uni')!];
-  if (uni.tag !== 'year' || month.weight === 0) return null;
+  if (uni.tag !== 'year' || month.weight === 0 || month.tag === 'needs-year') return null;
   const year: YearRef = { by: 'shift', shift: uni.value };
   return { kind: 'month', month: month.value, calendar: month.calendar!, year };
 }

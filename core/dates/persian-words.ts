@@ -166,6 +166,22 @@ const NAMES: WordList = [
   ['دنیای|جهان|جامعه|نسل|بشر|دوران|زندگی|دنیا', { kind: 'nottoday', value: 0 }],
 ];
 
+/** Names that are in both lists would be read twice. */
+export function missingFrom(list: WordList, other: WordList): WordList {
+  const known = new Set(other.flatMap(([forms]) => forms.split('|')));
+  return list.flatMap(([forms, sense]) => {
+    const left = forms.split('|').filter((form) => !known.has(form));
+    return left.length > 0 ? [[left.join('|'), sense] as const] : [];
+  });
+}
+
+/**
+ * The zodiac's months in a text that was taken for Iranian, for short texts do not tell: with a year behind them, for
+ * without one they are other words there.
+ */
+export const onlyWithYear = (names: WordList): WordList =>
+  names.map(([forms, sense]) => [forms, { ...sense, tag: 'needs-year' }] as const);
+
 /** Words that Iranian and Afghan papers share. */
 export const PERSIAN_WORDS: readonly WordList[] = [
   LUNAR,

@@ -5,8 +5,8 @@ import { feast } from './feasts.ts';
 import { buildLexicon } from './lexicon.ts';
 import * as make from './make.ts';
 import * as periods from './make-periods.ts';
-import { IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
-import { PERSIAN_WORDS, withGluedMonthWord } from './persian-words.ts';
+import { AFGHAN_SOLAR, DARI_GREGORIAN, IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
+import { missingFrom, onlyWithYear, PERSIAN_WORDS, withGluedMonthWord } from './persian-words.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 /** Rules for both Iranian and Afghan papers. */
@@ -267,7 +267,13 @@ function prefixOfVerb(c: Parameters<Rule['make']>[0]) {
 }
 export const PERSIAN = buildGrammar(
   buildLexicon(
-    [withGluedMonthWord(PERSIAN_GREGORIAN), withGluedMonthWord(IRANIAN_SOLAR), ...PERSIAN_WORDS],
+    [
+      withGluedMonthWord(PERSIAN_GREGORIAN),
+      withGluedMonthWord(missingFrom(DARI_GREGORIAN, PERSIAN_GREGORIAN)),
+      withGluedMonthWord(IRANIAN_SOLAR),
+      onlyWithYear(AFGHAN_SOLAR),
+      ...PERSIAN_WORDS,
+    ],
     false,
   ),
   PERSIAN_RULES,
