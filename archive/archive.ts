@@ -9,6 +9,8 @@ import type {
 import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
 import type { Snippet } from '../core/search/snippet.ts';
+import type { Restored } from './move-articles.ts';
+import type { WholeArticle } from './whole-article.ts';
 
 /**
  * The reader's archive as the rest of the extension sees it. `openArchive` of `open-archive.ts` makes one; every failure
@@ -60,6 +62,14 @@ export interface Archive {
   tendIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;
   /** Makes the index anew from the stored captures, which are the truth. The number of articles indexed. */
   rebuildIndex(): Promise<number>;
+  /** Articles with everything kept of them, removed ones too; one at a time in memory. For backups and exports. */
+  everything(): AsyncIterable<WholeArticle>;
+  /** How many `everything` gives. */
+  countEverything(): Promise<number>;
+  /** Puts a checked article back, whole or not at all; what is there already stays. */
+  restore(article: WholeArticle): Promise<Restored>;
+  /** Articles whose latest save is later than an instant. */
+  countSavedSince(instant: string): Promise<number>;
   close(): void;
 }
 

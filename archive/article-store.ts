@@ -14,7 +14,7 @@ import { all, transact } from './transact.ts';
 
 /** Articles and captures: what the reader saved. Every function is one transaction. */
 const EXCERPT = 280;
-const WRITTEN = ['articles', 'captures', 'originals', 'fresh', 'features', 'meta'] as const;
+export const WRITTEN = ['articles', 'captures', 'originals', 'fresh', 'features', 'meta'] as const;
 
 function byFrequency(ids: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -25,7 +25,12 @@ function byFrequency(ids: readonly string[]): string[] {
 /** A text's beginning, not ending inside a surrogate pair. */
 const excerptOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, '');
 
-function articleOf(capture: CaptureRecord, earlier: ArticleRecord | undefined, doc: number): ArticleRecord {
+/** The record of an article whose latest capture this is. */
+export function articleOf(
+  capture: CaptureRecord,
+  earlier: ArticleRecord | undefined,
+  doc: number,
+): ArticleRecord {
   const { annotations, articleId: id, meta, savedAt } = capture;
   return {
     id,
@@ -162,6 +167,10 @@ const stateRange = (state: string): IDBKeyRange => IDBKeyRange.bound([state], [s
 
 export const countArticles = (db: ArchiveDb): Promise<number> =>
   db.countFromIndex('articles', 'bySaved', stateRange('kept'));
+
+/** Kept articles whose latest save is later than an instant. */
+export const countSavedSince = (db: ArchiveDb, instant: string): Promise<number> =>
+  db.countFromIndex('articles', 'bySaved', IDBKeyRange.bound(['kept', instant, []], ['kept', []]));
 
 /** Marks an article removed (`removedAt`) or kept (null). False where there is no such article in the other state. */
 export const markRemoved = (db: ArchiveDb, id: string, removedAt: string | null): Promise<boolean> =>

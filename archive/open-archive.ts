@@ -4,6 +4,7 @@ import type { Archive, ArchiveOptions } from './archive.ts';
 import { toArchiveError } from './archive-error.ts';
 import {
   countArticles,
+  countSavedSince,
   deleteRemoved,
   listArticles,
   markRemoved,
@@ -15,6 +16,7 @@ import {
 } from './article-store.ts';
 import { connect } from './connection.ts';
 import { flush, merge, rebuild, tend } from './index-writer.ts';
+import { readWhole, restoreArticle } from './move-articles.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
@@ -85,6 +87,17 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     mergeIndex: ({ sliceMs }) => write(healing((db) => merge(db, sliceMs, now))),
     tendIndex: ({ sliceMs }) => write(healing((db) => tend(db, sliceMs, now))),
     rebuildIndex: () => write(rebuild),
+    async *everything() {
+      // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
+      const ids = await connection.run((db) => db.getAllKeys('articles'));
+      for (const id of ids) {
+        const article = await connection.run((db) => readWhole(db, id));
+        if (article) yield article;
+      }
+    },
+    countEverything: () => connection.run((db) => db.count('articles')),
+    restore: (article) => write((db) => restoreArticle(db, article)),
+    countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
     close: () => connection.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/texts.ts';
+import { sizeText } from './size-text.ts';
 
 export interface StorageState {
   /** Bytes; null where the browser does not tell. */
@@ -7,19 +8,6 @@ export interface StorageState {
   readonly persistent: boolean;
   /** The reader asked, and the browser said no. */
   readonly declined: boolean;
-}
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-
-/** A size in the interface's digits, to three digits or fewer. */
-function sizeText(bytes: number, language: string): string {
-  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: UNITS[step],
-    unitDisplay: 'short',
-    maximumSignificantDigits: 3,
-  }).format(bytes / 1000 ** step);
 }
 
 /** How much the archive takes, whether the browser may clear it, and the way to ask that it doesn't. */

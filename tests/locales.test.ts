@@ -127,6 +127,8 @@ const FAMILIES = [
   { room: 'messages', call: /\bfailed\(([^)]*)/g, prefix: '' },
   { room: 'entrypoints', call: /\bfailed\(([^)]*)/g, prefix: '' },
   { room: 'archive', call: /type ArchiveErrorCode = ([^;]*);/g, prefix: 'archive.' },
+  { room: 'archive', call: /type BackupProblem = ([^;]*);/g, prefix: 'backup.' },
+  { room: 'archive', call: /type LineProblem = ([^;]*);/g, prefix: 'backup.line.' },
 ] as const;
 
 interface UsedCode {

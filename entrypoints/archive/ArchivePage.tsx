@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ListOrder } from '../../components/ArchiveHome.tsx';
 import { Bar } from '../../components/Bar.tsx';
-import { REMOVED_HASH, searchHash } from '../extension-pages/archive-route.ts';
+import { REMOVED_HASH, searchHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
 import { ActorRoute } from './ActorRoute.tsx';
@@ -9,6 +9,7 @@ import { ArticleRoute } from './ArticleRoute.tsx';
 import { HomeRoute } from './HomeRoute.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { RemovedRoute } from './RemovedRoute.tsx';
+import { TransferRoute } from './TransferRoute.tsx';
 import { useRemoval } from './use-removal.ts';
 import { replaceHash, useRoute } from './use-route.ts';
 
@@ -30,6 +31,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
     <div class="archive" data-view={route.view}>
       <Bar texts={texts}>
         {route.view !== 'home' && <a href={searchHash(query.current)}>{texts.t('archive.title')}</a>}
+        {route.view !== 'transfer' && <a href={TRANSFER_HASH}>{texts.t('transfer.title')}</a>}
         {route.view !== 'removed' && <a href={REMOVED_HASH}>{texts.t('archive.removed-title')}</a>}
       </Bar>
       <main>
@@ -63,6 +65,9 @@ export function ArchivePage({ texts, settings }: PageProps) {
           />
         )}
         {route.view === 'removed' && <RemovedRoute {...common} />}
+        {route.view === 'transfer' && (
+          <TransferRoute {...common} onChange={() => setChange((count) => count + 1)} />
+        )}
       </main>
       <RemovalNotice texts={texts} removal={removal} />
     </div>

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ArchiveHome, type ListOrder } from '../../components/ArchiveHome.tsx';
+import { BackupReminder, type BackupState } from '../../components/Transfer.tsx';
 import { focusEntry, useListKeys } from '../../components/use-list-keys.ts';
-import { articleHash } from '../extension-pages/archive-route.ts';
+import { articleHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
 import { useListing } from './use-listing.ts';
+import { backupState } from './use-transfer.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** The list and the search. The query lives in the address, so that going back from an article finds it again. */
@@ -24,6 +26,8 @@ export function HomeRoute(
   useEffect(() => {
     if (change > 0) refresh();
   }, [change]);
+  const [backup, setBackup] = useState<BackupState | null>(null);
+  useEffect(() => void backupState().then(setBackup), []);
   const entries = listing.state === 'ready' ? listing.value.entries : [];
   const cameFrom = useRef(props.cameFrom);
   useEffect(() => {
@@ -52,21 +56,24 @@ export function HomeRoute(
     gone.current = null;
   }, [removal.removed, removal.restored, entries]);
   return (
-    <ArchiveHome
-      texts={texts}
-      query={query}
-      order={props.order}
-      listing={listing}
-      outletName={words.outletName}
-      link={articleHash}
-      onQuery={(typed) => {
-        setQuery(typed);
-        props.onQuery(typed);
-      }}
-      onOrder={props.onOrder}
-      onMore={more}
-      onRemove={(article) => remove(article.id)}
-      onRetry={refresh}
-    />
+    <>
+      <BackupReminder texts={texts} backup={backup} link={TRANSFER_HASH} />
+      <ArchiveHome
+        texts={texts}
+        query={query}
+        order={props.order}
+        listing={listing}
+        outletName={words.outletName}
+        link={articleHash}
+        onQuery={(typed) => {
+          setQuery(typed);
+          props.onQuery(typed);
+        }}
+        onOrder={props.onOrder}
+        onMore={more}
+        onRemove={(article) => remove(article.id)}
+        onRetry={refresh}
+      />
+    </>
   );
 }

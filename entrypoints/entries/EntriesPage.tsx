@@ -17,10 +17,11 @@ import {
   NEW_HASH,
   parseEntriesRoute,
 } from '../extension-pages/entries-route.ts';
+import { offerFile } from '../extension-pages/offer-file.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { actorName } from './actor-name.ts';
 import { EntryRoute } from './EntryRoute.tsx';
-import { offerFile, type ReadFile, readPackFile } from './pack-file.ts';
+import { type ReadFile, readPackFile } from './pack-file.ts';
 import { type Entries, useOwn } from './use-own.ts';
 
 function useEntriesRoute(): EntriesRoute {
@@ -146,7 +147,9 @@ export function EntriesPage({ texts }: PageProps) {
           onExport={() =>
             offerFile(
               `siyaq-entries-${today}.json`,
-              writePack(t('pack.export-title', { day: today }), ready.own),
+              new Blob([writePack(t('pack.export-title', { day: today }), ready.own)], {
+                type: 'application/json',
+              }),
             )
           }
         />

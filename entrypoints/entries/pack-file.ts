@@ -60,12 +60,3 @@ export async function readPackFile(
     items: read.pack.actors.map((one) => itemOf(entries, one, language)),
   };
 }
-
-/** Offers a text as a file to keep. */
-export function offerFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

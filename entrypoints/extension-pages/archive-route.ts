@@ -3,10 +3,12 @@ export type ArchiveRoute =
   | { readonly view: 'home'; readonly query: string }
   | { readonly view: 'article'; readonly articleId: string; readonly captureId: string | null }
   | { readonly view: 'actor'; readonly actorId: string }
-  | { readonly view: 'removed' };
+  | { readonly view: 'removed' }
+  | { readonly view: 'transfer' };
 
 export const HOME_HASH = '#/';
 export const REMOVED_HASH = '#/removed';
+export const TRANSFER_HASH = '#/backup';
 
 /** `captureId`: one version of it; the latest where none is named. */
 export const articleHash = (articleId: string, captureId?: string): string =>
@@ -33,5 +35,6 @@ export function parseRoute(hash: string): ArchiveRoute {
   if (name === 'article' && id) return { view: 'article', articleId: id, captureId: decode(second) };
   if (name === 'actor' && id) return { view: 'actor', actorId: id };
   if (name === 'removed') return { view: 'removed' };
+  if (name === 'backup') return { view: 'transfer' };
   return { view: 'home', query: name === 'search' ? (id ?? '') : '' };
 }

@@ -16,6 +16,7 @@ import type { PageView } from '../../components/page-view.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
 import { SavedArticle } from '../../components/SavedArticle.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
+import { BackupReminder, Transfer, type TransferStep } from '../../components/Transfer.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import type { Actor } from '../../core/actors/actor.ts';
 import { differenceOf } from '../../core/actors/claims.ts';
@@ -177,6 +178,22 @@ const actorPage =
     </main>
   );
 
+const transfer =
+  (step: TransferStep): View =>
+  (texts) => (
+    <main class="archive">
+      <BackupReminder texts={texts} backup={{ last: null, since: 40 }} link="#/backup" />
+      <Transfer
+        texts={texts}
+        backup={{ last: { madeAt: '2026-11-01T10:00:00.000Z' }, since: 3 }}
+        step={step}
+        onBackup={nothing}
+        onRestore={nothing}
+        onCancel={nothing}
+      />
+    </main>
+  );
+
 export const VIEWS: Readonly<Record<string, View>> = {
   'popup, an article': (texts) =>
     popup(
@@ -235,6 +252,22 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'card of an actor': cardOf({ kind: 'actor', mention: mentions[0]!, card, alternatives: [card] }),
   'card of a looked-up actor': cardOf({ kind: 'actor', mention: null, card, alternatives: [] }),
   'card of a date': cardOf({ kind: 'date', date, day: '2024-01-28', events: [knownEvent] }),
+  'archive, backup': transfer({ step: 'idle' }),
+  'archive, backup in work': transfer({ step: 'working', kind: 'backup', done: 3, total: 10 }),
+  'archive, restore in work': transfer({ step: 'working', kind: 'restore', done: 3, total: 0 }),
+  'archive, backup made': transfer({ step: 'made', file: 'siyaq-backup-2026-11-25.zip', bytes: 12_345_678 }),
+  'archive, restored': transfer({
+    step: 'restored',
+    report: {
+      added: 2,
+      merged: 1,
+      present: 4,
+      refused: [{ line: 3, problem: 'changed' }],
+      cut: true,
+    },
+  }),
+  'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
+  'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
   'archive, list': (texts) =>
     home(texts, {
       listing: {

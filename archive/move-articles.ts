@@ -1,0 +1,155 @@
+import type { IDBPTransaction } from 'idb';
+import { articleOf, WRITTEN } from './article-store.ts';
+import {
+  type ArchiveDb,
+  type ArchiveSchema,
+  type ArticleRecord,
+  type CaptureRecord,
+  EMPTY_INDEX,
+  type IndexMeta,
+  type OriginalRecord,
+} from './schema.ts';
+import { gunzip, gzip, indexedText, toFeatures, toFresh } from './seal-capture.ts';
+import { all, transact } from './transact.ts';
+import type { WholeArticle, WholeCapture } from './whole-article.ts';
+
+/** Articles on their way out of the archive and back: whole, one at a time, so that no more than one is in memory. */
+
+/** What became of an article that came from elsewhere. */
+export type Restored = 'added' | 'merged' | 'present';
+
+/** A part that can't be read any more leaves as it is known: its hash says so when it comes back. */
+const readable = (bytes: Uint8Array): Promise<string> => gunzip(bytes).catch(() => '');
+
+async function wholeCapture(db: ArchiveDb, id: string): Promise<WholeCapture | null> {
+  const transaction = db.transaction(['captures', 'originals']);
+  const [capture, big] = await Promise.all([
+    transaction.objectStore('captures').get(id),
+    transaction.objectStore('originals').get(id),
+  ]);
+  if (!capture) return null;
+  const { id: _id, articleId: _articleId, ...rest } = capture;
+  const original = big ? await readable(big.original) : '';
+  return { ...rest, html: big?.html ?? '', original } as WholeCapture;
+}
+
+/** One article with all its captures; null where there is none, or nothing left of it. */
+export async function readWhole(db: ArchiveDb, id: string): Promise<WholeArticle | null> {
+  const article = await db.get('articles', id);
+  if (!article) return null;
+  const captures: WholeCapture[] = [];
+  for (const ref of article.captures) {
+    const capture = await wholeCapture(db, ref.id);
+    if (capture) captures.push(capture);
+  }
+  const { firstSavedAt, removedAt, tags } = article;
+  return captures.length > 0 ? { id, firstSavedAt, removedAt, tags: [...tags], captures } : null;
+}
+
+/** Those of which both records are there: a backup puts back what was lost. */
+async function wholeCaptures(db: ArchiveDb, ids: readonly string[]): Promise<Set<string>> {
+  const there = await Promise.all(
+    ids.map(async (id) => {
+      const keys = await Promise.all([db.getKey('captures', id), db.getKey('originals', id)]);
+      return keys.every((key) => key !== undefined) ? [id] : [];
+    }),
+  );
+  return new Set(there.flat());
+}
+
+const captureId = (articleId: string, { hashes }: WholeCapture): string =>
+  `${articleId}#sha256-${hashes.text}`;
+
+interface Sealed {
+  readonly capture: CaptureRecord;
+  readonly original: OriginalRecord;
+}
+
+async function seal(articleId: string, whole: WholeCapture): Promise<Sealed> {
+  const { html, original, ...rest } = whole;
+  const id = captureId(articleId, whole);
+  return {
+    capture: { ...(rest as Omit<CaptureRecord, 'id' | 'articleId'>), id, articleId },
+    original: { id, html, original: await gzip(original) },
+  };
+}
+
+const union = (one: readonly string[], other: readonly string[]): string[] => [
+  ...new Set([...one, ...other]),
+];
+
+interface Writes {
+  readonly article: ArticleRecord;
+  readonly sealed: readonly Sealed[];
+  readonly latest: CaptureRecord;
+  readonly index: IndexMeta;
+  readonly earlier: ArticleRecord | undefined;
+}
+
+/** Each asked for when the one before it was: the first that throws ends the transaction. */
+function* writesOf(
+  transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
+  { article, sealed, latest, index, earlier }: Writes,
+): Generator<Promise<unknown>> {
+  const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
+  const { doc, tags } = article;
+  yield store('articles').put(article);
+  for (const { capture, original } of sealed) {
+    yield store('captures').put(capture);
+    yield store('originals').put(original);
+  }
+  yield store('fresh').put({ doc, ...toFresh(indexedText(latest, tags)) });
+  yield store('features').put(toFeatures(latest), doc);
+  yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
+  if (earlier) {
+    yield store('fresh').delete(earlier.doc);
+    yield store('features').delete(earlier.doc);
+  }
+}
+
+/**
+ * Puts an article back, in one strict transaction: what is there already stays as it is, what is missing is added, and
+ * the latest capture of both is the article's. Twice is once. The caller has checked the hashes.
+ */
+export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promise<Restored> {
+  const before = await db.get('articles', whole.id);
+  const known = await wholeCaptures(db, before?.captures.map(({ id }) => id) ?? []);
+  const missing = whole.captures.filter((capture) => !known.has(captureId(whole.id, capture)));
+  const newTags = whole.tags.filter((tag) => !before?.tags.includes(tag));
+  if (before && missing.length === 0 && newTags.length === 0) return 'present';
+  const sealed = await Promise.all(missing.map((capture) => seal(whole.id, capture)));
+  return await transact(db, WRITTEN, 'strict', async (transaction) => {
+    const articles = transaction.objectStore('articles');
+    const captures = transaction.objectStore('captures');
+    const [earlier, index = EMPTY_INDEX] = await Promise.all([
+      articles.get(whole.id),
+      transaction.objectStore('meta').get('index'),
+    ]);
+    const refs = new Map(earlier?.captures.map((ref) => [ref.id, ref]));
+    for (const { capture } of sealed) refs.set(capture.id, { id: capture.id, savedAt: capture.savedAt });
+    const inOrder = [...refs.values()].sort((a, b) =>
+      a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0,
+    );
+    const latestId = inOrder.at(-1)!.id;
+    const latest =
+      sealed.find(({ capture }) => capture.id === latestId)?.capture ?? (await captures.get(latestId));
+    if (!latest) throw new DOMException(`no capture ${latestId}`, 'NotReadableError');
+    const tags = union(earlier?.tags ?? [], whole.tags);
+    const doc = index.nextDoc;
+    const made = articleOf(latest, undefined, doc);
+    const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
+    // What the reader removed here stays removed; what was removed there comes back as removed.
+    const removedAt = earlier ? earlier.removedAt : whole.removedAt;
+    const article: ArticleRecord = {
+      ...made,
+      firstSavedAt,
+      savedAt: latest.savedAt,
+      captures: inOrder,
+      tags,
+      removedAt,
+      state: removedAt === null ? 'kept' : 'removed',
+    };
+    await all(writesOf(transaction, { article, sealed, latest, index, earlier }));
+    return earlier ? 'merged' : 'added';
+  });
+}

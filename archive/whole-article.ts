@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { hashesOf, sha256 } from './seal-capture.ts';
+
+/**
+ * One article with all that is kept of it, as a line of a backup: `{"sha256": …, "article": …}`. The hash is of the UTF-8 of
+ * the article's JSON; each capture has those of its three parts besides. A line stands for itself: it is put back whole or
+ * not at all, and a damaged one harms no other.
+ */
+const Text = v.string();
+const Instant = v.pipe(v.string(), v.isoTimestamp());
+const Day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Reason = v.object({
+  code: Text,
+  params: v.record(Text, v.union([Text, v.number(), v.boolean(), v.array(Text)])),
+});
+const Span = { start: count, end: count, text: Text };
+
+const Meta = v.object({
+  canonicalUrl: v.pipe(v.string(), v.minLength(1)),
+  url: Text,
+  title: Text,
+  byline: v.nullable(Text),
+  published: Day,
+  publishedFrom: v.picklist([
+    'json-ld',
+    'meta',
+    'time-element',
+    'dateline',
+    'url',
+    'text',
+    'given',
+    'unknown',
+  ]),
+  outlet: v.nullable(Text),
+  image: v.nullable(Text),
+});
+
+const Mention = v.object({
+  ...Span,
+  actor: Text,
+  type: v.picklist(['person', 'organisation', 'place', 'agreement', 'operation']),
+  tier: v.picklist(['core', 'state', 'generic']),
+  by: v.picklist(['name', 'surname', 'role', 'loaded']),
+  certainty: v.number(),
+  alternatives: v.array(Text),
+  reason: Reason,
+});
+
+const DateMention = v.object({
+  ...Span,
+  from: Day,
+  to: Day,
+  granularity: v.picklist([
+    'day',
+    'week',
+    'month',
+    'quarter',
+    'half',
+    'year',
+    'part',
+    'season',
+    'decade',
+    'century',
+  ]),
+  calendar: v.picklist(['gregorian', 'solar-hijri', 'lunar-hijri', 'mixed', 'none']),
+  relation: v.picklist(['on', 'since', 'until', 'before', 'after']),
+  approximate: v.boolean(),
+  alternatives: v.array(v.object({ from: Day, to: Day })),
+  reason: Reason,
+});
+
+const WholeCapture = v.object({
+  savedAt: Instant,
+  meta: Meta,
+  text: Text,
+  html: Text,
+  original: Text,
+  leftOut: v.array(v.object({ kind: Text, chars: count })),
+  annotations: v.object({
+    language: v.nullable(Text),
+    mentions: v.array(Mention),
+    dates: v.array(DateMention),
+    events: v.array(Text),
+  }),
+  topic: v.object({ about: v.boolean(), score: v.number(), reasons: v.array(Reason) }),
+  lexiconVersion: Text,
+  hashes: v.object({ text: Hash, html: Hash, original: Hash }),
+});
+
+const wholeArticle = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  firstSavedAt: Instant,
+  removedAt: v.nullable(Instant),
+  tags: v.array(Text),
+  /** Oldest first. */
+  captures: v.pipe(v.array(WholeCapture), v.minLength(1)),
+});
+
+export type WholeArticle = v.InferOutput<typeof wholeArticle>;
+export type WholeCapture = WholeArticle['captures'][number];
+
+/** Why a line was not taken. `part`: one of a capture's three parts is not what was saved. */
+export type LineProblem = 'not-json' | 'changed' | 'shape' | 'part';
+
+export async function lineOf(article: WholeArticle): Promise<string> {
+  const json = JSON.stringify(article);
+  return `{"sha256":"${await sha256(json)}","article":${json}}`;
+}
+
+const HEAD = /^\{"sha256":"([0-9a-f]{64})","article":/;
+
+/** Reads and checks one line. Never throws. */
+export async function parseLine(line: string): Promise<WholeArticle | LineProblem> {
+  const head = HEAD.exec(line);
+  if (!head || !line.endsWith('}')) return 'not-json';
+  const json = line.slice(head[0].length, -1);
+  if ((await sha256(json)) !== head[1]) return 'changed';
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return 'not-json';
+  }
+  const read = v.safeParse(wholeArticle, value);
+  if (!read.success) return 'shape';
+  for (const capture of read.output.captures) {
+    const { text, html, original } = await hashesOf(capture);
+    const { hashes } = capture;
+    if (text !== hashes.text || html !== hashes.html || original !== hashes.original) return 'part';
+  }
+  return read.output;
+}

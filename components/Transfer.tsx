@@ -1,0 +1,202 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Reason } from '../core/reason.ts';
+import type { Texts } from '../locales/texts.ts';
+import { instantText } from './day-words.ts';
+import { ErrorNote } from './ErrorNote.tsx';
+import { sizeText } from './size-text.ts';
+
+/** What is in work on the page of backups, or was done last. */
+export type TransferStep =
+  | { readonly step: 'idle' }
+  | {
+      readonly step: 'working';
+      readonly kind: 'backup' | 'restore';
+      readonly done: number;
+      /** 0 where it is not known. */
+      readonly total: number;
+    }
+  | { readonly step: 'made'; readonly file: string; readonly bytes: number }
+  | { readonly step: 'restored'; readonly report: RestoreFacts }
+  | { readonly step: 'cancelled'; readonly kind: 'backup' | 'restore'; readonly done: number }
+  | { readonly step: 'failed'; readonly error: Reason; readonly done: number };
+
+export interface RestoreFacts {
+  readonly added: number;
+  readonly merged: number;
+  readonly present: number;
+  readonly refused: readonly { readonly line: number; readonly problem: string }[];
+  readonly cut: boolean;
+}
+
+export interface BackupState {
+  readonly last: { readonly madeAt: string } | null;
+  /** Articles saved since, or all where there was none. */
+  readonly since: number;
+}
+
+interface Props {
+  readonly texts: Texts;
+  readonly backup: BackupState | null;
+  readonly step: TransferStep;
+  readonly onBackup: () => void;
+  readonly onRestore: (file: File) => void;
+  readonly onCancel: () => void;
+}
+
+/** So many refused lines are listed; the count says the rest. */
+const LISTED = 20;
+
+function Working({ texts, step, onCancel }: Props & { step: Extract<TransferStep, { step: 'working' }> }) {
+  const { kind, done, total } = step;
+  return (
+    <div class="working">
+      <progress
+        value={total > 0 ? done : undefined}
+        max={total > 0 ? total : undefined}
+        aria-label={texts.t(kind === 'backup' ? 'transfer.backing-up' : 'transfer.restoring')}
+      />
+      <p class="faint">
+        {total > 0
+          ? texts.t('transfer.progress', { done, total })
+          : texts.t('transfer.progress-open', { done })}
+      </p>
+      <button type="button" data-act="cancel" onClick={onCancel}>
+        {texts.t('transfer.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
+  const { added, merged, present, refused, cut } = report;
+  return (
+    <>
+      <p class="good">{texts.t('transfer.restored', { added, merged, present })}</p>
+      {cut && <p class="bad">{texts.t('transfer.cut')}</p>}
+      {refused.length > 0 && (
+        <details open={refused.length <= LISTED}>
+          <summary class="bad">{texts.t('transfer.refused', { count: refused.length })}</summary>
+          <ul class="refused">
+            {refused.slice(0, LISTED).map(({ line, problem }) => (
+              <li key={line}>
+                {texts.t('transfer.refused-line', { line })}{' '}
+                {texts.reason({ code: `backup.line.${problem}`, params: {} })}
+              </li>
+            ))}
+          </ul>
+          {refused.length > LISTED && (
+            <p class="faint">{texts.t('transfer.refused-more', { count: refused.length - LISTED })}</p>
+          )}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Outcome({ texts, step }: Pick<Props, 'texts' | 'step'>): ComponentChildren {
+  switch (step.step) {
+    case 'made':
+      return (
+        <p class="good">
+          {texts.t('transfer.made', { size: sizeText(step.bytes, texts.language) })}{' '}
+          <bdi class="faint">{step.file}</bdi>
+        </p>
+      );
+    case 'restored':
+      return <Report texts={texts} report={step.report} />;
+    case 'cancelled':
+      return (
+        <p>
+          {step.kind === 'backup'
+            ? texts.t('transfer.backup-cancelled')
+            : texts.t('transfer.restore-cancelled', { done: step.done })}
+        </p>
+      );
+    case 'failed':
+      return (
+        <ErrorNote
+          texts={texts}
+          title={texts.t('transfer.failed')}
+          {...(step.done > 0 ? { note: texts.t('transfer.failed-note', { done: step.done }) } : {})}
+          error={step.error}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** When the last backup was made, and what is in none. */
+export function BackupFacts({ texts, backup }: { texts: Texts; backup: BackupState }) {
+  const { last, since } = backup;
+  return (
+    <p class={since > 0 ? 'bad' : 'faint'}>
+      {last
+        ? texts.t('transfer.last', { when: instantText(last.madeAt, texts.language) })
+        : texts.t('transfer.never')}
+      {since > 0 && ` ${texts.t('transfer.since', { count: since })}`}
+    </p>
+  );
+}
+
+/** Making a backup of the whole archive, and putting one back: with progress, a way to stop, and a full report. */
+export function Transfer(props: Props) {
+  const { texts, step, backup } = props;
+  const chosen = useRef<HTMLInputElement>(null);
+  const busy = step.step === 'working';
+  return (
+    <>
+      <h1>{texts.t('transfer.title')}</h1>
+      <div role="status" class="outcome" data-step={step.step}>
+        <Outcome texts={texts} step={step} />
+      </div>
+      {busy && <Working {...props} step={step} />}
+      <section>
+        <h2>{texts.t('transfer.backup')}</h2>
+        <p>{texts.t('transfer.backup-note')}</p>
+        {backup && <BackupFacts texts={texts} backup={backup} />}
+        <button type="button" class="main" data-act="backup" disabled={busy} onClick={props.onBackup}>
+          {texts.t('transfer.backup-now')}
+        </button>
+      </section>
+      <section>
+        <h2>{texts.t('transfer.restore')}</h2>
+        <p>{texts.t('transfer.restore-note')}</p>
+        <label class="file">
+          <span class="unseen">{texts.t('transfer.choose')}</span>
+          <input
+            ref={chosen}
+            type="file"
+            accept=".zip,application/zip"
+            disabled={busy}
+            onChange={() => {
+              const file = chosen.current?.files?.[0];
+              if (file) props.onRestore(file);
+              // The same file can be chosen again.
+              if (chosen.current) chosen.current.value = '';
+            }}
+          />
+        </label>
+      </section>
+    </>
+  );
+}
+
+/** So many articles in no backup are worth a word on the archive's first view. */
+const WORTH_A_WORD = 20;
+
+/** A line above the list, where much would be lost with this computer. */
+export function BackupReminder(props: { texts: Texts; backup: BackupState | null; link: string }) {
+  const { texts, backup } = props;
+  if (!backup || backup.since < WORTH_A_WORD) return null;
+  return (
+    <div class="remind">
+      <p>{texts.t('transfer.since', { count: backup.since })}</p>
+      <a href={props.link}>{texts.t('transfer.remind')}</a>
+    </div>
+  );
+}
+
+/** Name of a backup's file: the day is told by it. */
+export const backupFile = (madeAt: string): string => `siyaq-backup-${madeAt.slice(0, 10)}.zip`;

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { BackupReminder, backupFile, Transfer, type TransferStep } from '../../components/Transfer.tsx';
+import { nothing } from './fixtures.ts';
+import { doing, mount, one, textsIn } from './mount.ts';
+
+const texts = textsIn('en');
+const page = (step: TransferStep, more: Partial<Parameters<typeof Transfer>[0]> = {}) =>
+  mount(
+    <Transfer
+      texts={texts}
+      backup={{ last: null, since: 2 }}
+      step={step}
+      onBackup={nothing}
+      onRestore={nothing}
+      onCancel={nothing}
+      {...more}
+    />,
+    texts,
+  );
+
+describe('the page of backups', () => {
+  it('says what is in no backup, and makes one', () => {
+    const onBackup = vi.fn();
+    page({ step: 'idle' }, { onBackup });
+    expect(document.body.textContent).toContain('No backup was made yet. 2 articles are in no backup.');
+    doing(() => one('[data-act="backup"]').click());
+    expect(onBackup).toHaveBeenCalledOnce();
+  });
+
+  it('shows how far it is, can be stopped, and starts nothing beside it', () => {
+    const onCancel = vi.fn();
+    page({ step: 'working', kind: 'backup', done: 3, total: 1_200 }, { onCancel });
+    expect(document.body.textContent).toContain('3 of 1,200 articles');
+    expect(one<HTMLProgressElement>('progress').value).toBe(3);
+    expect(one<HTMLButtonElement>('[data-act="backup"]').disabled).toBe(true);
+    expect(one<HTMLInputElement>('input[type="file"]').disabled).toBe(true);
+    doing(() => one('[data-act="cancel"]').click());
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('tells everything of a restore: what came, what was refused and why, and a file that was cut', () => {
+    const refused = Array.from({ length: 25 }, (_, at) => ({ line: at + 1, problem: 'changed' }));
+    page({ step: 'restored', report: { added: 5, merged: 2, present: 1, refused, cut: true } });
+    const said = one('.outcome').textContent ?? '';
+    expect(said).toContain('Put back: 5 new, 2 completed, 1 already here.');
+    expect(said).toContain('25 lines of the file are damaged');
+    expect(said).toContain('Line 20: it is not what was written');
+    expect(said).not.toContain('Line 21:');
+    expect(said).toContain('and 5 more');
+    expect(said).toContain('The file ends before its end.');
+  });
+
+  it('says what stays where it failed, and how to go on', () => {
+    page({ step: 'failed', error: { code: 'archive.full', params: {} }, done: 7 });
+    expect(one('[role="alert"]').textContent).toMatch(/7 articles were put back before it failed and stay/);
+  });
+
+  it('names the file by its day', () => {
+    expect(backupFile('2026-11-25T12:00:00.000Z')).toBe('siyaq-backup-2026-11-25.zip');
+  });
+});
+
+describe('the reminder', () => {
+  it('speaks only where much would be lost', () => {
+    const remind = (since: number) =>
+      mount(<BackupReminder texts={texts} backup={{ last: null, since }} link="#/backup" />, texts);
+    remind(19);
+    expect(document.querySelector('.remind')).toBeNull();
+    remind(20);
+    expect(one('.remind a').getAttribute('href')).toBe('#/backup');
+  });
+});

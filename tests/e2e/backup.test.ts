@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest';
+import type { Tab } from '../../tools/browsers/driver.ts';
+import { seriousViolations } from './axe.ts';
+import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
+
+/** The whole archive leaves as a file and comes back from it, in real browsers with their own IndexedDB and streams. */
+
+async function save(stage: Stage, id: string): Promise<void> {
+  const page = await stage.driver.newTab(stage.server.url(sample(id)));
+  await stage.driver.waitForReport(page);
+  const popup = await stage.driver.openPopup(page);
+  await popup.waitFor(() => document.querySelector('.save[data-step="idle"]'));
+  await popup.click('.save[data-step="idle"] button');
+  await popup.waitFor(() => document.querySelector('.save[data-step="done"]'));
+  await popup.close();
+  await page.close();
+}
+
+/** The file is caught on its way to the downloads, as Base64. */
+const catchFile = (page: Tab): Promise<null> =>
+  page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        document.body.dataset.file = String(reader.result).split(',')[1] ?? '';
+      };
+      reader.readAsDataURL(blob as Blob);
+      return make(blob);
+    };
+    return null;
+  });
+
+/** Hands a file over as the reader's choice. */
+const choose = (page: Tab, base64: string): Promise<null> =>
+  page.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const bytes = Uint8Array.from(atob(content), (char) => char.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], 'siyaq-backup.zip', { type: 'application/zip' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return null;
+  }, base64);
+
+const outcome = (page: Tab, step: string): Promise<string> =>
+  page.waitFor(
+    (wanted) =>
+      document.querySelector<HTMLElement>(`.outcome[data-step="${wanted}"]`)?.innerText.replace(/\s+/g, ' '),
+    step,
+  ) as Promise<string>;
+
+const entries = (page: Tab): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('.entry').length);
+
+inBothBrowsers('a backup', (stage) => {
+  it('leaves as a file, and brings back what was deleted for good', async () => {
+    const { driver } = stage;
+    await save(stage, 'ar-read-also');
+    await save(stage, 'prs-two-calendars');
+    const page = await driver.openExtension('archive.html#/backup');
+    await page.bringToFront();
+    await page.waitFor(() => document.querySelector('[data-act="backup"]'));
+    expect(await page.waitFor(() => document.querySelector('section p.bad')?.textContent)).toContain(
+      '2 articles are in no backup',
+    );
+    expect(await seriousViolations(page)).toEqual([]);
+    await catchFile(page);
+    await page.click('[data-act="backup"]');
+    expect(await outcome(page, 'made')).toMatch(/The backup was made \(.* kB\)/);
+    const file = (await page.waitFor(() => document.body.dataset.file)) as string;
+    expect(await page.waitFor(() => document.querySelector('section p.faint')?.textContent)).toMatch(
+      /Last backup: /,
+    );
+
+    await page.evaluate(() => {
+      location.hash = '#/';
+      return null;
+    });
+    for (let left = 2; left > 0; left -= 1) {
+      await page.waitFor((n) => document.querySelectorAll('.entry').length === n, left);
+      await page.click('.entry .remove');
+      await page.waitFor((n) => document.querySelectorAll('.entry').length === n - 1, left);
+    }
+    await page.evaluate(() => {
+      location.hash = '#/removed';
+      return null;
+    });
+    await page.waitFor(() => document.querySelector('[data-act="delete-all"]'));
+    await page.click('[data-act="delete-all"]');
+    await page.click('[data-act="delete-sure"]');
+    await page.waitFor(() => !document.querySelector('.entry'));
+
+    await page.evaluate(() => {
+      location.hash = '#/backup';
+      return null;
+    });
+    await page.waitFor(() => document.querySelector('input[type="file"]'));
+    await choose(page, file);
+    expect(await outcome(page, 'restored')).toContain('Put back: 2 new, 0 completed, 0 already here.');
+    await choose(page, file);
+    expect(
+      await page.waitFor(() => {
+        const said = document.querySelector<HTMLElement>('.outcome')?.innerText ?? '';
+        return said.includes('2 already here') ? said : null;
+      }),
+    ).toContain('Put back: 0 new');
+    await page.evaluate(() => {
+      location.hash = '#/';
+      return null;
+    });
+    await page.waitFor(() => document.querySelectorAll('.entry').length === 2);
+    // It is found again: the index came back too.
+    await page.evaluate(() => {
+      location.hash = `#/search/${encodeURIComponent('السوداني')}`;
+      return null;
+    });
+    await page.waitFor(() => document.querySelector('.entry mark'));
+    expect(await entries(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('refuses another file and says why; takes of a cut one what is whole', async () => {
+    const { driver } = stage;
+    await save(stage, 'ar-json-ld');
+    const page = await driver.openExtension('archive.html#/backup');
+    await page.bringToFront();
+    await page.waitFor(() => document.querySelector('[data-act="backup"]'));
+    await catchFile(page);
+    await page.click('[data-act="backup"]');
+    const file = (await page.waitFor(() => document.body.dataset.file)) as string;
+    await choose(page, btoa('hello'));
+    expect(await outcome(page, 'failed')).toContain('This file is no backup of Siyaq.');
+    const bytes = Buffer.from(file, 'base64');
+    // Without the list of contents at its end.
+    await choose(page, bytes.subarray(0, bytes.length - 120).toString('base64'));
+    expect(await outcome(page, 'restored')).toContain('The file ends before its end.');
+    await page.close();
+  });
+});
