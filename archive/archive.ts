@@ -62,9 +62,12 @@ export interface Archive {
   tendIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;
   /** Makes the index anew from the stored captures, which are the truth. The number of articles indexed. */
   rebuildIndex(): Promise<number>;
-  /** Articles with everything kept of them, removed ones too; one at a time in memory. For backups and exports. */
-  everything(): AsyncIterable<WholeArticle>;
-  /** How many `everything` gives. */
+  /**
+   * Articles with everything kept of them, removed ones too; one at a time in memory. For backups and exports. `ids`: only
+   * these, in this order; what is not there is passed over.
+   */
+  everything(ids?: readonly string[]): AsyncIterable<WholeArticle>;
+  /** How many `everything()` gives. */
   countEverything(): Promise<number>;
   /** Puts a checked article back, whole or not at all; what is there already stays. */
   restore(article: WholeArticle): Promise<Restored>;
@@ -162,6 +165,8 @@ export interface ListPage {
 
 export interface SearchOptions {
   readonly limit: number;
+  /** Looks at every article that may match, however long that takes: for an export, which must leave none out. */
+  readonly all?: boolean;
   /** The actors that a name may mean, best first: `lookUpActors` over the lexicon. */
   readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
 }

@@ -11,6 +11,7 @@ import {
 import * as v from 'valibot';
 import type { Archive } from './archive.ts';
 import { linesOf } from './lines.ts';
+import type { Moving } from './moving.ts';
 import { salvage } from './salvage.ts';
 import { type LineProblem, lineOf, parseLine } from './whole-article.ts';
 
@@ -31,16 +32,6 @@ const about = v.object({
   madeAt: v.string(),
   articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface Moving {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
 
 /** Why a file is no backup that can be read here. */
 export type BackupProblem = 'not-a-backup' | 'newer';

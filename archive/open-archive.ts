@@ -87,9 +87,9 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     mergeIndex: ({ sliceMs }) => write(healing((db) => merge(db, sliceMs, now))),
     tendIndex: ({ sliceMs }) => write(healing((db) => tend(db, sliceMs, now))),
     rebuildIndex: () => write(rebuild),
-    async *everything() {
+    async *everything(asked) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
-      const ids = await connection.run((db) => db.getAllKeys('articles'));
+      const ids = asked ?? (await connection.run((db) => db.getAllKeys('articles')));
       for (const id of ids) {
         const article = await connection.run((db) => readWhole(db, id));
         if (article) yield article;

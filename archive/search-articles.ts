@@ -65,17 +65,17 @@ const timeRange = ({ before, after }: Query): IDBKeyRange =>
   IDBKeyRange.bound(['kept', after ?? '0'], ['kept', before ?? []], false, true);
 
 /** All documents of a stretch of time, or null where they are too many to look at. */
-async function docsInTime(db: ArchiveDb, query: Query): Promise<ReadonlySet<number> | null> {
+async function docsInTime(db: ArchiveDb, query: Query, most: number): Promise<ReadonlySet<number> | null> {
   const index = db.transaction('articles').store.index('byPublished');
-  if ((await index.count(timeRange(query))) > MOST_LOOKED_AT) return null;
+  if ((await index.count(timeRange(query))) > most) return null;
   return new Set((await index.getAll(timeRange(query))).map(({ doc }) => doc));
 }
 
-async function newestDocs(db: ArchiveDb, query: Query): Promise<number[]> {
+async function newestDocs(db: ArchiveDb, query: Query, most: number): Promise<number[]> {
   const docs: number[] = [];
   const index = db.transaction('articles').store.index('byPublished');
   let cursor = await index.openCursor(timeRange(query), 'prev');
-  while (cursor && docs.length < MOST_LOOKED_AT) {
+  while (cursor && docs.length < most) {
     docs.push(cursor.value.doc);
     cursor = await cursor.continue();
   }
@@ -88,16 +88,17 @@ async function rankDocuments(
   query: Query,
   terms: QueryTerms,
   { lists, total }: Postings,
+  most: number,
 ): Promise<RankedDoc[]> {
   if (terms.groups.length === 0) {
     const excluded = new Set(terms.excluded.flatMap((term) => [...(lists.get(term)?.docs ?? [])]));
-    const docs = await newestDocs(db, query);
+    const docs = await newestDocs(db, query, most);
     return docs.filter((doc) => !excluded.has(doc)).map((doc) => ({ doc, score: 0 }));
   }
   const ranked = rankPostings(terms, (term) => lists.get(term) ?? null, total);
   if (query.before === null && query.after === null) return ranked;
   // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
-  const allowed = await docsInTime(db, query);
+  const allowed = await docsInTime(db, query, most);
   return allowed ? ranked.filter(({ doc }) => allowed.has(doc)) : ranked;
 }
 
@@ -115,10 +116,11 @@ export async function searchArticles(
   ];
   if (terms.groups.length === 0 && query.before === null && query.after === null) return [];
   const wanted = [...alternatives.map(({ term }) => term), ...terms.excluded];
-  const ranked = await rankDocuments(db, query, terms, await readPostings(db, wanted));
+  const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;
+  const ranked = await rankDocuments(db, query, terms, await readPostings(db, wanted), most);
   const shown = new Set(alternatives.map(({ term }) => term));
   const hits: SearchHit[] = [];
-  for (let at = 0; at < Math.min(ranked.length, MOST_LOOKED_AT) && hits.length < options.limit; at += BATCH) {
+  for (let at = 0; at < Math.min(ranked.length, most) && hits.length < options.limit; at += BATCH) {
     const batch = ranked.slice(at, at + BATCH);
     const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
     for (const { article, capture } of await readDocuments(db, query, [...scores.keys()])) {

@@ -33,6 +33,7 @@ const coreRank: Readonly<Record<string, number>> = {
   articles: 3,
   related: 4,
   search: 4,
+  export: 4,
 };
 /** Shapes that cross rooms: any room of core may name their types. */
 const SHAPES: ReadonlySet<string> = new Set([
