@@ -10,6 +10,7 @@ import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
 import type { Snippet } from '../core/search/snippet.ts';
 import type { Restored } from './move-articles.ts';
+import type { OwnWords } from './own-words.ts';
 import type { WholeArticle } from './whole-article.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Archive {
   list(options: ListOptions): Promise<ListPage>;
   /** Articles in the archive, removed ones not counted. */
   count(): Promise<number>;
+  /** Keeps what the reader says of an article; tags are searched from then on. False where there is no such article. */
+  keepOwnWords(id: string, words: OwnWords): Promise<boolean>;
   /** Hides an article everywhere; nothing is deleted. False where there is no such article. */
   remove(id: string, removedAt: string): Promise<boolean>;
   undoRemove(id: string): Promise<boolean>;
@@ -112,7 +115,10 @@ export interface SavedArticle {
   readonly savedAt: string;
   /** Latest last. */
   readonly captures: readonly CaptureRef[];
+  /** The reader's own, as the note and the gloss of the title are. */
   readonly tags: readonly string[];
+  readonly note?: string;
+  readonly gloss?: string;
   readonly removedAt: string | null;
 }
 

@@ -48,6 +48,8 @@ export function articleOf(
     savedAt,
     captures: [...(earlier?.captures ?? []), { id: capture.id, savedAt }],
     tags: earlier?.tags ?? [],
+    ...(earlier?.note ? { note: earlier.note } : {}),
+    ...(earlier?.gloss ? { gloss: earlier.gloss } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { markdownNote, noteFile } from '../core/export/markdown.ts';
 import { risRecord } from '../core/export/ris.ts';
 import { COLLECTION_HEAD, collectionEnd, webAnnotations } from '../core/export/web-annotations.ts';
 import type { Moving } from './moving.ts';
+import { ownWordsOf } from './own-words.ts';
 import type { WholeArticle } from './whole-article.ts';
 
 /** Articles on their way into other programs. Nothing comes back from these files: that is what a backup is for. */
@@ -48,8 +49,10 @@ export function exportedArticle(whole: WholeArticle): ExportedArticle | null {
   const latest = whole.captures.at(-1);
   if (!latest || whole.removedAt !== null) return null;
   const { meta, text, annotations, savedAt, lexiconVersion, hashes } = latest;
-  const { id, tags, firstSavedAt } = whole;
-  return { id, meta, text, annotations, tags, firstSavedAt, savedAt, sha256: hashes.text, lexiconVersion };
+  const { id, firstSavedAt } = whole;
+  const { tags, note, gloss } = ownWordsOf(whole);
+  const kept = { id, meta, text, annotations, tags, note, gloss };
+  return { ...kept, firstSavedAt, savedAt, sha256: hashes.text, lexiconVersion };
 }
 
 /** A text that grows: handed to the browser in pieces, which may keep them on disk. */

@@ -42,8 +42,10 @@ export async function readWhole(db: ArchiveDb, id: string): Promise<WholeArticle
     const capture = await wholeCapture(db, ref.id);
     if (capture) captures.push(capture);
   }
-  const { firstSavedAt, removedAt, tags } = article;
-  return captures.length > 0 ? { id, firstSavedAt, removedAt, tags: [...tags], captures } : null;
+  if (captures.length === 0) return null;
+  const { firstSavedAt, removedAt, tags, note, gloss } = article;
+  const words = { tags: [...tags], ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
+  return { id, firstSavedAt, removedAt, ...words, captures };
 }
 
 /** Those of which both records are there: a backup puts back what was lost. */
@@ -115,8 +117,11 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
   const before = await db.get('articles', whole.id);
   const known = await wholeCaptures(db, before?.captures.map(({ id }) => id) ?? []);
   const missing = whole.captures.filter((capture) => !known.has(captureId(whole.id, capture)));
-  const newTags = whole.tags.filter((tag) => !before?.tags.includes(tag));
-  if (before && missing.length === 0 && newTags.length === 0) return 'present';
+  const newWords =
+    whole.tags.some((tag) => !before?.tags.includes(tag)) ||
+    (whole.note && !before?.note) ||
+    (whole.gloss && !before?.gloss);
+  if (before && missing.length === 0 && !newWords) return 'present';
   const sealed = await Promise.all(missing.map((capture) => seal(whole.id, capture)));
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
@@ -135,6 +140,7 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       sealed.find(({ capture }) => capture.id === latestId)?.capture ?? (await captures.get(latestId));
     if (!latest) throw new DOMException(`no capture ${latestId}`, 'NotReadableError');
     const tags = union(earlier?.tags ?? [], whole.tags);
+    const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
     const doc = index.nextDoc;
     const made = articleOf(latest, undefined, doc);
     const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
@@ -146,6 +152,8 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       savedAt: latest.savedAt,
       captures: inOrder,
       tags,
+      ...(note ? { note } : {}),
+      ...(gloss ? { gloss } : {}),
       removedAt,
       state: removedAt === null ? 'kept' : 'removed',
     };

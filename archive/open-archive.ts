@@ -17,6 +17,7 @@ import {
 import { connect } from './connection.ts';
 import { flush, merge, rebuild, tend } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
+import { keepOwnWords } from './own-words.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
@@ -73,6 +74,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
+    keepOwnWords: (id, words) => write((db) => keepOwnWords(db, id, words)),
     remove: (id, removedAt) => write((db) => markRemoved(db, id, removedAt)),
     undoRemove: (id) => write((db) => markRemoved(db, id, null)),
     removed: () => connection.run(removedArticles),

@@ -94,6 +94,8 @@ const wholeArticle = v.object({
   firstSavedAt: Instant,
   removedAt: v.nullable(Instant),
   tags: v.array(Text),
+  note: v.optional(Text),
+  gloss: v.optional(Text),
   /** Oldest first. */
   captures: v.pipe(v.array(WholeCapture), v.minLength(1)),
 });

@@ -15,22 +15,20 @@ export interface CitationWords {
   readonly language: InterfaceLanguage;
   /** Says that it was saved on a day. */
   readonly saved: (day: string) => string;
-  /** The title in the reader's words. */
-  readonly gloss: string | null;
 }
 
 export function citation(
   article: ExportedArticle,
   names: ExportNames,
-  { gloss, language, saved }: CitationWords,
+  { language, saved }: CitationWords,
 ): string {
   const { meta, savedAt } = article;
   const [outlet, url, romanised] = [outletOf(article, names), addressOf(article), romanisedTitle(article)];
-  const said = gloss && oneLine(gloss);
+  const gloss = oneLine(article.gloss);
   const title = [
     isolated(`«${oneLine(meta.title) || meta.url}»`),
     ...(romanised ? [isolated(`(${romanised})`)] : []),
-    ...(said ? [isolated(`[${said}]`)] : []),
+    ...(gloss ? [isolated(`[${gloss}]`)] : []),
   ].join(' ');
   const day = (isoDay: string): string =>
     isolated(`${formatDay(isoDay, 'gregorian', language)} / ${formatDay(isoDay, 'solar-hijri', language)}`);

@@ -52,12 +52,14 @@ export function romanisedTitle({ meta, annotations }: ExportedArticle): string |
 }
 
 export function cslItem(article: ExportedArticle, names: ExportNames): CslItem {
-  const { meta, annotations, savedAt, tags } = article;
+  const { meta, annotations, savedAt, tags, note: own, gloss } = article;
   const [outlet, url, romanised] = [outletOf(article, names), addressOf(article), romanisedTitle(article)];
   const note = [
     romanised && `Romanized title: ${romanised}`,
+    gloss && `Title translated: ${oneLine(gloss)}`,
     meta.published && `Published: ${otherCalendars(meta.published)}`,
     `SHA-256 of the saved text: ${article.sha256}`,
+    own && `Note: ${oneLine(own)}`,
   ].filter((line) => line);
   return {
     id: citeKey(article),

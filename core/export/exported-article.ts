@@ -7,7 +7,11 @@ export interface ExportedArticle {
   readonly meta: ArticleMeta;
   readonly text: string;
   readonly annotations: Annotations;
+  /** The reader's own, as the next two are; empty where there is none. */
   readonly tags: readonly string[];
+  readonly note: string;
+  /** The title in the reader's words. */
+  readonly gloss: string;
   readonly firstSavedAt: string;
   /** Of this version. */
   readonly savedAt: string;

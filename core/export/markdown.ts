@@ -46,6 +46,7 @@ export function markdownNote(article: ExportedArticle, names: ExportNames): stri
   const front = [
     `title: ${scalar(meta.title)}`,
     ...(romanised ? [`romanized: ${scalar(romanised)}`] : []),
+    ...(article.gloss ? [`translated: ${scalar(article.gloss)}`] : []),
     ...(outlet ? [`outlet: ${scalar(outlet)}`] : []),
     ...(meta.byline ? [`author: ${scalar(meta.byline)}`] : []),
     ...(published
@@ -63,7 +64,8 @@ export function markdownNote(article: ExportedArticle, names: ExportNames): stri
     `events: ${list(events)}`,
     `sha256: ${scalar(article.sha256)}`,
   ];
-  return `---\n${front.join('\n')}\n---\n\n# ${plain(oneLine(meta.title))}\n\n${plain(text)}\n`;
+  const own = article.note ? `\n## Note\n\n${article.note}\n` : '';
+  return `---\n${front.join('\n')}\n---\n\n# ${plain(oneLine(meta.title))}\n\n${plain(text)}\n${own}`;
 }
 
 /** Code points of a title in a file's name: at four bytes each they stay under the 255 bytes of most file systems. */

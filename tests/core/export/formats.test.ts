@@ -27,15 +27,15 @@ const anyTitle = fc.string({
 });
 
 describe('BibTeX', () => {
-  const read = (title: string) => {
-    const { entries, errors } = parseBibtex(bibtexEntry(cslItem(withTitle(title), NAMES)));
+  const read = (article: typeof ARTICLE) => {
+    const { entries, errors } = parseBibtex(bibtexEntry(cslItem(article, NAMES)));
     expect(errors).toEqual([]);
     expect(entries).toHaveLength(1);
     return entries[0]!;
   };
 
   it('is read by the parser that reference managers use', () => {
-    const { type, key, fields } = read(ARTICLE.meta.title);
+    const { type, key, fields } = read(ARTICLE);
     expect({ type, key }).toEqual({ type: 'article', key: 'rawi-2024-01-27-abababab' });
     expect(fields).toMatchObject({
       title: TITLE,
@@ -49,13 +49,17 @@ describe('BibTeX', () => {
     });
     expect(fields.note).toContain('Romanized title: al-Sūdānī');
     expect(fields.note).toContain('Bahman 7, 1402');
+    expect(fields.note).toContain('Title translated: Ending the mission');
+    expect(fields.note).toContain('Note: My note, of *two* lines');
   });
 
   it('keeps any title and harms no other entry', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
         fc.pre(oneLine(title) !== '');
-        const kept = String(read(title).fields.title).replace(/\s+/g, ' ').trim();
+        const kept = String(read(withTitle(title)).fields.title)
+          .replace(/\s+/g, ' ')
+          .trim();
         expect(kept).toBe(oneLine(title));
       }),
       { numRuns: 300 },
@@ -120,6 +124,8 @@ describe('CSL-JSON', () => {
     const bare = {
       ...ARTICLE,
       tags: [],
+      note: '',
+      gloss: '',
       annotations: { ...ARTICLE.annotations, language: null },
       meta: { ...meta, byline: null, published: null, outlet: null, url: 'urn:siyaq:1' },
     };
@@ -141,6 +147,7 @@ describe('Markdown', () => {
     expect(front).toEqual({
       title: ARTICLE.meta.title,
       romanized: expect.stringContaining('muhimmat al-taḥāluf'),
+      translated: 'Ending the mission',
       outlet: 'وكالة راوي',
       author: 'محرّر الشؤون, الأمنية',
       published: '2024-01-27',
@@ -160,7 +167,9 @@ describe('Markdown', () => {
     const [, body] = parts(markdownNote(ARTICLE, NAMES));
     expect(body).toContain('\\# ليس عنواناً');
     expect(body).toContain('1\\. \\*لا\\* \\[قائمة\\](x) \\<b\\>');
-    expect(body.match(/^#/gm)).toHaveLength(1);
+    // The reader's own note is Markdown of the reader's.
+    expect(body).toMatch(/\n\n## Note\n\nMy note,\nof \*two\* lines\n$/);
+    expect(body.match(/^#/gm)).toHaveLength(2);
   });
 
   it('keeps any title', () => {
@@ -203,6 +212,8 @@ describe('CSV', () => {
       title: ARTICLE.meta.title,
       byline: 'محرّر الشؤون, الأمنية',
       tags: 'الحوار; to: read',
+      note: 'My note,\nof *two* lines',
+      title_translated: 'Ending the mission',
     });
   });
 
@@ -283,13 +294,10 @@ describe('Web Annotations', () => {
 });
 
 describe('a citation', () => {
-  const words = { language: 'en' as const, gloss: null, saved: (day: string) => `saved ${day}` };
+  const words = { language: 'en' as const, saved: (day: string) => `saved ${day}` };
 
   it('has the title as printed and romanised, both calendars, and the address', () => {
-    const text = citation(ARTICLE, NAMES, { ...words, gloss: 'Ending the mission' }).replace(
-      /[\u2068\u2069]/g,
-      '',
-    );
+    const text = citation(ARTICLE, NAMES, words).replace(/[\u2068\u2069]/g, '');
     expect(text).toBe(
       `محرّر الشؤون, الأمنية. وكالة راوي. «${TITLE}» (al-Sūdānī: "inhāʼ" muhimmat al-taḥāluf & {50%} min_al-quwwāt \\ $1 #2 ~ ^) [Ending the mission]. January 27, 2024 / Bahman 7, 1402 AP. https://www.rawi-agency.test/1?a=1&b={2}_x. saved January 28, 2024`,
     );
@@ -298,7 +306,7 @@ describe('a citation', () => {
   it('is one line with balanced isolates, whatever the page said', () => {
     fc.assert(
       fc.property(anyTitle, anyTitle, (title, gloss) => {
-        const text = citation(withTitle(title), NAMES, { ...words, gloss });
+        const text = citation(withTitle(title, gloss), NAMES, words);
         expect(text).not.toMatch(/[\u202A-\u202E\u2066\u2067\n\r\u2028\u2029]/);
         let depth = 0;
         for (const char of text) {

@@ -53,6 +53,8 @@ export const ARTICLE: ExportedArticle = {
     events: ['hmc-first-round'],
   },
   tags: ['الحوار', 'to: read'],
+  note: 'My note,\nof *two* lines',
+  gloss: 'Ending the mission',
   firstSavedAt: '2024-01-28T10:00:00.000Z',
   savedAt: '2024-01-28T10:00:00.000Z',
   sha256: 'ab'.repeat(32),
@@ -66,7 +68,8 @@ export const NAMES: ExportNames = {
 };
 
 /** The same article with other words. */
-export const withTitle = (title: string): ExportedArticle => ({
+export const withTitle = (title: string, gloss = ''): ExportedArticle => ({
   ...ARTICLE,
+  gloss,
   meta: { ...ARTICLE.meta, title },
 });

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { OWN_LIMITS, tidyWords } from '../../archive/own-words.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+
+const ID = 'https://rawi-agency.test/1';
+const ARTICLE = makeArticle({ url: ID, title: 'عنوان', text: 'نص عن الحوار' });
+const WORDS = { tags: ['پیگیری', 'to check'], note: 'Ask the desk.\nTwice.', gloss: 'A title' };
+
+const found = async (archive: ReturnType<typeof freshArchive>, query: string): Promise<string[]> =>
+  (await archive.search(query, { limit: 10 })).map(({ article }) => article.id);
+
+describe("the reader's own words on an article", () => {
+  it('are kept, shown, and found by their tags: old tags no longer', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    expect(await archive.keepOwnWords(ID, WORDS)).toBe(true);
+    expect(await archive.get(ID)).toMatchObject(WORDS);
+    expect(await found(archive, 'tag:پيگيري')).toEqual([ID]);
+    await archive.flushIndex();
+    expect(await archive.keepOwnWords(ID, { ...WORDS, tags: ['done'] })).toBe(true);
+    expect(await found(archive, 'tag:done')).toEqual([ID]);
+    expect(await found(archive, 'tag:پيگيري')).toEqual([]);
+    expect(await found(archive, 'الحوار')).toEqual([ID]);
+    await archive.rebuildIndex();
+    expect(await found(archive, 'tag:done')).toEqual([ID]);
+    archive.close();
+  });
+
+  it('stay through a new version, and are no part of what was saved', async () => {
+    const archive = freshArchive();
+    const first = await archive.save(ARTICLE, at(0));
+    await archive.keepOwnWords(ID, WORDS);
+    await archive.save({ ...ARTICLE, text: 'نص آخر عن الحوار' }, at(1));
+    expect(await archive.get(ID)).toMatchObject({ ...WORDS, captures: [{}, {}] });
+    expect(await found(archive, 'tag:check')).toEqual([ID]);
+    const capture = await archive.capture(first.captureId);
+    expect(capture).toMatchObject({ text: ARTICLE.text, intact: true });
+    expect(JSON.stringify(capture)).not.toContain('Ask the desk');
+    archive.close();
+  });
+
+  it('can be taken away again, one by one', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    await archive.keepOwnWords(ID, WORDS);
+    await archive.keepOwnWords(ID, { tags: [], note: '', gloss: 'A title' });
+    const article = await archive.get(ID);
+    expect(article).toMatchObject({ tags: [], gloss: 'A title' });
+    expect(article).not.toHaveProperty('note');
+    expect(await archive.keepOwnWords('urn:gone', WORDS)).toBe(false);
+    archive.close();
+  });
+
+  it('leave with a backup and come back; what is there already stays', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    await archive.keepOwnWords(ID, WORDS);
+    const file = await writeBackup(archive, at(5));
+    const other = freshArchive();
+    expect(await readBackup(file, other)).toMatchObject({ added: 1, refused: [] });
+    expect(await other.get(ID)).toMatchObject(WORDS);
+    expect(await found(other, 'tag:check')).toEqual([ID]);
+    await other.keepOwnWords(ID, { tags: ['mine'], note: '', gloss: 'Mine' });
+    expect(await readBackup(file, other)).toMatchObject({ merged: 1 });
+    expect(await other.get(ID)).toMatchObject({
+      tags: ['mine', ...WORDS.tags],
+      note: WORDS.note,
+      gloss: 'Mine',
+    });
+    expect(await readBackup(file, other)).toMatchObject({ present: 1, merged: 0 });
+    archive.close();
+    other.close();
+  });
+
+  it('are tidied: one line a tag, none twice, none too long', () => {
+    const long = 'x'.repeat(100_000);
+    const tidy = tidyWords({
+      tags: [' a \n b ', 'a b', '', long],
+      note: `${long}\n`,
+      gloss: ` two\nlines ${long}`,
+    });
+    expect(tidy.tags).toEqual(['a b', long.slice(0, OWN_LIMITS.tag)]);
+    expect(tidy.note).toHaveLength(OWN_LIMITS.note);
+    expect(tidy.gloss.startsWith('two lines x')).toBe(true);
+    expect(tidy.gloss).toHaveLength(OWN_LIMITS.gloss);
+    expect(tidyWords({ tags: ['\uD83D'], note: '\uD83D', gloss: '' })).toEqual({
+      tags: ['\uFFFD'],
+      note: '\uFFFD',
+      gloss: '',
+    });
+  });
+
+  it('of two writers at once: both are whole, the last one stays', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    await Promise.all(
+      Array.from({ length: 8 }, (_, turn) =>
+        archive.keepOwnWords(ID, { tags: [`t${turn}`], note: `n${turn}`, gloss: `g${turn}` }),
+      ),
+    );
+    expect(await archive.get(ID)).toMatchObject({ tags: ['t7'], note: 'n7', gloss: 'g7' });
+    expect(await found(archive, 'tag:t7')).toEqual([ID]);
+    expect(await found(archive, 'tag:t3')).toEqual([]);
+    archive.close();
+  });
+});
