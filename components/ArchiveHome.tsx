@@ -30,6 +30,8 @@ interface Props {
   readonly listing: Loadable<Listing>;
   readonly outletName: OutletName;
   readonly link: (articleId: string) => string;
+  /** Leads to the export of what a search finds. */
+  readonly exportLink: (query: string) => string;
   readonly onQuery: (query: string) => void;
   readonly onOrder: (order: ListOrder) => void;
   readonly onMore: () => void;
@@ -89,6 +91,9 @@ export function ArchiveHome(props: Props) {
           {listing.state === 'loading' && texts.t('archive.loading')}
           {ready && ready.total > 0 && texts.t('archive.count', { count: ready.total })}
         </p>
+        {ready?.query && ready.total > 0 && (
+          <a href={props.exportLink(ready.query)}>{texts.t('export.these')}</a>
+        )}
         {!ready?.query && (
           <label>
             {texts.t('archive.order')}{' '}

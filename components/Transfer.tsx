@@ -1,24 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Reason } from '../core/reason.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { TextKey, Texts } from '../locales/texts.ts';
 import { instantText } from './day-words.ts';
 import { ErrorNote } from './ErrorNote.tsx';
+import { type ExportChoice, ExportForm } from './ExportForm.tsx';
 import { sizeText } from './size-text.ts';
+
+export type TransferKind = 'backup' | 'restore' | 'export';
 
 /** What is in work on the page of backups, or was done last. */
 export type TransferStep =
   | { readonly step: 'idle' }
   | {
       readonly step: 'working';
-      readonly kind: 'backup' | 'restore';
+      readonly kind: TransferKind;
       readonly done: number;
       /** 0 where it is not known. */
       readonly total: number;
     }
   | { readonly step: 'made'; readonly file: string; readonly bytes: number }
   | { readonly step: 'restored'; readonly report: RestoreFacts }
-  | { readonly step: 'cancelled'; readonly kind: 'backup' | 'restore'; readonly done: number }
+  /** `articles`: none where a search found none, and then there is no file. */
+  | { readonly step: 'exported'; readonly file: string; readonly bytes: number; readonly articles: number }
+  | { readonly step: 'cancelled'; readonly kind: TransferKind; readonly done: number }
   | { readonly step: 'failed'; readonly error: Reason; readonly done: number };
 
 export interface RestoreFacts {
@@ -39,6 +44,9 @@ interface Props {
   readonly texts: Texts;
   readonly backup: BackupState | null;
   readonly step: TransferStep;
+  /** The search that the reader comes from, to export what it finds; empty where from none. */
+  readonly query: string;
+  readonly onExport: (choice: ExportChoice) => void;
   readonly onBackup: () => void;
   readonly onRestore: (file: File) => void;
   readonly onCancel: () => void;
@@ -47,6 +55,18 @@ interface Props {
 /** So many refused lines are listed; the count says the rest. */
 const LISTED = 20;
 
+const IN_WORK: Readonly<Record<TransferKind, TextKey>> = {
+  backup: 'transfer.backing-up',
+  restore: 'transfer.restoring',
+  export: 'export.exporting',
+};
+/** A cancelled restore leaves what it put back, the others nothing. */
+const CANCELLED: Readonly<Record<TransferKind, TextKey>> = {
+  backup: 'transfer.backup-cancelled',
+  restore: 'transfer.restore-cancelled',
+  export: 'export.cancelled',
+};
+
 function Working({ texts, step, onCancel }: Props & { step: Extract<TransferStep, { step: 'working' }> }) {
   const { kind, done, total } = step;
   return (
@@ -54,7 +74,7 @@ function Working({ texts, step, onCancel }: Props & { step: Extract<TransferStep
       <progress
         value={total > 0 ? done : undefined}
         max={total > 0 ? total : undefined}
-        aria-label={texts.t(kind === 'backup' ? 'transfer.backing-up' : 'transfer.restoring')}
+        aria-label={texts.t(IN_WORK[kind])}
       />
       <p class="faint">
         {total > 0
@@ -103,16 +123,19 @@ function Outcome({ texts, step }: Pick<Props, 'texts' | 'step'>): ComponentChild
           <bdi class="faint">{step.file}</bdi>
         </p>
       );
+    case 'exported':
+      return step.articles === 0 ? (
+        <p class="bad">{texts.t('export.none')}</p>
+      ) : (
+        <p class="good">
+          {texts.t('export.made', { articles: step.articles, size: sizeText(step.bytes, texts.language) })}{' '}
+          <bdi class="faint">{step.file}</bdi>
+        </p>
+      );
     case 'restored':
       return <Report texts={texts} report={step.report} />;
     case 'cancelled':
-      return (
-        <p>
-          {step.kind === 'backup'
-            ? texts.t('transfer.backup-cancelled')
-            : texts.t('transfer.restore-cancelled', { done: step.done })}
-        </p>
-      );
+      return <p>{texts.t(CANCELLED[step.kind], { done: step.done })}</p>;
     case 'failed':
       return (
         <ErrorNote
@@ -140,7 +163,7 @@ export function BackupFacts({ texts, backup }: { texts: Texts; backup: BackupSta
   );
 }
 
-/** Making a backup of the whole archive, and putting one back: with progress, a way to stop, and a full report. */
+/** Backups, restores and exports, one at a time: with progress, a way to stop, and a full report. */
 export function Transfer(props: Props) {
   const { texts, step, backup } = props;
   const chosen = useRef<HTMLInputElement>(null);
@@ -178,6 +201,11 @@ export function Transfer(props: Props) {
             }}
           />
         </label>
+      </section>
+      <section>
+        <h2>{texts.t('export.title')}</h2>
+        <p>{texts.t('export.note')}</p>
+        <ExportForm texts={texts} query={props.query} busy={busy} onExport={props.onExport} />
       </section>
     </>
   );

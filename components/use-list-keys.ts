@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 
 type ListAct = 'search' | 'next' | 'previous' | 'remove';
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Keys that go into a field are no commands. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** What a key asks of a list. Letters go by their place on the keyboard: on a Persian one, j types «ت». */

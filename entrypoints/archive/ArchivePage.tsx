@@ -66,7 +66,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
         )}
         {route.view === 'removed' && <RemovedRoute {...common} />}
         {route.view === 'transfer' && (
-          <TransferRoute {...common} onChange={() => setChange((count) => count + 1)} />
+          <TransferRoute {...common} query={route.query} onChange={() => setChange((count) => count + 1)} />
         )}
       </main>
       <RemovalNotice texts={texts} removal={removal} />

@@ -1,16 +1,23 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { ownWordsOf } from '../../archive/own-words.ts';
 import { CardPanel } from '../../components/CardPanel.tsx';
+import { Citation } from '../../components/Citation.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING } from '../../components/loadable.ts';
+import { OwnWordsForm } from '../../components/OwnWordsForm.tsx';
 import type { Highlight } from '../../components/ReaderView.tsx';
 import { Related } from '../../components/Related.tsx';
 import { SavedArticle } from '../../components/SavedArticle.tsx';
+import { citation } from '../../core/export/citation.ts';
 import { type ArchiveRoute, actorHash, articleHash } from '../extension-pages/archive-route.ts';
+import { exportNames } from '../extension-pages/names-of.ts';
 import { useCard } from '../extension-pages/use-card.ts';
 import { useCapture, useRelatedTo } from './use-capture.ts';
+import { useCitation } from './use-citation.ts';
 import { useEscape } from './use-escape.ts';
 import { useHiding } from './use-hiding.ts';
+import { useOwnWords } from './use-own-words.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** One saved article in the clean reader view. */
@@ -33,6 +40,29 @@ export function ArticleRoute(
   );
   const leave = useCallback(() => location.assign(listHash), [listHash]);
   useEscape(leave);
+  const own = useOwnWords(route.articleId);
+  const cited = useMemo(() => {
+    if (!found) return null;
+    const { article, capture } = found;
+    const { meta, text, annotations, savedAt, hashes, lexiconVersion } = capture;
+    const { id, firstSavedAt } = article;
+    return citation(
+      {
+        id,
+        meta,
+        text,
+        annotations,
+        ...(own.words ?? ownWordsOf(article)),
+        firstSavedAt,
+        savedAt,
+        sha256: hashes.text,
+        lexiconVersion,
+      },
+      exportNames(lexicon, texts.language),
+      { language: texts.language, saved: (day) => texts.t('cite.saved', { day }) },
+    );
+  }, [found, own.words, lexicon, texts]);
+  const { copied, copy } = useCitation(cited);
   if (opened.state === 'loading') return <p role="status">{texts.t('archive.loading')}</p>;
   if (opened.state === 'failed')
     return <ErrorNote texts={texts} title={texts.t('archive.failed')} error={opened.error} />;
@@ -78,6 +108,14 @@ export function ArticleRoute(
         word={word}
         link={articleHash}
       />
+      <OwnWordsForm
+        texts={texts}
+        words={ownWordsOf(article)}
+        keeping={own.keeping}
+        onChange={own.change}
+        onRetry={own.retry}
+      />
+      {cited && <Citation texts={texts} citation={cited} copied={copied} onCopy={copy} />}
     </SavedArticle>
   );
 }

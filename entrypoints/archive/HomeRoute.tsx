@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ArchiveHome, type ListOrder } from '../../components/ArchiveHome.tsx';
 import { BackupReminder, type BackupState } from '../../components/Transfer.tsx';
 import { focusEntry, useListKeys } from '../../components/use-list-keys.ts';
-import { articleHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
+import { articleHash, exportHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
 import { useListing } from './use-listing.ts';
 import { backupState } from './use-transfer.ts';
 import type { ViewProps } from './view-props.ts';
@@ -65,6 +65,7 @@ export function HomeRoute(
         listing={listing}
         outletName={words.outletName}
         link={articleHash}
+        exportLink={exportHash}
         onQuery={(typed) => {
           setQuery(typed);
           props.onQuery(typed);

@@ -1,10 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { BackupError, readBackup, writeBackup } from '../../archive/backup-file.ts';
-import { type BackupState, backupFile, type TransferStep } from '../../components/Transfer.tsx';
+import { EXPORT_ENDINGS, writeExport } from '../../archive/export-file.ts';
+import type { Moving } from '../../archive/moving.ts';
+import type { ExportChoice } from '../../components/ExportForm.tsx';
+import {
+  type BackupState,
+  backupFile,
+  type TransferKind,
+  type TransferStep,
+} from '../../components/Transfer.tsx';
+import type { InterfaceLanguage } from '../../core/actors/actor.ts';
+import type { Lexicon } from '../../core/actors/lexicon.ts';
 import type { Reason } from '../../core/reason.ts';
 import { readLastBackup, writeLastBackup } from '../../settings/backup-store.ts';
+import { exportNames } from '../extension-pages/names-of.ts';
 import { offerFile } from '../extension-pages/offer-file.ts';
 import { archiveReason, pageArchive } from '../extension-pages/page-archive.ts';
+import { actorResolver } from '../extension-pages/resolve-actor.ts';
 
 const EARLIEST = '1970-01-01T00:00:00.000Z';
 
@@ -22,11 +34,41 @@ export async function backupState(): Promise<BackupState | null> {
 const reasonOf = (error: unknown): Reason =>
   error instanceof BackupError ? { code: `backup.${error.code}`, params: {} } : archiveReason(error);
 
-/** Backups and restores, one at a time. `onChange` is called when articles were put back. */
-export function useTransfer(onChange: () => void): {
+/** The articles that a search finds, all of them; undefined for the whole archive. */
+async function chosenIds({ query }: ExportChoice, lexicon: Lexicon | null): Promise<string[] | undefined> {
+  if (query === null) return undefined;
+  const every = { limit: Number.POSITIVE_INFINITY, all: true, ...actorResolver(lexicon) };
+  return (await pageArchive().search(query, every)).map(({ article }) => article.id);
+}
+
+async function exportChosen(
+  choice: ExportChoice,
+  lexicon: Lexicon | null,
+  language: InterfaceLanguage,
+  moving: Moving,
+): Promise<TransferStep> {
+  const archive = pageArchive();
+  const ids = await chosenIds(choice, lexicon);
+  const total = ids?.length ?? (await archive.countEverything());
+  const names = exportNames(lexicon, language);
+  const work = { articles: archive.everything(ids), total, names, language, ...moving };
+  const { blob, articles } = await writeExport(choice.format, work);
+  const day = Temporal.Now.plainDateISO().toString();
+  const file = `siyaq-${choice.format}-${day}.${EXPORT_ENDINGS[choice.format]}`;
+  if (articles > 0) offerFile(file, blob);
+  return { step: 'exported', file, bytes: blob.size, articles };
+}
+
+/** Backups, restores and exports, one at a time. `onChange` is called when articles were put back. */
+export function useTransfer(
+  lexicon: Lexicon | null,
+  language: InterfaceLanguage,
+  onChange: () => void,
+): {
   step: TransferStep;
   backup: BackupState | null;
   onBackup: () => void;
+  onExport: (choice: ExportChoice) => void;
   onRestore: (file: File) => void;
   onCancel: () => void;
 } {
@@ -35,13 +77,7 @@ export function useTransfer(onChange: () => void): {
   const stop = useRef<AbortController | null>(null);
   const refresh = useCallback(() => void backupState().then(setBackup), []);
   useEffect(refresh, []);
-  const work = async (
-    kind: 'backup' | 'restore',
-    run: (moving: {
-      signal: AbortSignal;
-      onProgress: (at: { done: number; total: number }) => void;
-    }) => Promise<TransferStep>,
-  ): Promise<void> => {
+  const work = async (kind: TransferKind, run: (moving: Moving) => Promise<TransferStep>): Promise<void> => {
     const stopping = new AbortController();
     stop.current = stopping;
     const { signal } = stopping;
@@ -79,10 +115,12 @@ export function useTransfer(onChange: () => void): {
       await writeLastBackup({ madeAt, articles: await pageArchive().count() });
       return { step: 'made', file, bytes: blob.size };
     });
+  const onExport = (choice: ExportChoice): void =>
+    void work('export', (moving) => exportChosen(choice, lexicon, language, moving));
   const onRestore = (file: File): void =>
     void work('restore', async (moving) => ({
       step: 'restored',
       report: await readBackup(file, pageArchive(), moving),
     }));
-  return { step, backup, onBackup, onRestore, onCancel: () => stop.current?.abort() };
+  return { step, backup, onBackup, onExport, onRestore, onCancel: () => stop.current?.abort() };
 }

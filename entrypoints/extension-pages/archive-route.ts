@@ -4,7 +4,8 @@ export type ArchiveRoute =
   | { readonly view: 'article'; readonly articleId: string; readonly captureId: string | null }
   | { readonly view: 'actor'; readonly actorId: string }
   | { readonly view: 'removed' }
-  | { readonly view: 'transfer' };
+  /** `query`: a search whose hits are to be exported. */
+  | { readonly view: 'transfer'; readonly query: string };
 
 export const HOME_HASH = '#/';
 export const REMOVED_HASH = '#/removed';
@@ -28,6 +29,8 @@ function decode(part: string | undefined): string | null {
   }
 }
 
+export const exportHash = (query: string): string => `${TRANSFER_HASH}/${encodeURIComponent(query)}`;
+
 /** The view of a hash; what it does not know is the list. */
 export function parseRoute(hash: string): ArchiveRoute {
   const [, name, first, second] = hash.split('/');
@@ -35,6 +38,6 @@ export function parseRoute(hash: string): ArchiveRoute {
   if (name === 'article' && id) return { view: 'article', articleId: id, captureId: decode(second) };
   if (name === 'actor' && id) return { view: 'actor', actorId: id };
   if (name === 'removed') return { view: 'removed' };
-  if (name === 'backup') return { view: 'transfer' };
+  if (name === 'backup') return { view: 'transfer', query: id ?? '' };
   return { view: 'home', query: name === 'search' ? (id ?? '') : '' };
 }

@@ -1,5 +1,8 @@
+import { localised } from '../../components/localised.ts';
 import type { KnownNames } from '../../components/name-words.ts';
+import type { InterfaceLanguage } from '../../core/actors/actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
+import type { ExportNames } from '../../core/export/exported-article.ts';
 
 /** The lexicon's names by id; nothing is known while it is null. */
 export function namesOf(lexicon: Lexicon | null): KnownNames {
@@ -11,4 +14,14 @@ export function namesOf(lexicon: Lexicon | null): KnownNames {
     event: (id) => lexicon?.eventById.get(id)?.title ?? null,
     outlet: (id) => lexicon?.outlets.find((one) => one.id === id)?.names ?? null,
   };
+}
+
+/** The same in one language, for what is written into files. */
+export function exportNames(lexicon: Lexicon | null, language: InterfaceLanguage): ExportNames {
+  const names = namesOf(lexicon);
+  const inLanguage = (kind: keyof KnownNames) => (id: string) => {
+    const found = names[kind](id);
+    return found && (localised(found, language)?.text ?? null);
+  };
+  return { actor: inLanguage('actor'), event: inLanguage('event'), outlet: inLanguage('outlet') };
 }

@@ -179,6 +179,7 @@ describe('the archive’s first view', () => {
         listing={{ state: 'ready', value: listing }}
         outletName={outletName}
         link={String}
+        exportLink={String}
         {...acts}
         {...more}
       />,

@@ -4,9 +4,11 @@ import { ArchiveHome } from '../../components/ArchiveHome.tsx';
 import { ArticleSummary } from '../../components/ArticleSummary.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { Card } from '../../components/Card.tsx';
+import { Citation } from '../../components/Citation.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { OnceOnly } from '../../components/NoAccess.tsx';
 import { Options } from '../../components/Options.tsx';
+import { OwnWordsForm } from '../../components/OwnWordsForm.tsx';
 import { EntryForm } from '../../components/own/EntryForm.tsx';
 import { OwnEntries, type OwnEntry } from '../../components/own/OwnEntries.tsx';
 import { PackProblems } from '../../components/own/PackProblems.tsx';
@@ -115,6 +117,7 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
       listing={{ state: 'loading' }}
       outletName={outletName}
       link={link}
+      exportLink={link}
       onQuery={nothing}
       onOrder={nothing}
       onMore={nothing}
@@ -187,6 +190,8 @@ const transfer =
         texts={texts}
         backup={{ last: { madeAt: '2026-11-01T10:00:00.000Z' }, since: 3 }}
         step={step}
+        query=""
+        onExport={nothing}
         onBackup={nothing}
         onRestore={nothing}
         onCancel={nothing}
@@ -266,6 +271,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
       cut: true,
     },
   }),
+  'archive, exported': transfer({ step: 'exported', file: 'siyaq-ris.ris', bytes: 1_234, articles: 3 }),
+  'archive, nothing exported': transfer({ step: 'exported', file: '', bytes: 0, articles: 0 }),
   'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
   'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
   'archive, list': (texts) =>
@@ -310,7 +317,16 @@ export const VIEWS: Readonly<Record<string, View>> = {
         onHighlights={nothing}
         onChoose={nothing}
         onRemove={nothing}
-      />
+      >
+        <OwnWordsForm
+          texts={texts}
+          words={{ tags: ['پیگیری', 'to check'], note: 'Ask.', gloss: 'A title' }}
+          keeping={{ state: 'failed', error }}
+          onChange={nothing}
+          onRetry={nothing}
+        />
+        <Citation texts={texts} citation="«عنوان» (ʻUnwān)" copied="yes" onCopy={nothing} />
+      </SavedArticle>
       <UndoToast texts={texts} message="…" onUndo={nothing} onDismiss={nothing} />
     </main>
   ),

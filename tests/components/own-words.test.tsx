@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { EXPORT_FORMATS } from '../../archive/export-file.ts';
+import { Citation } from '../../components/Citation.tsx';
+import { ExportForm, FORMATS } from '../../components/ExportForm.tsx';
+import { type Keeping, OwnWordsForm } from '../../components/OwnWordsForm.tsx';
+import { doing, mount, one, textsIn, typeInto } from './mount.ts';
+
+const texts = textsIn('en');
+const WORDS = { tags: ['one', 'پیگیری'], note: 'Ask.', gloss: 'A title' };
+
+describe('the form for own words', () => {
+  const form = (keeping: Keeping = { state: 'idle' }) => {
+    const acts = { onChange: vi.fn(), onRetry: vi.fn() };
+    mount(<OwnWordsForm texts={texts} words={WORDS} keeping={keeping} {...acts} />, texts);
+    const [tags, gloss] = document.querySelectorAll('input');
+    return { ...acts, tags: tags!, gloss: gloss!, note: one<HTMLTextAreaElement>('textarea') };
+  };
+
+  it('shows what is there, with a label on each field', () => {
+    const { tags, gloss, note } = form();
+    expect([tags.value, gloss.value, note.value]).toEqual(['one، پیگیری', 'A title', 'Ask.']);
+    expect([tags, gloss, note].map((field) => field.labels?.[0]?.textContent)).toEqual([
+      'Tags',
+      'Title, translated',
+      'Note',
+    ]);
+  });
+
+  it('tells every change whole; commas of both scripts part tags', () => {
+    const { tags, gloss, onChange } = form();
+    typeInto(tags, 'one, two ،سه,, ');
+    expect(onChange).toHaveBeenLastCalledWith({ ...WORDS, tags: ['one', 'two', 'سه'] });
+    typeInto(gloss, 'Another');
+    expect(onChange).toHaveBeenLastCalledWith({ note: 'Ask.', tags: ['one', 'two', 'سه'], gloss: 'Another' });
+    // What is typed stays as it is typed, also a comma that ends it.
+    expect(tags.value).toBe('one, two ،سه,, ');
+  });
+
+  it('says whether it is kept, and lets one try again', () => {
+    form({ state: 'kept' });
+    expect(one('[role="status"]').textContent).toBe('Kept.');
+    const { onRetry } = form({ state: 'failed', error: { code: 'archive.full', params: {} } });
+    expect(one('[role="alert"]').textContent).toContain('That could not be kept.');
+    doing(() => one('[role="alert"] button').click());
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the citation', () => {
+  it('is seen before it is copied, and can be selected where copying fails', () => {
+    const onCopy = vi.fn();
+    const line = '«عنوان» (ʻUnwān)';
+    mount(<Citation texts={texts} citation={line} copied="failed" onCopy={onCopy} />, texts);
+    expect(one('[data-cited]').textContent).toBe(line);
+    expect(one('[role="status"]').textContent).toContain('Select the line above');
+    doing(() => one('[data-act="copy"]').click());
+    expect(onCopy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the form for exports', () => {
+  const form = (query = '') => {
+    const onExport = vi.fn();
+    mount(<ExportForm texts={texts} query={query} busy={false} onExport={onExport} />, texts);
+    const submit = () => doing(() => one<HTMLFormElement>('form').requestSubmit());
+    return { onExport, submit, search: one<HTMLInputElement>('input[type="search"]') };
+  };
+
+  it('offers every format that the archive writes', () => {
+    form();
+    const offered = [...document.querySelectorAll('option')].map(({ value }) => value);
+    expect(offered.toSorted()).toEqual([...EXPORT_FORMATS].toSorted());
+    expect(FORMATS).toHaveLength(EXPORT_FORMATS.length);
+  });
+
+  it('exports all, in the format chosen', () => {
+    const { onExport, submit } = form();
+    doing(() => {
+      const select = one<HTMLSelectElement>('select');
+      select.value = 'bibtex';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    submit();
+    expect(onExport).toHaveBeenCalledWith({ format: 'bibtex', query: null });
+  });
+
+  it('exports what a search finds: the one that the reader comes from, or another one', () => {
+    const { onExport, submit, search } = form('actor:sudani');
+    expect(search.value).toBe('actor:sudani');
+    submit();
+    expect(onExport).toHaveBeenLastCalledWith({ format: 'ris', query: 'actor:sudani' });
+    typeInto(search, ' tag:done ');
+    submit();
+    expect(onExport).toHaveBeenLastCalledWith({ format: 'ris', query: 'tag:done' });
+  });
+
+  it('does not take an empty search for all', () => {
+    const { onExport, submit, search } = form();
+    typeInto(search, 'x');
+    typeInto(search, '');
+    submit();
+    expect(onExport).not.toHaveBeenCalled();
+    expect(search.validity.valueMissing).toBe(true);
+  });
+});
