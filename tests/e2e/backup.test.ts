@@ -1,35 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../tools/browsers/driver.ts';
+import { catchFile, caughtFile, saveSample } from './archive-acts.ts';
 import { seriousViolations } from './axe.ts';
-import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
+import { inBothBrowsers } from './both-browsers.ts';
 
 /** The whole archive leaves as a file and comes back from it, in real browsers with their own IndexedDB and streams. */
-
-async function save(stage: Stage, id: string): Promise<void> {
-  const page = await stage.driver.newTab(stage.server.url(sample(id)));
-  await stage.driver.waitForReport(page);
-  const popup = await stage.driver.openPopup(page);
-  await popup.waitFor(() => document.querySelector('.save[data-step="idle"]'));
-  await popup.click('.save[data-step="idle"] button');
-  await popup.waitFor(() => document.querySelector('.save[data-step="done"]'));
-  await popup.close();
-  await page.close();
-}
-
-/** The file is caught on its way to the downloads, as Base64. */
-const catchFile = (page: Tab): Promise<null> =>
-  page.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      const reader = new FileReader();
-      reader.onload = () => {
-        document.body.dataset.file = String(reader.result).split(',')[1] ?? '';
-      };
-      reader.readAsDataURL(blob as Blob);
-      return make(blob);
-    };
-    return null;
-  });
 
 /** Hands a file over as the reader's choice. */
 const choose = (page: Tab, base64: string): Promise<null> =>
@@ -56,8 +31,8 @@ const entries = (page: Tab): Promise<number> =>
 inBothBrowsers('a backup', (stage) => {
   it('leaves as a file, and brings back what was deleted for good', async () => {
     const { driver } = stage;
-    await save(stage, 'ar-read-also');
-    await save(stage, 'prs-two-calendars');
+    await saveSample(stage, 'ar-read-also');
+    await saveSample(stage, 'prs-two-calendars');
     const page = await driver.openExtension('archive.html#/backup');
     await page.bringToFront();
     await page.waitFor(() => document.querySelector('[data-act="backup"]'));
@@ -68,7 +43,7 @@ inBothBrowsers('a backup', (stage) => {
     await catchFile(page);
     await page.click('[data-act="backup"]');
     expect(await outcome(page, 'made')).toMatch(/The backup was made \(.* kB\)/);
-    const file = (await page.waitFor(() => document.body.dataset.file)) as string;
+    const file = (await caughtFile(page)).toString('base64');
     expect(await page.waitFor(() => document.querySelector('section p.faint')?.textContent)).toMatch(
       /Last backup: /,
     );
@@ -122,13 +97,13 @@ inBothBrowsers('a backup', (stage) => {
 
   it('refuses another file and says why; takes of a cut one what is whole', async () => {
     const { driver } = stage;
-    await save(stage, 'ar-json-ld');
+    await saveSample(stage, 'ar-json-ld');
     const page = await driver.openExtension('archive.html#/backup');
     await page.bringToFront();
     await page.waitFor(() => document.querySelector('[data-act="backup"]'));
     await catchFile(page);
     await page.click('[data-act="backup"]');
-    const file = (await page.waitFor(() => document.body.dataset.file)) as string;
+    const file = (await caughtFile(page)).toString('base64');
     await choose(page, btoa('hello'));
     expect(await outcome(page, 'failed')).toContain('This file is no backup of Siyaq.');
     const bytes = Buffer.from(file, 'base64');
