@@ -43,7 +43,8 @@ export interface SampleServer {
   close(): Promise<void>;
 }
 
-function certificate(): { key: Buffer; cert: Buffer } | null {
+/** A key and a certificate of a day; null where there is no openssl. */
+export function certificate(): { key: Buffer; cert: Buffer } | null {
   const folder = mkdtempSync(join(tmpdir(), 'siyaq-cert-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   try {
