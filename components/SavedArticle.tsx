@@ -22,6 +22,8 @@ export function SavedArticle(props: {
   highlights: boolean;
   marked: (span: Highlight) => boolean;
   versionLink: (captureId: string) => string;
+  /** To what a version changed in the one before it. */
+  compareLink: (captureId: string) => string;
   onHighlights: (on: boolean) => void;
   onChoose: (span: Highlight) => void;
   onRemove: () => void;
@@ -64,7 +66,13 @@ export function SavedArticle(props: {
         <p class="faint">{texts.t('archive.card-hint')}</p>
         <TopicNote texts={texts} topic={capture.topic} word={props.word} />
         <Published texts={texts} meta={meta} />
-        <Versions texts={texts} captures={article.captures} shown={capture.id} link={props.versionLink} />
+        <Versions
+          texts={texts}
+          captures={article.captures}
+          shown={capture.id}
+          link={props.versionLink}
+          compareLink={props.compareLink}
+        />
         <CopyFacts texts={texts} capture={capture} />
         <div class="acts">
           {original && (

@@ -8,6 +8,7 @@ export function Versions(props: {
   captures: readonly { readonly id: string; readonly savedAt: string }[];
   shown: string;
   link: (captureId: string) => string;
+  compareLink: (captureId: string) => string;
 }) {
   const { texts, captures } = props;
   if (captures.length < 2) return null;
@@ -15,11 +16,17 @@ export function Versions(props: {
     <nav class="versions" aria-label={texts.t('archive.version')}>
       <h2>{texts.t('archive.versions', { count: captures.length })}</h2>
       <ul>
-        {captures.toReversed().map(({ id, savedAt }) => (
+        {captures.toReversed().map(({ id, savedAt }, at) => (
           <li key={id}>
             <a href={props.link(id)} aria-current={id === props.shown ? 'page' : undefined}>
               {instantText(savedAt, texts.language)}
             </a>
+            {at < captures.length - 1 && (
+              <>
+                {' · '}
+                <a href={props.compareLink(id)}>{texts.t('compare.title')}</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
 import { ActorRoute } from './ActorRoute.tsx';
 import { ArticleRoute } from './ArticleRoute.tsx';
+import { CompareRoute } from './CompareRoute.tsx';
 import { HomeRoute } from './HomeRoute.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { RemovedRoute } from './RemovedRoute.tsx';
@@ -56,6 +57,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
             listHash={searchHash(query.current)}
           />
         )}
+        {route.view === 'compare' && <CompareRoute key={route.captureId} {...common} route={route} />}
         {route.view === 'actor' && (
           <ActorRoute
             key={route.actorId}

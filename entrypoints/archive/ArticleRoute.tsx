@@ -10,7 +10,7 @@ import type { Highlight } from '../../components/ReaderView.tsx';
 import { Related } from '../../components/Related.tsx';
 import { SavedArticle } from '../../components/SavedArticle.tsx';
 import { citation } from '../../core/export/citation.ts';
-import { type ArchiveRoute, actorHash, articleHash } from '../extension-pages/archive-route.ts';
+import { type ArchiveRoute, actorHash, articleHash, compareHash } from '../extension-pages/archive-route.ts';
 import { exportNames } from '../extension-pages/names-of.ts';
 import { useCard } from '../extension-pages/use-card.ts';
 import { useCapture, useRelatedTo } from './use-capture.ts';
@@ -84,6 +84,7 @@ export function ArticleRoute(
       highlights={highlights}
       marked={marked}
       versionLink={(id) => articleHash(article.id, id)}
+      compareLink={(id) => compareHash(article.id, id)}
       onHighlights={setHighlights}
       onChoose={show}
       onRemove={() => void removal.remove(article).then(leave)}

@@ -2,6 +2,8 @@
 export type ArchiveRoute =
   | { readonly view: 'home'; readonly query: string }
   | { readonly view: 'article'; readonly articleId: string; readonly captureId: string | null }
+  /** A version beside the one before it. */
+  | { readonly view: 'compare'; readonly articleId: string; readonly captureId: string }
   | { readonly view: 'actor'; readonly actorId: string }
   | { readonly view: 'removed' }
   /** `query`: a search whose hits are to be exported. */
@@ -14,6 +16,9 @@ export const TRANSFER_HASH = '#/backup';
 /** `captureId`: one version of it; the latest where none is named. */
 export const articleHash = (articleId: string, captureId?: string): string =>
   `#/article/${encodeURIComponent(articleId)}${captureId ? `/${encodeURIComponent(captureId)}` : ''}`;
+
+export const compareHash = (articleId: string, captureId: string): string =>
+  `#/compare/${encodeURIComponent(articleId)}/${encodeURIComponent(captureId)}`;
 
 export const actorHash = (actorId: string): string => `#/actor/${encodeURIComponent(actorId)}`;
 
@@ -36,6 +41,8 @@ export function parseRoute(hash: string): ArchiveRoute {
   const [, name, first, second] = hash.split('/');
   const id = decode(first);
   if (name === 'article' && id) return { view: 'article', articleId: id, captureId: decode(second) };
+  const other = decode(second);
+  if (name === 'compare' && id && other) return { view: 'compare', articleId: id, captureId: other };
   if (name === 'actor' && id) return { view: 'actor', actorId: id };
   if (name === 'removed') return { view: 'removed' };
   if (name === 'backup') return { view: 'transfer', query: id ?? '' };

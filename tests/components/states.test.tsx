@@ -165,9 +165,11 @@ describe('a stored copy', () => {
 
   it('is one of several versions, latest first', () => {
     const captures = ['1', '2', '3'].map((id) => ({ id, savedAt: `2024-02-0${id}T10:00:00Z` }));
-    mount(<Versions texts={texts} captures={captures} shown="2" link={(id) => `#${id}`} />, texts);
-    const links = [...document.querySelectorAll('a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#3', '#2', '#1']);
+    const links = { link: (id: string) => `#${id}`, compareLink: (id: string) => `#compare/${id}` };
+    mount(<Versions texts={texts} captures={captures} shown="2" {...links} />, texts);
+    const hrefs = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    // The first one has none before it to be compared with.
+    expect(hrefs).toEqual(['#3', '#compare/3', '#2', '#compare/2', '#1']);
     expect(one('[aria-current=page]').getAttribute('href')).toBe('#2');
   });
 });

@@ -20,6 +20,7 @@ import { SavedArticle } from '../../components/SavedArticle.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { BackupReminder, Transfer, type TransferStep } from '../../components/Transfer.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
+import { VersionDiff } from '../../components/VersionDiff.tsx';
 import type { Actor } from '../../core/actors/actor.ts';
 import { differenceOf } from '../../core/actors/claims.ts';
 import { draftOf } from '../../core/actors/entry-draft.ts';
@@ -314,6 +315,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
         highlights={true}
         marked={() => true}
         versionLink={link}
+        compareLink={link}
         onHighlights={nothing}
         onChoose={nothing}
         onRemove={nothing}
@@ -328,6 +330,33 @@ export const VIEWS: Readonly<Record<string, View>> = {
         <Citation texts={texts} citation="«عنوان» (ʻUnwān)" copied="yes" onCopy={nothing} />
       </SavedArticle>
       <UndoToast texts={texts} message="…" onUndo={nothing} onDismiss={nothing} />
+    </main>
+  ),
+  'archive, two versions': (texts) => (
+    <main class="archive">
+      <VersionDiff
+        texts={texts}
+        language="ar"
+        before={{ savedAt: '2024-01-28T10:00:00.000Z' }}
+        after={{ savedAt: '2024-01-28T12:00:00.000Z' }}
+        title={[
+          { kind: 'same', text: 'عنوان ' },
+          { kind: 'gone', text: 'قديم' },
+          { kind: 'new', text: 'جديد' },
+        ]}
+        text={[
+          { kind: 'same', text: 'كلمة '.repeat(80) },
+          { kind: 'gone', text: '40' },
+          { kind: 'new', text: '45' },
+          { kind: 'same', text: ' كلمة'.repeat(80) },
+        ]}
+        changes={{
+          names: { added: ['sudani'], gone: ['pentagon'] },
+          dates: { added: [{ from: '2024-01-27', to: '2024-01-27' }], gone: [] },
+          figures: { added: ['45'], gone: ['40'] },
+        }}
+        word={word}
+      />
     </main>
   ),
   'archive, removed': (texts) => (

@@ -4,12 +4,16 @@ import { type Stage, sample } from './both-browsers.ts';
 /** What tests of the archive's pages do over and over. */
 
 /** Saves a sample from its page, by the popup. */
-export async function saveSample(stage: Stage, id: string): Promise<void> {
-  const page = await stage.driver.newTab(stage.server.url(sample(id)));
+export const saveSample = (stage: Stage, id: string): Promise<void> =>
+  saveOpen(stage, stage.server.url(sample(id)));
+
+/** Opens an address and saves its article, by the popup. */
+export async function saveOpen(stage: Stage, url: string): Promise<void> {
+  const page = await stage.driver.newTab(url);
   await stage.driver.waitForReport(page);
   const popup = await stage.driver.openPopup(page);
-  await popup.waitFor(() => document.querySelector('.save[data-step="idle"]'));
-  await popup.click('.save[data-step="idle"] button');
+  await popup.waitFor(() => document.querySelector('.save:is([data-step="idle"], [data-step="before"])'));
+  await popup.click('.save button');
   await popup.waitFor(() => document.querySelector('.save[data-step="done"]'));
   await popup.close();
   await page.close();

@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Tab } from '../../tools/browsers/driver.ts';
-import { catchFile, caughtFile, saveSample } from './archive-acts.ts';
+import { sampleFile } from '../../tools/sample-pages.ts';
+import { catchFile, caughtFile, saveOpen, saveSample } from './archive-acts.ts';
 import { seriousViolations } from './axe.ts';
-import { inBothBrowsers, type Stage } from './both-browsers.ts';
+import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
 
 /** Own words, citations and exports in the built extension, in real browsers. */
 
@@ -120,6 +121,38 @@ inBothBrowsers('own words, citations and exports', (stage) => {
       document.querySelector('.outcome')?.textContent?.includes('No article was found'),
     );
     expect(await seriousViolations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+inBothBrowsers('a page that changed', (stage) => {
+  it('is a new version, and shows what changed: headline, names, days and figures, and the words', async () => {
+    const { host, file } = sample('ar-read-also');
+    const path = '/changed';
+    const printed = sampleFile({ file }).replace(/<link[^>]+rel="?canonical[^>]*>/gi, '');
+    const changed = printed
+      .replaceAll('السوداني يرعى أولى', 'السوداني يفتتح أولى')
+      .replace(/<p>/, '<p>قُتل 12 شخصاً في هجوم، وقال أكرم الكعبي إن ذلك حدث في 3 شباط 2024. ');
+    for (const body of [printed, changed]) {
+      stage.server.add({ host, path, body });
+      await saveOpen(stage, stage.server.url({ host, path }));
+    }
+    const page = await archivePage(stage);
+    await openFirst(page);
+    await page.click('.versions li a[href^="#/compare/"]');
+    await page.waitFor(() => document.querySelector('.compare .changed ins'));
+    const said = (selector: string): Promise<string> =>
+      page.waitFor((one) => document.querySelector<HTMLElement>(one)?.innerText, selector) as Promise<string>;
+    expect(await said('.headline del')).toBe('يرعى');
+    expect(await said('.headline ins')).toBe('يفتتح');
+    expect(await said('[data-fact="compare.names"]')).toContain('Kaabi');
+    expect(await said('[data-fact="compare.dates"]')).toContain('February 3, 2024');
+    expect(await said('[data-fact="compare.figures"]')).toContain('12');
+    expect(await said('.changed ins')).toContain('قُتل 12 شخصاً');
+    expect(await seriousViolations(page)).toEqual([]);
+    // Esc leads back to the article.
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector('.saved-article'));
     await page.close();
   });
 });
