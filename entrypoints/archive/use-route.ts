@@ -3,10 +3,13 @@ import { type ArchiveRoute, parseRoute } from '../extension-pages/archive-route.
 
 /** The view that the address names, followed as it changes. */
 export function useRoute(): ArchiveRoute {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [first] = useState(() => location.hash);
+  const [route, setRoute] = useState(() => parseRoute(first));
   useEffect(() => {
     const follow = (): void => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
+    // Between the first look and this moment nobody listened.
+    if (location.hash !== first) follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return route;
