@@ -9,6 +9,7 @@ import type {
 import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
 import type { Snippet } from '../core/search/snippet.ts';
+import type { ArticleRow } from './article-rows.ts';
 import type { Restored } from './move-articles.ts';
 import type { OwnWords } from './own-words.ts';
 import type { WholeArticle } from './whole-article.ts';
@@ -36,15 +37,33 @@ export interface Archive {
   count(): Promise<number>;
   /** Keeps what the reader says of an article; tags are searched from then on. False where there is no such article. */
   keepOwnWords(id: string, words: OwnWords): Promise<boolean>;
-  /** Hides an article everywhere; nothing is deleted. False where there is no such article. */
-  remove(id: string, removedAt: string): Promise<boolean>;
-  undoRemove(id: string): Promise<boolean>;
+  /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
+  remove(ids: readonly string[], removedAt: string): Promise<number>;
+  undoRemove(ids: readonly string[]): Promise<number>;
   /** The removed articles, latest removal first. */
   removed(): Promise<readonly SavedArticle[]>;
   /** Deletes for good what was removed before this instant. Only ever called by the reader's act. */
   emptyRemoved(before: string): Promise<number>;
   /** Best first. Never throws on a strange query; an empty one finds nothing. */
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /** A small row of every kept article, by its number in the index. */
+  rows(): Promise<ReadonlyMap<number, ArticleRow>>;
+  /**
+   * Numbers of all the articles that a query finds, best first. `rows`: what `rows()` gave. Of a query with phrases the
+   * best 2,000 are looked through.
+   */
+  matching(
+    query: string,
+    rows: ReadonlyMap<number, ArticleRow>,
+    options: QueryOptions,
+  ): Promise<readonly number[]>;
+  /** These articles as hits of a query, in this order; those that are no more are left out. */
+  hits(query: string, docs: readonly number[], options: QueryOptions): Promise<readonly SearchHit[]>;
+  /** In how many of these articles each actor or event is named; who is named in none is absent. */
+  countNamed(
+    docs: ReadonlySet<number>,
+    asked: { readonly actors: readonly string[]; readonly events: readonly string[] },
+  ): Promise<{ readonly actors: ReadonlyMap<string, number>; readonly events: ReadonlyMap<string, number> }>;
   /**
    * The articles that name an actor (an id of the lexicon) with what they call it, latest save first. `before`: the
    * `next` of the page before.
@@ -169,12 +188,15 @@ export interface ListPage {
   readonly next: string | null;
 }
 
-export interface SearchOptions {
+export interface QueryOptions {
+  /** The actors that a name may mean, best first: `lookUpActors` over the lexicon. */
+  readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
+}
+
+export interface SearchOptions extends QueryOptions {
   readonly limit: number;
   /** Looks at every article that may match, however long that takes: for an export, which must leave none out. */
   readonly all?: boolean;
-  /** The actors that a name may mean, best first: `lookUpActors` over the lexicon. */
-  readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
 }
 
 export interface SearchHit {

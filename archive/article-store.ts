@@ -8,13 +8,14 @@ import {
   type CaptureRecord,
   EMPTY_INDEX,
   type IndexMeta,
+  type RowRecord,
 } from './schema.ts';
 import { gunzip, hashesOf, indexedText, type SealedCapture, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
 /** Articles and captures: what the reader saved. Every function is one transaction. */
 const EXCERPT = 280;
-export const WRITTEN = ['articles', 'captures', 'originals', 'fresh', 'features', 'meta'] as const;
+export const WRITTEN = ['articles', 'captures', 'originals', 'fresh', 'features', 'rows', 'meta'] as const;
 
 function byFrequency(ids: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -59,6 +60,39 @@ export function toSavedArticle(record: ArticleRecord): SavedArticle {
   return article;
 }
 
+/** What of a record stands in lists' rows. */
+export const rowOf = ({ id, publishedKey, savedAt, language, meta, tags }: ArticleRecord): RowRecord => [
+  id,
+  publishedKey,
+  savedAt,
+  language ?? '',
+  meta.outlet ?? '',
+  ...tags,
+];
+
+interface Articles {
+  put(article: ArticleRecord): Promise<unknown>;
+}
+
+interface Rows {
+  put(row: RowRecord, doc: number): Promise<unknown>;
+  delete(doc: number): Promise<unknown>;
+}
+
+/** Removes an article (`removedAt`) or takes it back (null); its row goes and comes with it. */
+async function changeState(
+  articles: Articles,
+  rows: Rows,
+  article: ArticleRecord,
+  removedAt: string | null,
+): Promise<void> {
+  const state = removedAt === null ? 'kept' : 'removed';
+  await all([
+    articles.put({ ...article, state, removedAt }),
+    state === 'kept' ? rows.put(rowOf(article), article.doc) : rows.delete(article.doc),
+  ]);
+}
+
 /** The writes of a save, each asked for when the one before it was: the first that throws ends the transaction. */
 function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
@@ -69,7 +103,9 @@ function* writesOf(
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const doc = index.nextDoc;
   const tagged = earlier?.tags.length ? toFresh(indexedText(capture, earlier.tags)) : fresh;
-  yield store('articles').put(articleOf(capture, earlier, doc));
+  const article = articleOf(capture, earlier, doc);
+  yield store('articles').put(article);
+  yield store('rows').put(rowOf(article), doc);
   yield store('captures').put(capture);
   yield store('originals').put(original);
   yield store('fresh').put({ doc, ...tagged });
@@ -78,6 +114,7 @@ function* writesOf(
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
+    yield store('rows').delete(earlier.doc);
   }
 }
 
@@ -93,7 +130,8 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOu
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
     if (earlier && known) {
-      if (earlier.state === 'removed') await articles.put({ ...earlier, state: 'kept', removedAt: null });
+      if (earlier.state === 'removed')
+        await changeState(articles, transaction.objectStore('rows'), earlier, null);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
     await all(writesOf(transaction, sealed, earlier, index));
@@ -174,15 +212,20 @@ export const countArticles = (db: ArchiveDb): Promise<number> =>
 export const countSavedSince = (db: ArchiveDb, instant: string): Promise<number> =>
   db.countFromIndex('articles', 'bySaved', IDBKeyRange.bound(['kept', instant, []], ['kept', []]));
 
-/** Marks an article removed (`removedAt`) or kept (null). False where there is no such article in the other state. */
-export const markRemoved = (db: ArchiveDb, id: string, removedAt: string | null): Promise<boolean> =>
-  transact(db, ['articles'], 'strict', async (transaction) => {
+/** Marks articles removed (`removedAt`) or kept (null), all in one transaction. How many were in the other state. */
+export const markRemoved = (
+  db: ArchiveDb,
+  ids: readonly string[],
+  removedAt: string | null,
+): Promise<number> =>
+  transact(db, ['articles', 'rows'], 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
-    const article = await articles.get(id);
     const state = removedAt === null ? 'kept' : 'removed';
-    if (!article || article.state === state) return false;
-    await articles.put({ ...article, state, removedAt });
-    return true;
+    const found = await Promise.all(ids.map((id) => articles.get(id)));
+    const changed = found.filter((article) => article !== undefined && article.state !== state);
+    for (const article of changed)
+      await changeState(articles, transaction.objectStore('rows'), article!, removedAt);
+    return changed.length;
   });
 
 export async function removedArticles(db: ArchiveDb): Promise<SavedArticle[]> {
@@ -203,6 +246,7 @@ export const deleteRemoved = (db: ArchiveDb, before: string): Promise<number> =>
         ...ids.flatMap((id) => [captures.delete(id), transaction.objectStore('originals').delete(id)]),
         transaction.objectStore('fresh').delete(article.doc),
         transaction.objectStore('features').delete(article.doc),
+        transaction.objectStore('rows').delete(article.doc),
         articles.delete(article.id),
       ]);
     }

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { ArchiveError, toArchiveError } from './archive-error.ts';
 import { migrate } from './migrations/migrate.ts';
 import { type ArchiveDb, type ArchiveSchema, NEWEST_VERSION } from './schema.ts';
@@ -22,13 +22,8 @@ async function openOnce(name: string, blockedAfterMs: number, onGone: () => void
   blocked.catch(() => undefined);
   const opening = openDB<ArchiveSchema>(name, NEWEST_VERSION, {
     upgrade(db, from, to, transaction) {
-      // The frozen migrations see the plain objects, without today's types.
-      migrate(
-        db as unknown as IDBDatabase,
-        transaction as unknown as IDBTransaction,
-        from,
-        to ?? NEWEST_VERSION,
-      );
+      // The frozen migrations see the plain objects, with events and without today's types.
+      migrate(unwrap(db), unwrap(transaction), from, to ?? NEWEST_VERSION);
     },
     blocked() {
       giveUp = setTimeout(() => refuse(new ArchiveError('blocked')), blockedAfterMs);

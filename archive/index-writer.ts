@@ -1,10 +1,12 @@
 import type { IDBPObjectStore } from 'idb';
 import { decodeBucket, encodeBucket, mergeLists, type PostingList } from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
+import { rowOf } from './article-store.ts';
 import { oldBucket, prefixKey, termsOfFresh, youngBucket } from './postings.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
+  type ArticleRecord,
   type CaptureRecord,
   EMPTY_INDEX,
   type FreshRecord,
@@ -29,7 +31,7 @@ const LEAST_MERGE = 400;
 /** Articles that are read and indexed between two transactions of a rebuild. */
 const REBUILD_BATCH = 192;
 /** All that can be made anew from the captures. */
-const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features'] as const;
+const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features', 'rows'] as const;
 
 type Lists = Map<string, PostingList[]>;
 type PrefixStore = IDBPObjectStore<ArchiveSchema, readonly 'prefixes'[], 'prefixes', 'readwrite'>;
@@ -160,7 +162,7 @@ const changeMeta = (db: ArchiveDb, change: Partial<IndexMeta>): Promise<void> =>
 
 /** Empties the index and says so in `meta`, so that nobody takes what is left of it for the whole. */
 const clearIndex = (db: ArchiveDb): Promise<void> =>
-  transact(db, ['meta', 'buckets', 'prefixes', 'fresh', 'features'], 'relaxed', async (transaction) => {
+  transact(db, ['meta', ...MADE_ANEW], 'relaxed', async (transaction) => {
     const meta = transaction.objectStore('meta');
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     await all([
@@ -177,11 +179,16 @@ export async function rebuild(db: ArchiveDb): Promise<number> {
   for (let at = 0; at < ids.length; at += REBUILD_BATCH) {
     const batch = await Promise.all(ids.slice(at, at + REBUILD_BATCH).map((id) => readLatest(db, id)));
     const known = batch.filter((one) => one !== null);
-    await transact(db, ['fresh', 'features'], 'relaxed', (transaction) =>
+    await transact(db, ['fresh', 'features', 'rows'], 'relaxed', (transaction) =>
       all(
-        known.flatMap(({ doc, capture, tags }) => [
-          transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, tags)) }),
-          transaction.objectStore('features').put(toFeatures(capture), doc),
+        known.flatMap(({ article, capture }) => [
+          transaction
+            .objectStore('fresh')
+            .put({ doc: article.doc, ...toFresh(indexedText(capture, article.tags)) }),
+          transaction.objectStore('features').put(toFeatures(capture), article.doc),
+          ...(article.state === 'kept'
+            ? [transaction.objectStore('rows').put(rowOf(article), article.doc)]
+            : []),
         ]),
       ),
     );
@@ -197,10 +204,10 @@ export async function rebuild(db: ArchiveDb): Promise<number> {
 async function readLatest(
   db: ArchiveDb,
   id: string,
-): Promise<{ doc: number; capture: CaptureRecord; tags: readonly string[] } | null> {
+): Promise<{ article: ArticleRecord; capture: CaptureRecord } | null> {
   const transaction = db.transaction(['articles', 'captures']);
   const article = await transaction.objectStore('articles').get(id);
   const latest = article?.captures.at(-1);
   const capture = latest && (await transaction.objectStore('captures').get(latest.id));
-  return article && capture ? { doc: article.doc, capture, tags: article.tags } : null;
+  return article && capture ? { article, capture } : null;
 }

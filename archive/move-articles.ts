@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { articleOf, WRITTEN } from './article-store.ts';
+import { articleOf, rowOf, WRITTEN } from './article-store.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
@@ -102,10 +102,12 @@ function* writesOf(
   }
   yield store('fresh').put({ doc, ...toFresh(indexedText(latest, tags)) });
   yield store('features').put(toFeatures(latest), doc);
+  if (article.state === 'kept') yield store('rows').put(rowOf(article), doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
+    yield store('rows').delete(earlier.doc);
   }
 }
 

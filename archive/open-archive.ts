@@ -2,6 +2,7 @@ import { BucketError } from '../core/search/posting-codec.ts';
 import { actorArticles } from './actor-articles.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { toArchiveError } from './archive-error.ts';
+import { readRows } from './article-rows.ts';
 import {
   countArticles,
   countSavedSince,
@@ -15,13 +16,14 @@ import {
   toSavedArticle,
 } from './article-store.ts';
 import { connect } from './connection.ts';
+import { countNamed } from './count-named.ts';
 import { flush, merge, rebuild, tend } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { keepOwnWords } from './own-words.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
-import { searchArticles } from './search-articles.ts';
+import { hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
 import { writeLock } from './write-lock.ts';
 
 export const ARCHIVE_NAME = 'siyaq';
@@ -75,11 +77,16 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
     keepOwnWords: (id, words) => write((db) => keepOwnWords(db, id, words)),
-    remove: (id, removedAt) => write((db) => markRemoved(db, id, removedAt)),
-    undoRemove: (id) => write((db) => markRemoved(db, id, null)),
+    remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
+    undoRemove: (ids) => write((db) => markRemoved(db, ids, null)),
     removed: () => connection.run(removedArticles),
     emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
+    rows: () => readIndex(readRows),
+    matching: async (query, rows, asked) =>
+      (await readIndex((db) => matchingDocuments(db, query, rows, asked))).map(({ doc }) => doc),
+    hits: (query, docs, asked) => readIndex((db) => hitsOf(db, query, docs, asked)),
+    countNamed: (docs, asked) => readIndex((db) => countNamed(db, docs, asked)),
     onActor: (actor, asked) => readIndex((db) => actorArticles(db, actor, asked)),
     related: (subject, { limit }) => readIndex((db) => relatedArticles(db, subject, limit)),
     // Not `readIndex`: it is asked while a page is read, which must not wait for a rebuild.

@@ -1,4 +1,4 @@
-import { WRITTEN } from './article-store.ts';
+import { rowOf, WRITTEN } from './article-store.ts';
 import { type ArchiveDb, type ArticleRecord, EMPTY_INDEX } from './schema.ts';
 import { indexedText, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -67,11 +67,13 @@ export const keepOwnWords = (db: ArchiveDb, id: string, words: OwnWords): Promis
     await all(
       (function* () {
         yield articles.put({ ...changed, doc });
+        if (changed.state === 'kept') yield transaction.objectStore('rows').put(rowOf(changed), doc);
         yield transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, tags)) });
         yield transaction.objectStore('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
         if (features) yield transaction.objectStore('features').put(features, doc);
         yield transaction.objectStore('fresh').delete(before.doc);
         yield transaction.objectStore('features').delete(before.doc);
+        yield transaction.objectStore('rows').delete(before.doc);
       })(),
     );
     return true;

@@ -8,7 +8,7 @@ import type { CaptureHashes, SavedArticle } from './archive.ts';
  * The newest shape of the database. `articles`, `captures` and `originals` are the truth; all other stores can be made
  * anew from them. Every change here is a new file in `migrations/` and a new stored sample in the tests.
  */
-export const NEWEST_VERSION = 1;
+export const NEWEST_VERSION = 2;
 
 export interface ArticleRecord extends SavedArticle {
   /** Number of the latest capture in the index. A number is never used twice. */
@@ -39,6 +39,19 @@ export interface OriginalRecord {
   /** gzip of the UTF-8 of the subtree as found. */
   readonly original: Uint8Array;
 }
+
+/**
+ * What counting and putting in order need of every kept article, small enough that all of them are read at once: id,
+ * `publishedKey`, `savedAt`, language and outlet ('' where there is none), then the tags. Under the number of the article.
+ */
+export type RowRecord = readonly [
+  id: string,
+  publishedKey: string,
+  savedAt: string,
+  language: string,
+  outlet: string,
+  ...tags: string[],
+];
 
 /** Terms of an article that waits for the next flush. */
 export interface FreshRecord {
@@ -78,6 +91,7 @@ export interface ArchiveSchema extends DBSchema {
   /** First three letters of a stem -> the stems that begin with them, sorted, one a line. */
   prefixes: { key: string; value: string };
   features: { key: number; value: ArticleFeatures };
+  rows: { key: number; value: RowRecord };
   meta: { key: string; value: IndexMeta };
 }
 

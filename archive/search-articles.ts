@@ -7,7 +7,9 @@ import {
 } from '../core/search/query-terms.ts';
 import { type RankedDoc, rankPostings } from '../core/search/rank-postings.ts';
 import { hasPhrase, snippet } from '../core/search/snippet.ts';
-import type { SearchHit, SearchOptions } from './archive.ts';
+import { wordsOf } from '../core/text/word-forms.ts';
+import type { QueryOptions, SearchHit, SearchOptions } from './archive.ts';
+import type { ArticleRow } from './article-rows.ts';
 import { toSavedArticle } from './article-store.ts';
 import { type Postings, readPostings, readPrefixed } from './postings.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
@@ -17,7 +19,9 @@ const BATCH = 24;
 /** Ranked documents that are looked at, so that a phrase of common words ends. */
 const MOST_LOOKED_AT = 2_000;
 
-async function resolverFor(db: ArchiveDb, query: Query, options: SearchOptions): Promise<QueryResolver> {
+const formsOf = (text: string): string[] => [...wordsOf(text)].map(({ form }) => form);
+
+async function resolverFor(db: ArchiveDb, query: Query, options: QueryOptions): Promise<QueryResolver> {
   const beginnings = [...query.words, ...query.notWords]
     .filter((word) => word.prefix)
     .flatMap((word) => prefixBeginnings(word.text));
@@ -27,7 +31,7 @@ async function resolverFor(db: ArchiveDb, query: Query, options: SearchOptions):
   return { actors: options.resolveActor ?? (() => []), prefixed: (beginning) => stems.get(beginning) ?? [] };
 }
 
-function inTime({ before, after }: Query, { meta: { published } }: ArticleRecord): boolean {
+function isInTime({ before, after }: Query, published: string | null): boolean {
   if (before === null && after === null) return true;
   return (
     published !== null && (before === null || published < before) && (after === null || published >= after)
@@ -51,7 +55,7 @@ async function readDocuments(
   const found = await Promise.all(
     docs.map(async (doc) => {
       const article = await byDoc.get(doc);
-      if (article?.state !== 'kept' || !inTime(query, article)) return null;
+      if (article?.state !== 'kept' || !isInTime(query, article.meta.published)) return null;
       const latest = article.captures.at(-1);
       const capture = latest && (await transaction.objectStore('captures').get(latest.id));
       return capture ? { article, capture } : null;
@@ -82,24 +86,64 @@ async function newestDocs(db: ArchiveDb, query: Query, most: number): Promise<nu
   return docs;
 }
 
+function withoutExcluded({ excluded }: QueryTerms, { lists }: Postings, docs: readonly number[]): number[] {
+  const out = new Set(excluded.flatMap((term) => [...(lists.get(term)?.docs ?? [])]));
+  return docs.filter((doc) => !out.has(doc));
+}
+
 /** Ranked documents, best first; of a query of days alone, the newest first. */
 async function rankDocuments(
   db: ArchiveDb,
   query: Query,
   terms: QueryTerms,
-  { lists, total }: Postings,
+  postings: Postings,
   most: number,
 ): Promise<RankedDoc[]> {
   if (terms.groups.length === 0) {
-    const excluded = new Set(terms.excluded.flatMap((term) => [...(lists.get(term)?.docs ?? [])]));
     const docs = await newestDocs(db, query, most);
-    return docs.filter((doc) => !excluded.has(doc)).map((doc) => ({ doc, score: 0 }));
+    return withoutExcluded(terms, postings, docs).map((doc) => ({ doc, score: 0 }));
   }
-  const ranked = rankPostings(terms, (term) => lists.get(term) ?? null, total);
+  const ranked = rankPostings(terms, (term) => postings.lists.get(term) ?? null, postings.total);
   if (query.before === null && query.after === null) return ranked;
   // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
   const allowed = await docsInTime(db, query, most);
   return allowed ? ranked.filter(({ doc }) => allowed.has(doc)) : ranked;
+}
+
+/** A query with everything that finding needs of it. */
+interface Asked {
+  readonly query: Query;
+  readonly terms: QueryTerms;
+  /** Terms that a hit is shown by. */
+  readonly shown: ReadonlySet<string>;
+}
+
+async function ask(db: ArchiveDb, text: string, options: QueryOptions): Promise<Asked> {
+  const query = parseQuery(text);
+  const terms = queryTerms(query, await resolverFor(db, query, options));
+  const alternatives = [
+    ...terms.groups.flatMap((group) => [...group.alternatives, ...group.fusedWithNext]),
+    ...terms.whole,
+  ];
+  return { query, terms, shown: new Set(alternatives.map(({ term }) => term)) };
+}
+
+const asksNothing = ({ query, terms }: Asked): boolean =>
+  terms.groups.length === 0 && query.before === null && query.after === null;
+
+const postingsFor = (db: ArchiveDb, { terms, shown }: Asked): Promise<Postings> =>
+  readPostings(db, [...shown, ...terms.excluded]);
+
+interface Read {
+  readonly article: ArticleRecord;
+  readonly capture: CaptureRecord;
+}
+
+function toHit({ article, capture }: Read, shown: ReadonlySet<string>, score: number): SearchHit {
+  const spans = capture.annotations.mentions
+    .filter(({ actor }) => shown.has(`a:${actor}`))
+    .map(({ start, end }) => [start, end] as const);
+  return { article: toSavedArticle(article), score, snippet: snippet(capture.text, shown, spans) };
 }
 
 /** Best first. A query that asks for nothing finds nothing. Throws `BucketError` where the index is damaged. */
@@ -108,33 +152,90 @@ export async function searchArticles(
   text: string,
   options: SearchOptions,
 ): Promise<SearchHit[]> {
-  const query = parseQuery(text);
-  const terms = queryTerms(query, await resolverFor(db, query, options));
-  const alternatives = [
-    ...terms.groups.flatMap((group) => [...group.alternatives, ...group.fusedWithNext]),
-    ...terms.whole,
-  ];
-  if (terms.groups.length === 0 && query.before === null && query.after === null) return [];
-  const wanted = [...alternatives.map(({ term }) => term), ...terms.excluded];
+  const asked = await ask(db, text, options);
+  if (asksNothing(asked)) return [];
+  const { query, terms, shown } = asked;
   const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;
-  const ranked = await rankDocuments(db, query, terms, await readPostings(db, wanted), most);
-  const shown = new Set(alternatives.map(({ term }) => term));
+  const ranked = await rankDocuments(db, query, terms, await postingsFor(db, asked), most);
   const hits: SearchHit[] = [];
   for (let at = 0; at < Math.min(ranked.length, most) && hits.length < options.limit; at += BATCH) {
     const batch = ranked.slice(at, at + BATCH);
     const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
-    for (const { article, capture } of await readDocuments(db, query, [...scores.keys()])) {
+    for (const read of await readDocuments(db, query, [...scores.keys()])) {
       if (hits.length >= options.limit) break;
-      if (!holdsPhrases(query, article, capture)) continue;
-      const spans = capture.annotations.mentions
-        .filter(({ actor }) => shown.has(`a:${actor}`))
-        .map(({ start, end }) => [start, end] as const);
-      hits.push({
-        article: toSavedArticle(article),
-        score: scores.get(article.doc) ?? 0,
-        snippet: snippet(capture.text, shown, spans),
-      });
+      if (holdsPhrases(query, read.article, read.capture))
+        hits.push(toHit(read, shown, scores.get(read.article.doc) ?? 0));
     }
   }
   return hits;
+}
+
+/** A tag of several words is asked for as a whole: the index knows the words alone. */
+function holdsTags(query: Query, row: ArticleRow): boolean {
+  const asked = query.filters.filter(({ field }) => field === 'tag');
+  if (asked.length === 0) return true;
+  const tags = row.tags.map((tag) => new Set(formsOf(tag)));
+  return asked.some(({ value }) => tags.some((tag) => formsOf(value).every((form) => tag.has(form))));
+}
+
+async function withPhrases(
+  db: ArchiveDb,
+  query: Query,
+  ranked: readonly RankedDoc[],
+  most: number,
+): Promise<RankedDoc[]> {
+  const found: RankedDoc[] = [];
+  for (let at = 0; at < Math.min(ranked.length, most); at += BATCH) {
+    const batch = ranked.slice(at, at + BATCH);
+    const read = await readDocuments(
+      db,
+      query,
+      batch.map(({ doc }) => doc),
+    );
+    const holding = new Set(
+      read
+        .filter(({ article, capture }) => holdsPhrases(query, article, capture))
+        .map(({ article }) => article.doc),
+    );
+    found.push(...batch.filter(({ doc }) => holding.has(doc)));
+  }
+  return found;
+}
+
+/**
+ * All documents that a query finds, best first, without their texts: `rows` are those of the archive (`readRows`). Of a
+ * query with phrases the best 2,000 are looked through. Throws `BucketError` where the index is damaged.
+ */
+export async function matchingDocuments(
+  db: ArchiveDb,
+  text: string,
+  rows: ReadonlyMap<number, ArticleRow>,
+  options: QueryOptions,
+): Promise<RankedDoc[]> {
+  const asked = await ask(db, text, options);
+  if (asksNothing(asked)) return [];
+  const { query, terms } = asked;
+  const postings = await postingsFor(db, asked);
+  const ranked =
+    terms.groups.length > 0
+      ? rankPostings(terms, (term) => postings.lists.get(term) ?? null, postings.total)
+      : withoutExcluded(terms, postings, [...rows.keys()]).map((doc) => ({ doc, score: 0 }));
+  const there = ranked.filter(({ doc }) => {
+    const row = rows.get(doc);
+    return row !== undefined && isInTime(query, row.published || null) && holdsTags(query, row);
+  });
+  const phrases = query.phrases.length + query.notPhrases.length;
+  return phrases > 0 ? await withPhrases(db, query, there, MOST_LOOKED_AT) : there;
+}
+
+/** These documents as hits of a query, in this order; those that are no more are left out. */
+export async function hitsOf(
+  db: ArchiveDb,
+  text: string,
+  docs: readonly number[],
+  options: QueryOptions,
+): Promise<SearchHit[]> {
+  const { shown } = await ask(db, text, options);
+  const read = await readDocuments(db, parseQuery(''), docs);
+  return read.map((one) => toHit(one, shown, 0));
 }

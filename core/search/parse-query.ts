@@ -9,7 +9,7 @@ export interface QueryWord {
   readonly prefix: boolean;
 }
 
-export type QueryField = 'actor' | 'outlet' | 'lang' | 'tag';
+export type QueryField = 'actor' | 'event' | 'outlet' | 'lang' | 'tag';
 
 export interface QueryFilter {
   readonly field: QueryField;
@@ -32,18 +32,25 @@ export interface Query {
 
 const OPENING = '"“”„«»〝‟';
 const QUOTES = new RegExp(`[${OPENING}]`, 'u');
-const FIELD = /^(actor|outlet|lang|tag|before|after)$/i;
+const FIELD = /^(actor|event|outlet|lang|tag|before|after)$/i;
 // A minus or a dash of any kind, directly before what is not wanted.
 const MINUS = /^[-−–‐﹣－]$/u;
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
 const SEPARATOR = /[\s,،;؛؟?!()[\]{}|]/u;
 
-interface Piece {
+/** One thing of a query, as typed. */
+export interface Piece {
   readonly not: boolean;
-  readonly field: string | null;
+  /** In lower case; null for words and phrases. */
+  readonly field: QueryField | 'before' | 'after' | null;
   readonly text: string;
   readonly quoted: boolean;
+  /** `[start, end)` in UTF-16 code units of `readable(query)`. */
+  readonly start: number;
+  readonly end: number;
 }
+
+type Field = Piece['field'];
 
 const asciiDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
@@ -71,17 +78,19 @@ function readQuoted(text: string, from: number): { text: string; next: number } 
   return { text: text.slice(from, end), next: end + 1 };
 }
 
-function readPiece(text: string, from: number): { piece: Piece | null; next: number } {
+type ReadPiece = Omit<Piece, 'start' | 'end'>;
+
+function readPiece(text: string, from: number): { piece: ReadPiece | null; next: number } {
   let at = from;
   const not = MINUS.test(text[at]!) && at + 1 < text.length && !SEPARATOR.test(text[at + 1]!);
   if (not) at += 1;
   const start = at;
-  let field: string | null = null;
+  let field: Field = null;
   let wordStart = start;
   while (at < text.length && !SEPARATOR.test(text[at]!)) {
     const char = text[at]!;
     if (field === null && (char === ':' || char === '：') && FIELD.test(text.slice(start, at))) {
-      field = text.slice(start, at).toLowerCase();
+      field = text.slice(start, at).toLowerCase() as Field;
       wordStart = at + 1;
     } else if (QUOTES.test(char) && at === wordStart) {
       const quoted = readQuoted(text, at + 1);
@@ -95,7 +104,12 @@ function readPiece(text: string, from: number): { piece: Piece | null; next: num
   return { piece: word ? { not, field, text: word, quoted: false } : null, next: Math.max(at, from + 1) };
 }
 
-function* pieces(text: string): Generator<Piece> {
+/** A query without the invisible characters that come along when text is copied. */
+export const readable = (query: string): string => query.replace(INVISIBLE, '');
+
+/** The things of a query, in order. */
+export function* piecesOf(query: string): Generator<Piece> {
+  const text = readable(query);
   let at = 0;
   while (at < text.length) {
     if (SEPARATOR.test(text[at]!)) {
@@ -103,7 +117,7 @@ function* pieces(text: string): Generator<Piece> {
       continue;
     }
     const { piece, next } = readPiece(text, at);
-    if (piece && piece.text.trim() !== '') yield piece;
+    if (piece && piece.text.trim() !== '') yield { ...piece, start: at, end: Math.min(next, text.length) };
     at = next;
   }
 }
@@ -120,7 +134,7 @@ export function parseQuery(query: string): Query {
     before: null as string | null,
     after: null as string | null,
   };
-  for (const piece of pieces(query.replace(INVISIBLE, ''))) {
+  for (const piece of piecesOf(query)) {
     if (piece.field === 'before' || piece.field === 'after') {
       const day = parseDay(piece.text);
       if (day) {

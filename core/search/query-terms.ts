@@ -1,6 +1,14 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
-import { actorTerm, languageTerm, outletTerm, skeletonTerm, tagTerm, wordTerm } from './index-terms.ts';
+import {
+  actorTerm,
+  eventTerm,
+  languageTerm,
+  outletTerm,
+  skeletonTerm,
+  tagTerm,
+  wordTerm,
+} from './index-terms.ts';
 import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
 
 /** A term that satisfies a group, and how much a hit of it is worth beside the exact word (1). */
@@ -90,6 +98,7 @@ function filterTerms(filter: QueryFilter, resolver: QueryResolver): string[] {
         .slice(0, 3)
         .map(({ id }) => id),
     ].map(actorTerm);
+  if (field === 'event') return [eventTerm(value)];
   if (field === 'outlet') return [outletTerm(value.toLowerCase()), outletTerm(value)];
   if (field === 'lang') return [languageTerm(value)];
   return [...wordsOf(value)].map((word) => tagTerm(word.form));

@@ -39,9 +39,9 @@ describe('the articles on an actor', () => {
     const [entry, ...more] = (await archive.onActor('sudani', { limit: 9 })).entries;
     expect(more).toEqual([]);
     expect(entry?.article.captures).toHaveLength(2);
-    await archive.remove(url(1), at(3));
+    await archive.remove([url(1)], at(3));
     expect((await archive.onActor('sudani', { limit: 9 })).entries).toEqual([]);
-    await archive.undoRemove(url(1));
+    await archive.undoRemove([url(1)]);
     expect((await archive.onActor('sudani', { limit: 9 })).entries).toHaveLength(1);
     expect(await archive.onActor('nobody', { limit: 9 })).toEqual({ entries: [], next: null });
     archive.close();

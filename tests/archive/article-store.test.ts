@@ -85,8 +85,8 @@ describe('removing', () => {
   it('hides an article everywhere and deletes nothing; undoing brings it back', async () => {
     const archive = freshArchive();
     const { articleId, captureId } = await archive.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
-    expect(await archive.remove(articleId, at(1))).toBe(true);
-    expect(await archive.remove(articleId, at(1))).toBe(false);
+    expect(await archive.remove([articleId], at(1))).toBe(1);
+    expect(await archive.remove([articleId], at(1))).toBe(0);
     expect(await archive.count()).toBe(0);
     expect((await archive.list({ limit: 5, order: 'saved' })).articles).toEqual([]);
     expect(await archive.search('الأسد', { limit: 5 })).toEqual([]);
@@ -94,7 +94,7 @@ describe('removing', () => {
     expect((await archive.removed()).map((article) => article.id)).toEqual([articleId]);
     expect((await archive.capture(captureId))?.intact).toBe(true);
 
-    expect(await archive.undoRemove(articleId)).toBe(true);
+    expect(await archive.undoRemove([articleId])).toBe(1);
     expect(await archive.count()).toBe(1);
     expect((await archive.search('الأسد', { limit: 5 })).map((hit) => hit.article.id)).toEqual([articleId]);
   });
@@ -104,8 +104,8 @@ describe('removing', () => {
     const old = await archive.save(makeArticle({ url: 'https://a.test/old', text: 'قديم' }), at(0));
     const late = await archive.save(makeArticle({ url: 'https://a.test/late', text: 'حديث' }), at(0));
     const kept = await archive.save(makeArticle({ url: 'https://a.test/kept', text: 'باق' }), at(0));
-    await archive.remove(old.articleId, at(1));
-    await archive.remove(late.articleId, at(9));
+    await archive.remove([old.articleId], at(1));
+    await archive.remove([late.articleId], at(9));
     expect(await archive.emptyRemoved(at(5))).toBe(1);
     expect(await archive.get(old.articleId)).toBeNull();
     expect(await archive.capture(old.captureId)).toBeNull();
@@ -116,7 +116,7 @@ describe('removing', () => {
   it('is taken back by saving again', async () => {
     const archive = freshArchive();
     const first = await archive.save(makeArticle(), at(0));
-    await archive.remove(first.articleId, at(1));
+    await archive.remove([first.articleId], at(1));
     expect((await archive.save(makeArticle(), at(2))).status).toBe('already-saved');
     expect(await archive.count()).toBe(1);
   });

@@ -22,7 +22,7 @@ async function filled(): Promise<Archive> {
   await archive.save(TWO, at(1));
   await archive.save(TWO_LATER, at(2));
   await archive.save(REMOVED, at(3));
-  await archive.remove('https://rawi-agency.test/3', at(4));
+  await archive.remove(['https://rawi-agency.test/3'], at(4));
   return archive;
 }
 
@@ -134,7 +134,7 @@ describe('a restore', () => {
     const file = await writeBackup(await filled(), MADE_AT);
     const here = freshArchive();
     await here.save(ONE, at(30));
-    await here.remove('https://rawi-agency.test/1', at(31));
+    await here.remove(['https://rawi-agency.test/1'], at(31));
     await readBackup(file, here);
     expect((await here.removed()).map(({ id }) => id).sort()).toEqual([
       'https://rawi-agency.test/1',

@@ -31,7 +31,7 @@ async function filled() {
     makeArticle({ url: 'https://rawi-agency.test/3', title: 'محذوف', text: 'نص محذوف' }),
     at(3),
   );
-  await archive.remove('https://rawi-agency.test/3', at(4));
+  await archive.remove(['https://rawi-agency.test/3'], at(4));
   return archive;
 }
 

@@ -12,7 +12,7 @@ const words = fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLengt
 
 type Step =
   | { readonly do: 'save'; readonly page: number; readonly words: readonly string[] }
-  | { readonly do: 'remove' | 'undo'; readonly page: number }
+  | { readonly do: 'remove' | 'undo' | 'tag'; readonly page: number }
   | { readonly do: 'flush' | 'merge' | 'tend'; readonly page?: undefined }
   /** Killed at its so manieth write. */
   | { readonly do: 'break'; readonly work: 'flush' | 'merge'; readonly write: number };
@@ -32,7 +32,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       write: fc.integer({ min: 1, max: 12 }),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('remove' as const, 'undo' as const), page }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('remove' as const, 'undo' as const, 'tag' as const), page }),
+  },
 );
 
 const urlOf = (number: number): string => `https://a.test/${number}`;
@@ -67,8 +70,10 @@ async function run(archive: Archive, steps: readonly Step[]): Promise<void> {
     else if (one.do === 'merge') await archive.mergeIndex({ sliceMs: 0 });
     else if (one.do === 'break') await breakOff(archive, one);
     else if (one.do === 'tend') await archive.tendIndex({ sliceMs: 5 });
-    else if (one.do === 'remove') await archive.remove(urlOf(one.page), at(i));
-    else if (one.do === 'undo') await archive.undoRemove(urlOf(one.page));
+    else if (one.do === 'remove') await archive.remove([urlOf(one.page)], at(i));
+    else if (one.do === 'undo') await archive.undoRemove([urlOf(one.page)]);
+    else if (one.do === 'tag')
+      await archive.keepOwnWords(urlOf(one.page), { tags: [`وسم ${i}`], note: '', gloss: '' });
   }
 }
 
@@ -89,6 +94,27 @@ async function found(archive: Archive): Promise<Record<string, string[]>> {
   return hits;
 }
 
+/** The rows are those of the articles in the list, each as the list has it, and a query finds as much through them. */
+async function expectRows(archive: Archive, hits: Record<string, string[]>): Promise<void> {
+  const rows = await archive.rows();
+  const { articles } = await archive.list({ limit: 50, order: 'saved' });
+  const listed = articles.map(({ id, meta, savedAt, language, tags }) => ({
+    id,
+    published: meta.published ?? '',
+    savedAt,
+    language: language ?? '',
+    outlet: meta.outlet ?? '',
+    tags,
+  }));
+  const inRows = [...rows.values()].map(({ doc: _doc, ...row }) => row);
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  expect(inRows.sort(byId)).toEqual(listed.sort(byId));
+  for (const word of WORDS) {
+    const docs = await archive.matching(word, rows, {});
+    expect(docs.map((doc) => rows.get(doc)!.id).sort()).toEqual(hits[word]);
+  }
+}
+
 describe('the index', () => {
   it('finds the same whatever was flushed, merged, removed and saved again, and after a rebuild', async () => {
     await fc.assert(
@@ -106,9 +132,11 @@ describe('the index', () => {
               .map(([id]) => id)
               .sort(),
           );
+        await expectRows(archive, before);
         await archive.rebuildIndex();
         const after = await found(archive);
         for (const word of WORDS) expect(after[word]).toEqual(before[word]);
+        await expectRows(archive, after);
         for (const id of [...before.related!, ...after.related!]) expect([...kept.keys()]).toContain(id);
         archive.close();
       }),

@@ -31,6 +31,13 @@ describe('stored samples', () => {
     ]);
     for (const { captures } of articles)
       for (const { id } of captures) expect((await archive.capture(id))?.intact, id).toBe(true);
+    const rows = [...(await archive.rows()).values()];
+    expect(
+      rows.map(({ id, published, outlet, language }) => [id, published, outlet, language]).sort(),
+    ).toEqual([
+      ['https://marsad-akhbar.test/2', '2024-01-27', 'sample-marsad', 'ar'],
+      ['https://rawi-agency.test/1', '2024-01-28', 'sample-rawi', 'fa'],
+    ]);
     expect((await archive.removed()).map((article) => article.id)).toEqual(['https://furat-post.test/3']);
 
     // Fresh, young and old parts of the index are all in the sample.

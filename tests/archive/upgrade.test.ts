@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { layOut } from './stored-sample.ts';
 
-/** As if a second version had been released, whose migration has nothing to do. */
+/** As if one more version had been released, whose migration has nothing to do. */
 vi.mock('../../archive/schema.ts', async (original) => ({
   ...(await original<typeof import('../../archive/schema.ts')>()),
-  NEWEST_VERSION: 2,
+  NEWEST_VERSION: 3,
 }));
 
 const open = (name: string): Promise<IDBDatabase> =>
@@ -26,6 +26,6 @@ it('an upgrade that an old tab holds up is told as blocked, and goes through onc
   expect((await archive.save(makeArticle(), at(0))).status).toBe('saved');
   expect(await archive.count()).toBe(1);
   const now = await open(name);
-  expect(now.version).toBe(2);
+  expect(now.version).toBe(3);
   now.close();
 });

@@ -47,12 +47,12 @@ describe.each([false, true])('with what was saved flushed: %s', (flushed) => {
     const archive = freshArchive();
     await save(archive, STORY, 0);
     const id = 'https://rawi-agency.test/1';
-    await archive.remove(id, at(1));
+    await archive.remove([id], at(1));
     expect(await related(archive, STORY)).toEqual([]);
     expect(await archive.countRelated(subjectOf(STORY))).toBe(0);
-    await archive.undoRemove(id);
+    await archive.undoRemove([id]);
     expect(await related(archive, STORY)).toEqual([id]);
-    await archive.remove(id, at(2));
+    await archive.remove([id], at(2));
     await archive.emptyRemoved(at(3));
     expect(await related(archive, STORY)).toEqual([]);
     expect(await archive.search('الأسد', { limit: 5 })).toEqual([]);

@@ -1,0 +1,38 @@
+import type { ListedRow } from './listed-row.ts';
+
+/** How many articles have a value. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What articles are counted by from their rows alone. */
+export const ROW_FACETS = ['lang', 'outlet', 'year', 'tag'] as const;
+export type RowFacet = (typeof ROW_FACETS)[number];
+
+/** Subtags don't part articles: Dari has a tag of its own. */
+const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
+function valuesOf(row: ListedRow, facet: RowFacet): readonly string[] {
+  if (facet === 'tag') return row.tags;
+  const value =
+    facet === 'lang' ? languageOf(row.language) : facet === 'outlet' ? row.outlet : row.published.slice(0, 4);
+  return value === '' ? [] : [value];
+}
+
+/** Most frequent first; years latest first. Articles without a value are not counted. */
+export function countRows(rows: Iterable<ListedRow>, facet: RowFacet): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return ranked(counts, facet === 'year');
+}
+
+/** Counts as facets show them. */
+export function ranked(counts: ReadonlyMap<string, number>, byValue = false): FacetCount[] {
+  const found = [...counts].map(([value, count]) => ({ value, count }));
+  const byName = (a: FacetCount, b: FacetCount): number => (a.value < b.value ? -1 : 1);
+  return byValue
+    ? found.sort((a, b) => byName(b, a))
+    : found.sort((a, b) => b.count - a.count || byName(a, b));
+}

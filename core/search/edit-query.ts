@@ -1,0 +1,57 @@
+import { type Piece, piecesOf, type QueryField, readable } from './parse-query.ts';
+
+/** Changes of a query by other means than typing. The rest of it stays as it was typed. */
+
+/** Inclusive first day and exclusive last one, ISO; a query's `after:` and `before:`. */
+export interface Time {
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+function without(query: string, unwanted: (piece: Piece) => boolean): string {
+  const text = readable(query);
+  let kept = '';
+  let at = 0;
+  for (const piece of piecesOf(text)) {
+    if (!unwanted(piece)) continue;
+    kept += text.slice(at, piece.start);
+    at = piece.end;
+  }
+  return (kept + text.slice(at)).replace(/\s+/gu, ' ').trim();
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** Quotation marks would end the value; what reads it does not look at them. */
+function written(field: string, value: string): string {
+  const plain = value
+    .replace(/["“”„«»〝‟]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /^[\p{L}\p{N}_.-]+$/u.test(plain) ? `${field}:${plain}` : `${field}:"${plain}"`;
+}
+
+const sameValue = (piece: Piece, field: QueryField, value: string): boolean =>
+  !piece.not &&
+  piece.field === field &&
+  written(field, piece.text).toLowerCase() === written(field, value).toLowerCase();
+
+/** Does the query ask for this value of a field? */
+export const asksFor = (query: string, field: QueryField, value: string): boolean =>
+  [...piecesOf(query)].some((piece) => sameValue(piece, field, value));
+
+/** The query without what it asks of a field; what it does not want of it stays. */
+export const withoutField = (query: string, field: QueryField): string =>
+  without(query, (piece) => piece.field === field && !piece.not);
+
+/** Asks for one more value of a field, or no longer for it. */
+export const toggled = (query: string, field: QueryField, value: string): string =>
+  asksFor(query, field, value)
+    ? without(query, (piece) => sameValue(piece, field, value))
+    : joined(query.trim(), written(field, value));
+
+/** The query with another time, or with none. */
+export function within(query: string, { after, before }: Time): string {
+  const rest = without(query, ({ field }) => field === 'after' || field === 'before');
+  return joined(rest, after ? `after:${after}` : '', before ? `before:${before}` : '');
+}
