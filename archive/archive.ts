@@ -57,6 +57,8 @@ export interface Archive {
     rows: ReadonlyMap<number, ArticleRow>,
     options: QueryOptions,
   ): Promise<readonly number[]>;
+  /** Articles by their numbers, in this order; those that are no more are left out. */
+  articles(docs: readonly number[]): Promise<readonly SavedArticle[]>;
   /** These articles as hits of a query, in this order; those that are no more are left out. */
   hits(query: string, docs: readonly number[], options: QueryOptions): Promise<readonly SearchHit[]>;
   /** In how many of these articles each actor or event is named; who is named in none is absent. */

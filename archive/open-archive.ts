@@ -23,7 +23,7 @@ import { keepOwnWords } from './own-words.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
-import { hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
+import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
 import { writeLock } from './write-lock.ts';
 
 export const ARCHIVE_NAME = 'siyaq';
@@ -85,6 +85,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     rows: () => readIndex(readRows),
     matching: async (query, rows, asked) =>
       (await readIndex((db) => matchingDocuments(db, query, rows, asked))).map(({ doc }) => doc),
+    articles: (docs) => connection.run((db) => articlesOf(db, docs)),
     hits: (query, docs, asked) => readIndex((db) => hitsOf(db, query, docs, asked)),
     countNamed: (docs, asked) => readIndex((db) => countNamed(db, docs, asked)),
     onActor: (actor, asked) => readIndex((db) => actorArticles(db, actor, asked)),

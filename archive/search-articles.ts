@@ -8,7 +8,7 @@ import {
 import { type RankedDoc, rankPostings } from '../core/search/rank-postings.ts';
 import { hasPhrase, snippet } from '../core/search/snippet.ts';
 import { wordsOf } from '../core/text/word-forms.ts';
-import type { QueryOptions, SearchHit, SearchOptions } from './archive.ts';
+import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { toSavedArticle } from './article-store.ts';
 import { type Postings, readPostings, readPrefixed } from './postings.ts';
@@ -226,6 +226,13 @@ export async function matchingDocuments(
   });
   const phrases = query.phrases.length + query.notPhrases.length;
   return phrases > 0 ? await withPhrases(db, query, there, MOST_LOOKED_AT) : there;
+}
+
+/** These documents as lists show them, in this order; those that are no more are left out. */
+export async function articlesOf(db: ArchiveDb, docs: readonly number[]): Promise<SavedArticle[]> {
+  const byDoc = db.transaction('articles').store.index('byDoc');
+  const found = await Promise.all(docs.map((doc) => byDoc.get(doc)));
+  return found.flatMap((article) => (article?.state === 'kept' ? [toSavedArticle(article)] : []));
 }
 
 /** These documents as hits of a query, in this order; those that are no more are left out. */

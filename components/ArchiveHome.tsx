@@ -1,117 +1,133 @@
-import type { Reason } from '../core/reason.ts';
+import type { ComponentChildren } from 'preact';
+import type { RowOrder } from '../core/overview/listed-row.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
-import { ArticleList, type ListEntry } from './ArticleList.tsx';
-import type { ListedArticle, OutletName } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import type { Loadable } from './loadable.ts';
 import { SearchBox } from './SearchBox.tsx';
+import type { ListLayout } from './VirtualArticles.tsx';
 
-export type ListOrder = 'saved' | 'published';
-
-export interface Listing {
-  /** The query that these are the hits for; empty: the whole archive in order. */
-  readonly query: string;
-  readonly entries: readonly ListEntry[];
-  /** Of the archive, or of the hits. */
-  readonly total: number;
-  readonly hasMore: boolean;
-}
-
-const ORDERS: Readonly<Record<ListOrder, TextKey>> = {
+const ORDERS: Readonly<Record<RowOrder, TextKey>> = {
+  best: 'archive.order-best',
   saved: 'archive.order-saved',
   published: 'archive.order-published',
 };
 
+const LAYOUTS: Readonly<Record<ListLayout, TextKey>> = {
+  list: 'archive.layout-list',
+  grid: 'archive.layout-grid',
+};
+
+/** What was found, as far as the head of the list needs it. */
+export interface FoundCount {
+  /** The query that this is the number for; empty: the whole archive. */
+  readonly query: string;
+  readonly total: number;
+}
+
 interface Props {
   readonly texts: Texts;
   readonly query: string;
-  readonly order: ListOrder;
-  readonly listing: Loadable<Listing>;
-  readonly outletName: OutletName;
-  readonly link: (articleId: string) => string;
+  readonly order: RowOrder;
+  readonly layout: ListLayout;
+  readonly timelineShown: boolean;
+  readonly found: Loadable<FoundCount>;
   /** Leads to the export of what a search finds. */
   readonly exportLink: (query: string) => string;
   readonly onQuery: (query: string) => void;
-  readonly onOrder: (order: ListOrder) => void;
-  readonly onMore: () => void;
-  readonly onRemove: (article: ListedArticle) => void;
+  readonly onOrder: (order: RowOrder) => void;
+  readonly onLayout: (layout: ListLayout) => void;
+  readonly onTimeline: (shown: boolean) => void;
   readonly onRetry: () => void;
+  readonly facets: ComponentChildren;
+  readonly timeline: ComponentChildren;
+  /** The list, and what can be done with the chosen articles. */
+  readonly children: ComponentChildren;
 }
 
-function Failed(props: { texts: Texts; error: Reason; onRetry: () => void }) {
-  const { texts } = props;
-  return (
-    <ErrorNote
-      texts={texts}
-      title={texts.t('archive.failed')}
-      note={texts.t('archive.failed-note')}
-      error={props.error}
-      onRetry={props.onRetry}
-    />
-  );
+function Nothing({ texts, query }: { texts: Texts; query: string }) {
+  if (query) return <EmptyState title={texts.t('archive.no-hits', { query })} />;
+  return <EmptyState title={texts.t('archive.empty')} note={texts.t('archive.empty-note')} />;
 }
 
-function Listed(props: Props & { value: Listing }) {
-  const { texts, value } = props;
-  if (value.entries.length === 0)
-    return value.query ? (
-      <EmptyState title={texts.t('archive.no-hits', { query: value.query })} />
-    ) : (
-      <EmptyState title={texts.t('archive.empty')} note={texts.t('archive.empty-note')} />
-    );
+function ListHead(props: Props & { ready: FoundCount | null }) {
+  const { texts, ready } = props;
+  const searching = Boolean(ready?.query);
   return (
-    <>
-      <ArticleList
-        texts={texts}
-        entries={value.entries}
-        outletName={props.outletName}
-        link={props.link}
-        onRemove={props.onRemove}
-      />
-      {value.hasMore && (
-        <button type="button" class="more" onClick={props.onMore}>
-          {texts.t('archive.more')}
-        </button>
-      )}
-    </>
-  );
-}
-
-/** The archive's first view: search, order, and the articles, newest first. */
-export function ArchiveHome(props: Props) {
-  const { texts, listing } = props;
-  const ready = listing.state === 'ready' ? listing.value : null;
-  return (
-    <>
-      <h1 class="unseen">{texts.t('archive.title')}</h1>
-      <SearchBox texts={texts} query={props.query} onQuery={props.onQuery} />
-      <div class="list-head">
-        <p class="faint" role="status">
-          {listing.state === 'loading' && texts.t('archive.loading')}
-          {ready && ready.total > 0 && texts.t('archive.count', { count: ready.total })}
-        </p>
-        {ready?.query && ready.total > 0 && (
-          <a href={props.exportLink(ready.query)}>{texts.t('export.these')}</a>
-        )}
-        {!ready?.query && (
-          <label>
-            {texts.t('archive.order')}{' '}
-            <select
-              value={props.order}
-              onChange={(event) => props.onOrder(event.currentTarget.value as ListOrder)}
-            >
-              {(Object.keys(ORDERS) as ListOrder[]).map((order) => (
+    <div class="list-head">
+      <p class="faint" role="status">
+        {props.found.state === 'loading' && texts.t('archive.loading')}
+        {ready && ready.total > 0 && texts.t('archive.count', { count: ready.total })}
+      </p>
+      {ready && ready.total > 0 && (
+        <div class="acts">
+          {searching && <a href={props.exportLink(ready.query)}>{texts.t('export.these')}</a>}
+          <button
+            type="button"
+            class="plain"
+            data-act="timeline"
+            aria-pressed={props.timelineShown}
+            onClick={() => props.onTimeline(!props.timelineShown)}
+          >
+            {texts.t('timeline.title')}
+          </button>
+          <select
+            name="layout"
+            aria-label={texts.t('archive.layout')}
+            value={props.layout}
+            onChange={(event) => props.onLayout(event.currentTarget.value as ListLayout)}
+          >
+            {(Object.keys(LAYOUTS) as ListLayout[]).map((layout) => (
+              <option key={layout} value={layout}>
+                {texts.t(LAYOUTS[layout])}
+              </option>
+            ))}
+          </select>
+          <select
+            name="order"
+            aria-label={texts.t('archive.order')}
+            value={!searching && props.order === 'best' ? 'saved' : props.order}
+            onChange={(event) => props.onOrder(event.currentTarget.value as RowOrder)}
+          >
+            {(Object.keys(ORDERS) as RowOrder[])
+              .filter((order) => searching || order !== 'best')
+              .map((order) => (
                 <option key={order} value={order}>
                   {texts.t(ORDERS[order])}
                 </option>
               ))}
-            </select>
-          </label>
-        )}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The archive's first view: search, facets, the timeline, and the articles. */
+export function ArchiveHome(props: Props) {
+  const { texts, found } = props;
+  const ready = found.state === 'ready' ? found.value : null;
+  return (
+    <>
+      <h1 class="unseen">{texts.t('archive.title')}</h1>
+      <SearchBox texts={texts} query={props.query} onQuery={props.onQuery} />
+      <div class="home">
+        {props.facets}
+        <div class="home-list">
+          <ListHead {...props} ready={ready} />
+          {props.timelineShown && ready && ready.total > 0 && props.timeline}
+          {ready && (ready.total > 0 ? props.children : <Nothing texts={texts} query={ready.query} />)}
+          {found.state === 'failed' && (
+            <ErrorNote
+              texts={texts}
+              title={texts.t('archive.failed')}
+              note={texts.t('archive.failed-note')}
+              error={found.error}
+              onRetry={props.onRetry}
+            />
+          )}
+        </div>
       </div>
-      {ready && <Listed {...props} value={ready} />}
-      {listing.state === 'failed' && <Failed texts={texts} error={listing.error} onRetry={props.onRetry} />}
     </>
   );
 }

@@ -1,40 +1,48 @@
 import { useId, useState } from 'preact/hooks';
-import type { TextKey, Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/texts.ts';
 
 /** The formats, the ones that most look for first. The archive's own list has the same names. */
 export const FORMATS = ['ris', 'bibtex', 'csl-json', 'markdown', 'csv', 'web-annotations'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** All articles, those that a search finds, or those chosen in the list. */
+export type Which = 'all' | 'found' | 'chosen';
+
 export interface ExportChoice {
   readonly format: Format;
-  /** What a search finds; null for all articles. */
-  readonly query: string | null;
+  readonly which: Which;
+  /** The search of `found`. */
+  readonly query: string;
 }
 
 interface Props {
   readonly texts: Texts;
+  /** What is proposed. */
+  readonly first: Which;
   /** The search whose hits are to be exported, where the reader comes from one. */
   readonly query: string;
+  /** How many articles are chosen in the list. */
+  readonly chosen: number;
   readonly busy: boolean;
   readonly onExport: (choice: ExportChoice) => void;
 }
 
 /** Choosing what is exported, and in which format. */
-export function ExportForm({ texts, query, busy, onExport }: Props) {
+export function ExportForm({ texts, first, query, chosen, busy, onExport }: Props) {
   const id = useId();
   const [format, setFormat] = useState<Format>('ris');
-  const [some, setSome] = useState(query !== '');
+  const [which, setWhich] = useState<Which>(first);
   const [typed, setTyped] = useState(query);
-  const which = (value: boolean, label: TextKey) => (
+  const choice = (value: Which, label: string) => (
     <label>
       <input
         type="radio"
         name={`${id}-which`}
-        value={value ? 'some' : 'all'}
-        checked={some === value}
-        onChange={() => setSome(value)}
+        value={value}
+        checked={which === value}
+        onChange={() => setWhich(value)}
       />{' '}
-      {texts.t(label)}
+      {label}
     </label>
   );
   return (
@@ -42,13 +50,14 @@ export function ExportForm({ texts, query, busy, onExport }: Props) {
       class="export"
       onSubmit={(event) => {
         event.preventDefault();
-        onExport({ format, query: some ? typed.trim() : null });
+        onExport({ format, which, query: typed.trim() });
       }}
     >
       <fieldset>
         <legend>{texts.t('export.which')}</legend>
-        {which(false, 'export.all')}
-        {which(true, 'export.found')}
+        {choice('all', texts.t('export.all'))}
+        {chosen > 0 && choice('chosen', texts.t('export.chosen', { count: chosen }))}
+        {choice('found', texts.t('export.found'))}
         <input
           type="search"
           dir={typed ? 'auto' : texts.direction}
@@ -56,11 +65,11 @@ export function ExportForm({ texts, query, busy, onExport }: Props) {
           placeholder={texts.t('archive.search')}
           spellcheck={false}
           autocomplete="off"
-          required={some}
+          required={which === 'found'}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setSome(true);
+            setWhich('found');
           }}
         />
       </fieldset>

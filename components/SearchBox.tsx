@@ -4,6 +4,7 @@ import type { TextKey, Texts } from '../locales/texts.ts';
 /** How a query is written, each with what it asks for. */
 const FIELDS: readonly (readonly [written: string, means: TextKey])[] = [
   ['actor:', 'archive.field.actor'],
+  ['event:', 'archive.field.event'],
   ['outlet:', 'archive.field.outlet'],
   ['lang:fa', 'archive.field.lang'],
   ['after:2024-01', 'archive.field.after'],

@@ -4,7 +4,7 @@ import type { Reason } from '../core/reason.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { instantText } from './day-words.ts';
 import { ErrorNote } from './ErrorNote.tsx';
-import { type ExportChoice, ExportForm } from './ExportForm.tsx';
+import { type ExportChoice, ExportForm, type Which } from './ExportForm.tsx';
 import { sizeText } from './size-text.ts';
 
 export type TransferKind = 'backup' | 'restore' | 'export';
@@ -44,8 +44,12 @@ interface Props {
   readonly texts: Texts;
   readonly backup: BackupState | null;
   readonly step: TransferStep;
+  /** What is proposed for an export. */
+  readonly first: Which;
   /** The search that the reader comes from, to export what it finds; empty where from none. */
   readonly query: string;
+  /** How many articles are chosen in the list. */
+  readonly chosen: number;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onBackup: () => void;
   readonly onRestore: (file: File) => void;
@@ -205,7 +209,14 @@ export function Transfer(props: Props) {
       <section>
         <h2>{texts.t('export.title')}</h2>
         <p>{texts.t('export.note')}</p>
-        <ExportForm texts={texts} query={props.query} busy={busy} onExport={props.onExport} />
+        <ExportForm
+          texts={texts}
+          first={props.first}
+          query={props.query}
+          chosen={props.chosen}
+          busy={busy}
+          onExport={props.onExport}
+        />
       </section>
     </>
   );

@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
 
-type ListAct = 'search' | 'next' | 'previous' | 'remove';
+type ListAct = 'search' | 'next' | 'previous' | 'first' | 'last' | 'remove' | 'choose';
 
 /** Keys that go into a field are no commands. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
 
 /** What a key asks of a list. Letters go by their place on the keyboard: on a Persian one, j types «ت». */
 function actOf(event: KeyboardEvent): ListAct | null {
@@ -13,37 +14,70 @@ function actOf(event: KeyboardEvent): ListAct | null {
   if (event.shiftKey) return null;
   if (event.code === 'KeyJ' || event.key === 'ArrowDown') return 'next';
   if (event.code === 'KeyK' || event.key === 'ArrowUp') return 'previous';
+  if (event.code === 'KeyX') return 'choose';
+  if (event.key === 'Home') return 'first';
+  if (event.key === 'End') return 'last';
   return event.key === 'Delete' ? 'remove' : null;
 }
 
-/** The entry of `.articles` that has the focus, and all of them. */
-function entries(): { all: HTMLElement[]; at: number } {
-  const all = [...document.querySelectorAll<HTMLElement>('.articles .entry')];
-  return { all, at: all.findIndex((one) => one.contains(document.activeElement)) };
+const drawn = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.articles .entry[data-id]')];
+
+/** A list of which only a part is drawn. */
+export interface LongList {
+  readonly total: number;
+  /** Scrolls to an entry and gives it the focus. */
+  readonly focus: (index: number) => void;
 }
 
 /** Puts the focus on an entry's link; on the last one where there are fewer, on none for -1. */
-export function focusEntry(index: number): void {
+function focusDrawn(index: number): void {
   if (index < 0) return;
-  const { all } = entries();
+  const all = drawn();
   all[Math.min(index, all.length - 1)]?.querySelector('a')?.focus();
 }
 
-/** Keys of a page with one list of articles: `/` to the search, j and k (or arrows) along the list, Delete removes. */
-export function useListKeys(onRemove: (articleId: string) => void): void {
+function focused(): { entry: HTMLElement | null; at: number } {
+  const entry = document.activeElement?.closest<HTMLElement>('.articles .entry[data-id]') ?? null;
+  const index = entry?.dataset.index;
+  return { entry, at: index === undefined ? drawn().indexOf(entry!) : Number(index) };
+}
+
+/** The first entry that is in the window: where the keys begin. */
+function firstInSight(): number {
+  const all = drawn();
+  const at = all.findIndex((entry) => entry.getBoundingClientRect().bottom > 0);
+  const index = all[Math.max(0, at)]?.dataset.index;
+  return index === undefined ? 0 : Number(index);
+}
+
+/**
+ * Keys of a page with one list of articles: `/` to the search, j and k (or arrows) along the list, Home and End to its
+ * ends, x chooses, Delete removes.
+ */
+export function useListKeys(
+  onRemove: (articleId: string) => void,
+  { long, onChoose }: { long?: LongList; onChoose?: (articleId: string) => void } = {},
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const act = actOf(event);
       if (!act) return;
-      const { all, at } = entries();
+      const { entry, at } = focused();
+      const id = entry?.dataset.id;
+      const to = long?.focus ?? focusDrawn;
+      const last = (long?.total ?? drawn().length) - 1;
       if (act === 'search') document.querySelector<HTMLElement>('input[type=search]')?.focus();
-      else if (act === 'next') focusEntry(at + 1);
-      else if (act === 'previous') focusEntry(at < 0 ? 0 : at - 1);
-      else if (at >= 0) onRemove(all[at]?.dataset.id ?? '');
+      else if (act === 'next') to(at < 0 ? firstInSight() : Math.min(at + 1, last));
+      else if (act === 'previous') to(at < 0 ? firstInSight() : Math.max(0, at - 1));
+      // Without an entry in focus these scroll the page, as everywhere.
+      else if (act === 'first' && at >= 0) to(0);
+      else if (act === 'last' && at >= 0) to(last);
+      else if (act === 'remove' && id) onRemove(id);
+      else if (act === 'choose' && id && onChoose) onChoose(id);
       else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onRemove]);
+  }, [onRemove, long, onChoose]);
 }

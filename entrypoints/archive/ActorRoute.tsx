@@ -8,6 +8,7 @@ import { actorHash, articleHash } from '../extension-pages/archive-route.ts';
 import { ENTRIES_PAGE, editHash } from '../extension-pages/entries-route.ts';
 import { useActorHoldings } from './use-actor-holdings.ts';
 import { useEscape } from './use-escape.ts';
+import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
 
 const SHOWN = 25;
@@ -27,7 +28,7 @@ export function ActorRoute(props: ViewProps & { actorId: string; listHash: strin
   const remove = useCallback(
     (id: string): void => {
       const article = articles.find((one) => one.id === id);
-      if (article) void removal.remove(article);
+      if (article) void removal.remove(oneOf(article));
     },
     [articles, removal],
   );

@@ -1,5 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ListOrder } from '../../components/ArchiveHome.tsx';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
 import { REMOVED_HASH, searchHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
@@ -7,7 +6,7 @@ import { useWords } from '../extension-pages/use-words.ts';
 import { ActorRoute } from './ActorRoute.tsx';
 import { ArticleRoute } from './ArticleRoute.tsx';
 import { CompareRoute } from './CompareRoute.tsx';
-import { HomeRoute } from './HomeRoute.tsx';
+import { FIRST_LOOK, HomeRoute } from './HomeRoute.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { RemovedRoute } from './RemovedRoute.tsx';
 import { TransferRoute } from './TransferRoute.tsx';
@@ -18,10 +17,12 @@ import { replaceHash, useRoute } from './use-route.ts';
 export function ArchivePage({ texts, settings }: PageProps) {
   const route = useRoute();
   const words = useWords(texts);
-  const [order, setOrder] = useState<ListOrder>('saved');
+  const [look, setLook] = useState(FIRST_LOOK);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   // Counts the changes of the archive made here, so that lists are read again.
   const [change, setChange] = useState(0);
-  const removal = useRemoval(() => setChange((count) => count + 1));
+  const onChange = useCallback(() => setChange((count) => count + 1), []);
+  const removal = useRemoval(onChange);
   // Whence the reader came to an article: leaving it leads back there.
   const query = useRef('');
   const lastArticle = useRef<string | null>(null);
@@ -40,13 +41,15 @@ export function ArchivePage({ texts, settings }: PageProps) {
           <HomeRoute
             {...common}
             query={route.query}
-            order={order}
+            look={look}
             cameFrom={lastArticle.current}
             onQuery={(typed) => {
               query.current = typed;
               replaceHash(searchHash(typed));
             }}
-            onOrder={setOrder}
+            onLook={setLook}
+            onExport={setChosen}
+            onChange={onChange}
           />
         )}
         {route.view === 'article' && (
@@ -68,7 +71,13 @@ export function ArchivePage({ texts, settings }: PageProps) {
         )}
         {route.view === 'removed' && <RemovedRoute {...common} />}
         {route.view === 'transfer' && (
-          <TransferRoute {...common} query={route.query} onChange={() => setChange((count) => count + 1)} />
+          <TransferRoute
+            {...common}
+            query={route.query}
+            chosen={chosen}
+            wanted={route.chosen}
+            onChange={onChange}
+          />
         )}
       </main>
       <RemovalNotice texts={texts} removal={removal} />

@@ -18,6 +18,7 @@ import { useCitation } from './use-citation.ts';
 import { useEscape } from './use-escape.ts';
 import { useHiding } from './use-hiding.ts';
 import { useOwnWords } from './use-own-words.ts';
+import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** One saved article in the clean reader view. */
@@ -87,7 +88,7 @@ export function ArticleRoute(
       compareLink={(id) => compareHash(article.id, id)}
       onHighlights={setHighlights}
       onChoose={show}
-      onRemove={() => void removal.remove(article).then(leave)}
+      onRemove={() => void removal.remove(oneOf(article)).then(leave)}
     >
       {card && (
         <CardPanel

@@ -1,80 +1,212 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ArchiveHome, type ListOrder } from '../../components/ArchiveHome.tsx';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ArchiveHome } from '../../components/ArchiveHome.tsx';
+import { ArchiveTimeline } from '../../components/ArchiveTimeline.tsx';
+import { ChosenBar } from '../../components/ChosenBar.tsx';
+import { type Facet, Facets } from '../../components/Facets.tsx';
+import { languageName } from '../../components/language-name.ts';
+import { localised } from '../../components/localised.ts';
 import { BackupReminder, type BackupState } from '../../components/Transfer.tsx';
-import { focusEntry, useListKeys } from '../../components/use-list-keys.ts';
-import { articleHash, exportHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
-import { useListing } from './use-listing.ts';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { type FocusWish, type ListLayout, VirtualArticles } from '../../components/VirtualArticles.tsx';
+import type { RowOrder } from '../../core/overview/listed-row.ts';
+import { eventsWithin, type TimeBin, timelineOf } from '../../core/overview/timeline.ts';
+import { within } from '../../core/search/edit-query.ts';
+import { parseQuery } from '../../core/search/parse-query.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { articleHash, CHOSEN_HASH, exportHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
+import { namesOf } from '../extension-pages/names-of.ts';
+import type { Words } from '../extension-pages/use-words.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import { isChosen, toggleFacet } from './facet-queries.ts';
+import { tagAll } from './tag-all.ts';
+import { useChosen } from './use-chosen.ts';
+import { useEntries } from './use-entries.ts';
+import { useFacets } from './use-facets.ts';
+import { useFound } from './use-found.ts';
+import { useRows } from './use-rows.ts';
 import { backupState } from './use-transfer.ts';
 import type { ViewProps } from './view-props.ts';
+
+/** How the list is looked at; kept while the page is open. */
+export interface HomeLook {
+  readonly order: RowOrder;
+  readonly layout: ListLayout;
+  readonly timelineShown: boolean;
+}
+
+export const FIRST_LOOK: HomeLook = { order: 'best', layout: 'list', timelineShown: false };
+
+/** Weeks begin as the readers of each language are used to; ISO numbers. */
+const FIRST_WEEKDAY = { en: 1, ar: 6, fa: 6 } as const;
+
+function nameIn(texts: Texts, words: Words): (facet: Facet, value: string) => string {
+  const names = namesOf(words.lexicon);
+  return (facet, value) => {
+    if (facet === 'lang') return languageName(value, texts);
+    if (facet === 'outlet') return words.outletName(value) ?? value;
+    if (facet === 'year')
+      return new Intl.NumberFormat(texts.language, { useGrouping: false }).format(Number(value));
+    const known = facet === 'actor' ? names.actor(value) : facet === 'event' ? names.event(value) : null;
+    return (known && localised(known, texts.language)?.text) ?? value;
+  };
+}
 
 /** The list and the search. The query lives in the address, so that going back from an article finds it again. */
 export function HomeRoute(
   props: ViewProps & {
     /** The one that the address names. */
     query: string;
-    order: ListOrder;
+    look: HomeLook;
     /** The article that was read before, whose entry gets the focus. */
     cameFrom: string | null;
     onQuery: (query: string) => void;
-    onOrder: (order: ListOrder) => void;
+    onLook: (look: HomeLook) => void;
+    /** Articles chosen for an export. */
+    onExport: (ids: readonly string[]) => void;
+    onChange: () => void;
   },
 ) {
-  const { texts, words, removal, change } = props;
+  const { texts, words, removal, change, look } = props;
   const [query, setQuery] = useState(props.query);
   useEffect(() => setQuery(props.query), [props.query]);
-  const { listing, refresh, more } = useListing(query, props.order, words.lexicon);
+  const ask = (asked: string): void => {
+    setQuery(asked);
+    props.onQuery(asked);
+  };
+
+  const { rows, refresh } = useRows();
   useEffect(() => {
     if (change > 0) refresh();
   }, [change]);
+  const loaded = useFound(query, look.order, rows, words.lexicon);
+  const found = loaded.state === 'ready' ? loaded.value : null;
+  const { entryAt, want } = useEntries(found, words.lexicon);
+  const counts = useFacets(found, rows.state === 'ready' ? rows.value : null, words.lexicon);
+  const nameOf = useMemo(() => nameIn(texts, words), [texts, words]);
   const [backup, setBackup] = useState<BackupState | null>(null);
   useEffect(() => void backupState().then(setBackup), []);
-  const entries = listing.state === 'ready' ? listing.value.entries : [];
+
+  const listed = useMemo(() => found?.rows ?? [], [found]);
+  const chosen = useChosen(listed);
+  useEffect(() => props.onExport(chosen.ids), [chosen.ids]);
+  const [focus, setFocus] = useState<FocusWish | null>(null);
+  const indexOf = (id: string): number => listed.findIndex((row) => row.id === id);
+
+  // Back from an article: its entry has the focus.
   const cameFrom = useRef(props.cameFrom);
   useEffect(() => {
-    if (!cameFrom.current || entries.length === 0) return;
-    focusEntry(entries.findIndex((entry) => entry.article.id === cameFrom.current));
+    if (!cameFrom.current || listed.length === 0) return;
+    const index = indexOf(cameFrom.current);
+    if (index >= 0) setFocus({ index });
     cameFrom.current = null;
-  }, [entries]);
+  }, [listed]);
+
   const gone = useRef<{ id: string; at: number } | null>(null);
   const remove = useCallback(
     (id: string): void => {
-      const at = entries.findIndex((entry) => entry.article.id === id);
-      const article = entries[at]?.article;
+      const index = indexOf(id);
+      const article = entryAt(index)?.article;
       if (!article) return;
-      gone.current = { id, at };
-      void removal.remove(article);
+      gone.current = { id, at: index };
+      void removal.remove({ ids: [id], title: article.meta.title });
     },
-    [entries, removal],
+    [listed, entryAt, removal],
   );
-  useListKeys(remove);
   // The toast had the focus; once it is answered, the list has it again: the entry that is back, or the one in its place.
   useEffect(() => {
     if (removal.removed || !gone.current) return;
-    const at = entries.findIndex((entry) => entry.article.id === gone.current?.id);
-    if (removal.restored && at < 0) return;
-    focusEntry(at < 0 ? gone.current.at : at);
+    const index = indexOf(gone.current.id);
+    if (removal.restored && index < 0) return;
+    setFocus({ index: index < 0 ? gone.current.at : index });
     gone.current = null;
-  }, [removal.removed, removal.restored, entries]);
+  }, [removal.removed, removal.restored, listed]);
+
+  const long = useMemo(
+    () => ({ total: listed.length, focus: (index: number) => setFocus({ index }) }),
+    [listed.length],
+  );
+  useListKeys(remove, { long, onChoose: chosen.toggle });
+
+  const timeline = useMemo(
+    () => (look.timelineShown ? timelineOf(listed, FIRST_WEEKDAY[texts.language]) : null),
+    [look.timelineShown, listed, texts],
+  );
+  const events = useMemo(() => {
+    const known = timeline && words.lexicon ? eventsWithin(timeline, words.lexicon.events) : [];
+    return known.map(({ id, date, end, title }) => ({ id, date, end, title: title[texts.language] }));
+  }, [timeline, words.lexicon, texts]);
+  const queryNow = useRef(query);
+  queryNow.current = query;
+  const onTime = useCallback(
+    ({ from, to }: TimeBin): void => ask(within(queryNow.current, { after: from, before: to })),
+    [],
+  );
+  const time = parseQuery(query);
+
   return (
     <>
       <BackupReminder texts={texts} backup={backup} link={TRANSFER_HASH} />
       <ArchiveHome
         texts={texts}
         query={query}
-        order={props.order}
-        listing={listing}
-        outletName={words.outletName}
-        link={articleHash}
+        {...look}
+        found={
+          loaded.state === 'ready'
+            ? { state: 'ready', value: { query: loaded.value.query, total: loaded.value.rows.length } }
+            : loaded
+        }
         exportLink={exportHash}
-        onQuery={(typed) => {
-          setQuery(typed);
-          props.onQuery(typed);
-        }}
-        onOrder={props.onOrder}
-        onMore={more}
-        onRemove={(article) => remove(article.id)}
+        onQuery={ask}
+        onOrder={(order) => props.onLook({ ...look, order })}
+        onLayout={(layout) => props.onLook({ ...look, layout })}
+        onTimeline={(timelineShown) => props.onLook({ ...look, timelineShown })}
         onRetry={refresh}
-      />
+        facets={
+          <Facets
+            texts={texts}
+            counts={counts}
+            isChosen={(facet, value) => isChosen(query, facet, value)}
+            nameOf={nameOf}
+            onToggle={(facet, value) => ask(toggleFacet(query, facet, value))}
+          />
+        }
+        timeline={
+          timeline && (
+            <ArchiveTimeline
+              texts={texts}
+              timeline={timeline}
+              events={events}
+              narrowed={time.after !== null || time.before !== null}
+              draw={drawTimeline}
+              onTime={onTime}
+              onAllTime={() => ask(within(query, { after: null, before: null }))}
+            />
+          )
+        }
+      >
+        <ChosenBar
+          texts={texts}
+          count={chosen.ids.length}
+          total={listed.length}
+          exportLink={CHOSEN_HASH}
+          onAll={chosen.all}
+          onNone={chosen.none}
+          onRemove={() => void removal.remove({ ids: chosen.ids, title: null })}
+          onTag={(tag) => void tagAll(chosen.ids, tag).then(props.onChange)}
+        />
+        <VirtualArticles
+          texts={texts}
+          total={listed.length}
+          layout={look.layout}
+          entryAt={entryAt}
+          onDrawn={want}
+          outletName={words.outletName}
+          link={articleHash}
+          choosing={chosen}
+          focus={focus}
+          onRemove={(article) => remove(article.id)}
+        />
+      </ArchiveHome>
     </>
   );
 }

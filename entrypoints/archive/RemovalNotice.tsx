@@ -1,7 +1,10 @@
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
-import type { Texts } from '../../locales/texts.ts';
-import type { Removal } from './use-removal.ts';
+import type { TextKey, Texts } from '../../locales/texts.ts';
+import type { Removal, Removed } from './use-removal.ts';
+
+const told = (texts: Texts, what: Removed, one: TextKey, several: TextKey): string =>
+  what.title === null ? texts.t(several, { count: what.ids.length }) : texts.t(one, { title: what.title });
 
 /** What became of the last removal: undo, told that it is back, or why it failed. */
 export function RemovalNotice({ texts, removal }: { texts: Texts; removal: Removal }) {
@@ -9,12 +12,12 @@ export function RemovalNotice({ texts, removal }: { texts: Texts; removal: Remov
   return (
     <>
       <p class="unseen" role="status">
-        {restored && texts.t('archive.restored', { title: restored.meta.title })}
+        {restored && told(texts, restored, 'archive.restored', 'archive.restored-many')}
       </p>
       {removed && (
         <UndoToast
           texts={texts}
-          message={texts.t('archive.removed', { title: removed.meta.title })}
+          message={told(texts, removed, 'archive.removed', 'archive.removed-many')}
           onUndo={() => void removal.undo(removed)}
           onDismiss={removal.dismiss}
         />

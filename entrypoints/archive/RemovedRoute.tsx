@@ -4,6 +4,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
 import { fromArchive } from '../extension-pages/page-archive.ts';
+import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** What was removed: put back one by one, or deleted for good by the reader's own act. */
@@ -26,7 +27,7 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
           texts={texts}
           articles={found.value}
           outletName={words.outletName}
-          onRestore={(article) => void removal.undo(article)}
+          onRestore={(article) => void removal.undo(oneOf(article))}
           onDeleteAll={() => void deleteAll()}
         />
       )}

@@ -34,21 +34,27 @@ export async function backupState(): Promise<BackupState | null> {
 const reasonOf = (error: unknown): Reason =>
   error instanceof BackupError ? { code: `backup.${error.code}`, params: {} } : archiveReason(error);
 
-/** The articles that a search finds, all of them; undefined for the whole archive. */
-async function chosenIds({ query }: ExportChoice, lexicon: Lexicon | null): Promise<string[] | undefined> {
-  if (query === null) return undefined;
+/** The ids of what is to be exported; undefined for the whole archive. */
+async function wantedIds(
+  { which, query }: ExportChoice,
+  chosen: readonly string[],
+  lexicon: Lexicon | null,
+): Promise<readonly string[] | undefined> {
+  if (which === 'all') return undefined;
+  if (which === 'chosen') return chosen;
   const every = { limit: Number.POSITIVE_INFINITY, all: true, ...actorResolver(lexicon) };
   return (await pageArchive().search(query, every)).map(({ article }) => article.id);
 }
 
 async function exportChosen(
   choice: ExportChoice,
+  chosen: readonly string[],
   lexicon: Lexicon | null,
   language: InterfaceLanguage,
   moving: Moving,
 ): Promise<TransferStep> {
   const archive = pageArchive();
-  const ids = await chosenIds(choice, lexicon);
+  const ids = await wantedIds(choice, chosen, lexicon);
   const total = ids?.length ?? (await archive.countEverything());
   const names = exportNames(lexicon, language);
   const work = { articles: archive.everything(ids), total, names, language, ...moving };
@@ -59,10 +65,11 @@ async function exportChosen(
   return { step: 'exported', file, bytes: blob.size, articles };
 }
 
-/** Backups, restores and exports, one at a time. `onChange` is called when articles were put back. */
+/** Backups, restores and exports, one at a time. `chosen`: the articles chosen in the list. `onChange` is called when articles were put back. */
 export function useTransfer(
   lexicon: Lexicon | null,
   language: InterfaceLanguage,
+  chosen: readonly string[],
   onChange: () => void,
 ): {
   step: TransferStep;
@@ -116,7 +123,7 @@ export function useTransfer(
       return { step: 'made', file, bytes: blob.size };
     });
   const onExport = (choice: ExportChoice): void =>
-    void work('export', (moving) => exportChosen(choice, lexicon, language, moving));
+    void work('export', (moving) => exportChosen(choice, chosen, lexicon, language, moving));
   const onRestore = (file: File): void =>
     void work('restore', async (moving) => ({
       step: 'restored',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { ArchiveHome, type Listing } from '../../components/ArchiveHome.tsx';
+import { ArchiveHome, type FoundCount } from '../../components/ArchiveHome.tsx';
 import { ArticleList } from '../../components/ArticleList.tsx';
 import { DateTimeline } from '../../components/DateTimeline.tsx';
 import { fromArticle, fromToday } from '../../components/day-distance.ts';
@@ -168,39 +168,70 @@ describe('the archive’s list', () => {
 });
 
 describe('the archive’s first view', () => {
-  const show = (value: Partial<Listing>, more: object = {}) => {
-    const listing: Listing = { query: '', entries: [], total: 0, hasMore: false, ...value };
-    const acts = { onQuery: vi.fn(), onOrder: vi.fn(), onMore: vi.fn(), onRemove: vi.fn(), onRetry: vi.fn() };
+  const show = (value: Partial<FoundCount>, more: Partial<Parameters<typeof ArchiveHome>[0]> = {}) => {
+    const found: FoundCount = { query: '', total: 0, ...value };
+    const acts = {
+      onQuery: vi.fn(),
+      onOrder: vi.fn(),
+      onLayout: vi.fn(),
+      onTimeline: vi.fn(),
+      onRetry: vi.fn(),
+    };
     mount(
       <ArchiveHome
         texts={texts}
-        query={listing.query}
-        order="saved"
-        listing={{ state: 'ready', value: listing }}
-        outletName={outletName}
-        link={String}
+        query={found.query}
+        order="best"
+        layout="list"
+        timelineShown={false}
+        found={{ state: 'ready', value: found }}
         exportLink={String}
+        facets={null}
+        timeline={<p class="drawn" />}
         {...acts}
         {...more}
-      />,
+      >
+        <p class="entries" />
+      </ArchiveHome>,
       texts,
     );
     return acts;
   };
+  const change = (name: string, value: string): void => {
+    const select = one<HTMLSelectElement>(`select[name=${name}]`);
+    doing(() => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+  const orders = () =>
+    [...document.querySelectorAll('select[name=order] option')].map((one) => one.textContent);
 
-  it('searches as one types, orders, and turns the page', () => {
-    const acts = show({ entries: [{ article: listed('a'), snippet: null }], total: 60, hasMore: true });
+  it('searches as one types, orders, and changes how it looks', () => {
+    const acts = show({ total: 60 });
     expect(one('[role=status]').textContent).toBe('60 articles');
     typeInto(one<HTMLInputElement>('input'), 'actor:sudani');
     expect(acts.onQuery).toHaveBeenCalledWith('actor:sudani');
-    const select = one<HTMLSelectElement>('select');
-    doing(() => {
-      select.value = 'published';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    change('order', 'published');
     expect(acts.onOrder).toHaveBeenCalledWith('published');
-    doing(() => one('.more').click());
-    expect(acts.onMore).toHaveBeenCalled();
+    change('layout', 'grid');
+    expect(acts.onLayout).toHaveBeenCalledWith('grid');
+    expect(document.querySelector('.drawn')).toBeNull();
+    doing(() => one('[data-act=timeline]').click());
+    expect(acts.onTimeline).toHaveBeenCalledWith(true);
+  });
+
+  it('has the best match first in a search only', () => {
+    show({ total: 2 });
+    expect(orders()).toEqual(['Latest saved first', 'Latest published first']);
+    show({ total: 2, query: 'قمر' });
+    expect(orders()[0]).toBe('Best match first');
+    expect(one('.list-head a').getAttribute('href')).toBe('قمر');
+  });
+
+  it('shows the timeline where it is wanted', () => {
+    show({ total: 2 }, { timelineShown: true });
+    one('.drawn');
   });
 
   it('tells an empty archive from a search without hits, and from one that cannot be read', () => {
@@ -208,9 +239,8 @@ describe('the archive’s first view', () => {
     expect(one('.empty').textContent).toContain('Your archive is empty.');
     show({ query: 'قمر' });
     expect(one('.empty').textContent).toContain('Nothing in the archive matches “قمر”.');
-    // The hits have an order of their own.
-    expect(document.querySelector('select')).toBeNull();
-    const acts = show({}, { listing: { state: 'failed', error: { code: 'archive.blocked', params: {} } } });
+    expect(document.querySelector('.entries')).toBeNull();
+    const acts = show({}, { found: { state: 'failed', error: { code: 'archive.blocked', params: {} } } });
     expect(one('[role=alert]').textContent).toContain('Another tab of Siyaq');
     doing(() => one('[role=alert] button').click());
     expect(acts.onRetry).toHaveBeenCalled();

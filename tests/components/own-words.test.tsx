@@ -60,9 +60,20 @@ describe('the citation', () => {
 });
 
 describe('the form for exports', () => {
-  const form = (query = '') => {
+  const form = (query = '', chosen = 0) => {
     const onExport = vi.fn();
-    mount(<ExportForm texts={texts} query={query} busy={false} onExport={onExport} />, texts);
+    const first = query ? 'found' : chosen ? 'chosen' : 'all';
+    mount(
+      <ExportForm
+        texts={texts}
+        first={first}
+        query={query}
+        chosen={chosen}
+        busy={false}
+        onExport={onExport}
+      />,
+      texts,
+    );
     const submit = () => doing(() => one<HTMLFormElement>('form').requestSubmit());
     return { onExport, submit, search: one<HTMLInputElement>('input[type="search"]') };
   };
@@ -76,23 +87,35 @@ describe('the form for exports', () => {
 
   it('exports all, in the format chosen', () => {
     const { onExport, submit } = form();
+    expect(document.querySelector('[value=chosen]')).toBeNull();
     doing(() => {
       const select = one<HTMLSelectElement>('select');
       select.value = 'bibtex';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     submit();
-    expect(onExport).toHaveBeenCalledWith({ format: 'bibtex', query: null });
+    expect(onExport).toHaveBeenCalledWith({ format: 'bibtex', which: 'all', query: '' });
   });
 
   it('exports what a search finds: the one that the reader comes from, or another one', () => {
     const { onExport, submit, search } = form('actor:sudani');
     expect(search.value).toBe('actor:sudani');
     submit();
-    expect(onExport).toHaveBeenLastCalledWith({ format: 'ris', query: 'actor:sudani' });
+    expect(onExport).toHaveBeenLastCalledWith({
+      format: 'ris',
+      which: 'found',
+      query: 'actor:sudani',
+    });
     typeInto(search, ' tag:done ');
     submit();
-    expect(onExport).toHaveBeenLastCalledWith({ format: 'ris', query: 'tag:done' });
+    expect(onExport).toHaveBeenLastCalledWith({ format: 'ris', which: 'found', query: 'tag:done' });
+  });
+
+  it('exports the chosen articles, where there are some', () => {
+    const { onExport, submit } = form('', 3);
+    expect(document.body.textContent).toContain('The 3 chosen articles');
+    submit();
+    expect(onExport).toHaveBeenCalledWith({ format: 'ris', which: 'chosen', query: '' });
   });
 
   it('does not take an empty search for all', () => {

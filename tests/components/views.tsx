@@ -1,10 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { ActorPage } from '../../components/ActorPage.tsx';
 import { ArchiveHome } from '../../components/ArchiveHome.tsx';
+import { ArchiveTimeline } from '../../components/ArchiveTimeline.tsx';
 import { ArticleSummary } from '../../components/ArticleSummary.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { Card } from '../../components/Card.tsx';
+import { ChosenBar } from '../../components/ChosenBar.tsx';
 import { Citation } from '../../components/Citation.tsx';
+import { Facets } from '../../components/Facets.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { OnceOnly } from '../../components/NoAccess.tsx';
 import { Options } from '../../components/Options.tsx';
@@ -21,6 +24,7 @@ import { SiteControls } from '../../components/SiteControls.tsx';
 import { BackupReminder, Transfer, type TransferStep } from '../../components/Transfer.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { VersionDiff } from '../../components/VersionDiff.tsx';
+import { VirtualArticles } from '../../components/VirtualArticles.tsx';
 import type { Actor } from '../../core/actors/actor.ts';
 import { differenceOf } from '../../core/actors/claims.ts';
 import { draftOf } from '../../core/actors/entry-draft.ts';
@@ -109,23 +113,82 @@ const cardOf =
     </main>
   );
 
+const bins = [
+  { from: '2024-01-27', to: '2024-02-03', counts: { ar: 2, fa: 1 }, total: 3 },
+  { from: '2024-02-03', to: '2024-02-10', counts: { '': 1 }, total: 1 },
+];
+const events = [{ id: 'tower-22', title: 'An attack', date: '2024-01-28', end: null }];
+
 const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = {}) => (
   <main>
     <ArchiveHome
       texts={texts}
       query=""
       order="saved"
-      listing={{ state: 'loading' }}
-      outletName={outletName}
-      link={link}
+      layout="list"
+      timelineShown={true}
+      found={{ state: 'loading' }}
       exportLink={link}
       onQuery={nothing}
       onOrder={nothing}
-      onMore={nothing}
-      onRemove={nothing}
+      onLayout={nothing}
+      onTimeline={nothing}
       onRetry={nothing}
+      facets={
+        <Facets
+          texts={texts}
+          counts={{
+            lang: [{ value: 'ar', count: 2_000 }],
+            tag: Array.from({ length: 9 }, (_, at) => ({ value: `وسم ${at}`, count: 9 - at })),
+          }}
+          isChosen={(_facet, value) => value === 'ar'}
+          nameOf={(_facet, value) => value}
+          onToggle={nothing}
+        />
+      }
+      timeline={
+        <ArchiveTimeline
+          texts={texts}
+          timeline={{ unit: 'week', bins, undated: 2 }}
+          events={events}
+          narrowed={true}
+          draw={() => nothing}
+          onTime={nothing}
+          onAllTime={nothing}
+        />
+      }
       {...props}
-    />
+    >
+      <ChosenBar
+        texts={texts}
+        count={2}
+        total={30}
+        exportLink="#"
+        onAll={nothing}
+        onNone={nothing}
+        onRemove={nothing}
+        onTag={nothing}
+      />
+      <VirtualArticles
+        texts={texts}
+        total={30}
+        layout="list"
+        entryAt={(index) =>
+          index % 2 === 0
+            ? {
+                article: listed(String(index)),
+                snippet: index === 0 ? { text: 'أعلن السوداني', marks: [[5, 13]] } : null,
+              }
+            : null
+        }
+        onDrawn={nothing}
+        outletName={outletName}
+        link={link}
+        choosing={{ chosen: new Set(['2']), onChoose: nothing }}
+        focus={null}
+        onRemove={nothing}
+      />
+    </ArchiveHome>
   </main>
 );
 
@@ -191,7 +254,9 @@ const transfer =
         texts={texts}
         backup={{ last: { madeAt: '2026-11-01T10:00:00.000Z' }, since: 3 }}
         step={step}
+        first="all"
         query=""
+        chosen={2}
         onExport={nothing}
         onBackup={nothing}
         onRestore={nothing}
@@ -276,34 +341,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'archive, nothing exported': transfer({ step: 'exported', file: '', bytes: 0, articles: 0 }),
   'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
   'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
-  'archive, list': (texts) =>
-    home(texts, {
-      listing: {
-        state: 'ready',
-        value: {
-          query: '',
-          entries: [{ article: listed('a'), snippet: null }],
-          total: 30,
-          hasMore: true,
-        },
-      },
-    }),
+  'archive, list': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 30 } } }),
   'archive, hits': (texts) =>
     home(texts, {
       query: 'سوداني',
-      listing: {
-        state: 'ready',
-        value: {
-          query: 'سوداني',
-          entries: [{ article: listed('a'), snippet: { text: 'أعلن السوداني', marks: [[5, 13]] } }],
-          total: 1,
-          hasMore: false,
-        },
-      },
+      layout: 'grid',
+      found: { state: 'ready', value: { query: 'سوداني', total: 30 } },
     }),
-  'archive, empty': (texts) =>
-    home(texts, { listing: { state: 'ready', value: { query: '', entries: [], total: 0, hasMore: false } } }),
-  'archive, failed': (texts) => home(texts, { listing: { state: 'failed', error } }),
+  'archive, empty': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 0 } } }),
+  'archive, failed': (texts) => home(texts, { found: { state: 'failed', error } }),
   'archive, an article': (texts) => (
     <main>
       <SavedArticle

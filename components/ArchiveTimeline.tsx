@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TimeBin, Timeline } from '../core/overview/timeline.ts';
+import type { Texts } from '../locales/texts.ts';
+import { dayText } from './day-words.ts';
+import { languageName } from './language-name.ts';
+import { spanText } from './span-text.ts';
+
+/** A known event with its title in the interface's language. */
+export interface ShownEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly end: string | null;
+}
+
+/** Draws into an element and gives what undoes it. A function, so that the plotting library is loaded when it is needed. */
+export type DrawTimeline = (
+  into: HTMLElement,
+  what: {
+    readonly texts: Texts;
+    readonly timeline: Timeline;
+    readonly events: readonly ShownEvent[];
+    readonly onTime: (bin: TimeBin) => void;
+  },
+) => () => void;
+
+interface Props {
+  readonly texts: Texts;
+  readonly timeline: Timeline;
+  readonly events: readonly ShownEvent[];
+  /** A time is asked for already. */
+  readonly narrowed: boolean;
+  readonly draw: DrawTimeline;
+  readonly onTime: (bin: TimeBin) => void;
+  readonly onAllTime: () => void;
+}
+
+/** Last day of a bin, inclusive. */
+const lastDay = ({ to }: TimeBin): string => Temporal.PlainDate.from(to).subtract({ days: 1 }).toString();
+
+export const binText = (bin: TimeBin, texts: Texts): string =>
+  spanText({ from: bin.from, to: lastDay(bin) }, texts);
+
+const languagesOf = ({ bins }: Timeline): string[] =>
+  [...new Set(bins.flatMap(({ counts }) => Object.keys(counts)))].sort();
+
+/** The same as the drawing, for those who can't see it, and for keys. Empty stretches without events are left out. */
+function TimelineTable({ texts, timeline, events, onTime }: Props) {
+  const languages = languagesOf(timeline);
+  const within = (bin: TimeBin): readonly ShownEvent[] =>
+    events.filter(({ date, end }) => date < bin.to && (end ?? date) >= bin.from);
+  const rows = timeline.bins
+    .map((bin) => ({ bin, known: within(bin) }))
+    .filter(({ bin, known }) => bin.total > 0 || known.length > 0);
+  return (
+    <div class="scrolled">
+      <table aria-label={texts.t('timeline.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.t(`timeline.${timeline.unit}`)}</th>
+            {languages.map((tag) => (
+              <th scope="col" key={tag}>
+                {languageName(tag || null, texts)}
+              </th>
+            ))}
+            <th scope="col">{texts.t('timeline.events')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ bin, known }) => (
+            <tr key={bin.from}>
+              <th scope="row">
+                {bin.total > 0 ? (
+                  <button type="button" class="plain" onClick={() => onTime(bin)}>
+                    {binText(bin, texts)}
+                  </button>
+                ) : (
+                  binText(bin, texts)
+                )}
+              </th>
+              {languages.map((tag) => (
+                <td key={tag}>{bin.counts[tag] ? texts.t('facet.count', { count: bin.counts[tag] }) : ''}</td>
+              ))}
+              <td>
+                {known.map(({ id, title, date }) => (
+                  <p key={id}>
+                    {title} <span class="faint">{dayText(date, texts.language)}</span>
+                  </p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The articles found over time, by language, with the known events of that time. */
+export function ArchiveTimeline(props: Props) {
+  const { texts, timeline, events, draw, onTime } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(
+    () => (place.current ? draw(place.current, { texts, timeline, events, onTime }) : undefined),
+    [texts, timeline, events, draw, onTime],
+  );
+  return (
+    <section class="archive-timeline" aria-label={texts.t('timeline.title')}>
+      <div class="plot" ref={place} aria-hidden="true" />
+      <div class="acts">
+        <p class="faint">
+          {texts.t(`timeline.by-${timeline.unit}`)}
+          {timeline.undated > 0 && ` ${texts.t('timeline.undated', { count: timeline.undated })}`}
+        </p>
+        {props.narrowed && (
+          <button type="button" class="plain" data-act="all-time" onClick={props.onAllTime}>
+            {texts.t('timeline.all')}
+          </button>
+        )}
+      </div>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{texts.t('timeline.table')}</summary>
+        {open && <TimelineTable {...props} />}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Texts } from '../locales/texts.ts';
+import { ArticleLine } from './ArticleLine.tsx';
+import type { ListedArticle, MarkedText, OutletName } from './article-line.ts';
+import { instantText } from './day-words.ts';
+import { Marked } from './Marked.tsx';
+import { Printed } from './Printed.tsx';
+
+export interface ListEntry {
+  readonly article: ListedArticle;
+  /** Where the looked-for words stand; null outside a search. */
+  readonly snippet: MarkedText | null;
+}
+
+/** Choosing several entries, to do one thing with all of them. */
+export interface Choosing {
+  readonly chosen: ReadonlySet<string>;
+  /** `through`: with all between this one and the one chosen before. */
+  readonly onChoose: (articleId: string, on: boolean, through: boolean) => void;
+}
+
+/** Where an entry stands in a list of which only a part is drawn. */
+export interface Place {
+  readonly index: number;
+  readonly total: number;
+  readonly style: Readonly<Record<string, string>>;
+  readonly measure: ((entry: HTMLElement | null) => void) | null;
+}
+
+/** One archived article in a list. */
+export function ArticleEntry(props: {
+  texts: Texts;
+  entry: ListEntry;
+  outletName: OutletName;
+  link: string;
+  at?: Place;
+  choosing?: Choosing;
+  onRemove: () => void;
+}) {
+  const { texts, at, choosing } = props;
+  const { article, snippet } = props.entry;
+  const { id, language, meta } = article;
+  const chosen = choosing?.chosen.has(id) ?? false;
+  return (
+    <li
+      class="entry"
+      data-id={id}
+      data-index={at?.index}
+      ref={at?.measure ?? null}
+      style={at?.style}
+      data-chosen={chosen || undefined}
+      aria-setsize={at?.total}
+      aria-posinset={at && at.index + 1}
+    >
+      <a class="row" href={props.link}>
+        <Printed text={meta.title || meta.url} lang={language} class="printed title" />
+      </a>
+      <ArticleLine texts={texts} article={article} outletName={props.outletName} />
+      {snippet ? (
+        <Marked snippet={snippet} lang={language} />
+      ) : (
+        <Printed text={article.excerpt} lang={language} class="printed snippet" />
+      )}
+      <p class="line faint">
+        {texts.t('archive.saved', { when: instantText(article.savedAt, texts.language) })}
+        {article.captures.length > 1 &&
+          ` · ${texts.t('archive.versions', { count: article.captures.length })}`}
+      </p>
+      <div class="entry-acts">
+        {choosing && (
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={texts.t('archive.choose-of', { title: meta.title })}
+            onClick={(event) => choosing.onChoose(id, event.currentTarget.checked, event.shiftKey)}
+          />
+        )}
+        <button
+          type="button"
+          class="plain remove"
+          aria-label={texts.t('archive.remove-of', { title: meta.title })}
+          onClick={props.onRemove}
+        >
+          {texts.t('archive.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}

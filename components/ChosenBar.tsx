@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Texts } from '../locales/texts.ts';
+
+/** What can be done with the chosen articles at once. Removing many asks first; it can be undone all the same. */
+export function ChosenBar(props: {
+  texts: Texts;
+  count: number;
+  /** How many there are to choose. */
+  total: number;
+  exportLink: string;
+  onAll: () => void;
+  onNone: () => void;
+  onRemove: () => void;
+  onTag: (tag: string) => void;
+}) {
+  const { texts, count, total } = props;
+  const [asked, ask] = useState(false);
+  const [tag, setTag] = useState('');
+  if (count === 0) return null;
+  return (
+    <section class="chosen-bar" aria-label={texts.t('chosen.title')}>
+      <p role="status">{texts.t('chosen.count', { count })}</p>
+      {asked ? (
+        <div class="acts" role="alert">
+          <p>{texts.t('chosen.remove-sure', { count })}</p>
+          <button
+            type="button"
+            class="danger"
+            data-act="remove-sure"
+            onClick={() => {
+              ask(false);
+              props.onRemove();
+            }}
+          >
+            {texts.t('archive.remove')}
+          </button>
+          <button type="button" class="plain" onClick={() => ask(false)}>
+            {texts.t('back')}
+          </button>
+        </div>
+      ) : (
+        <div class="acts">
+          {count < total && (
+            <button type="button" class="plain" data-act="choose-all" onClick={props.onAll}>
+              {texts.t('chosen.all', { count: total })}
+            </button>
+          )}
+          <button type="button" class="plain" data-act="choose-none" onClick={props.onNone}>
+            {texts.t('chosen.none')}
+          </button>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (tag.trim() === '') return;
+              props.onTag(tag.trim());
+              setTag('');
+            }}
+          >
+            <input
+              type="text"
+              dir={tag ? 'auto' : texts.direction}
+              aria-label={texts.t('chosen.tag')}
+              placeholder={texts.t('chosen.tag')}
+              value={tag}
+              onInput={(event) => setTag(event.currentTarget.value)}
+            />
+            <button type="submit" data-act="tag">
+              {texts.t('chosen.tag-add')}
+            </button>
+          </form>
+          <a href={props.exportLink}>{texts.t('chosen.export')}</a>
+          <button type="button" class="danger" data-act="remove-chosen" onClick={() => ask(true)}>
+            {texts.t('archive.remove')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { FacetCount } from '../core/overview/facets.ts';
+import type { TextKey, Texts } from '../locales/texts.ts';
+
+/** What the articles found are counted by. */
+export const FACETS = ['lang', 'year', 'outlet', 'actor', 'event', 'tag'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export type FacetCounts = Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+
+const TITLES: Readonly<Record<Facet, TextKey>> = {
+  lang: 'facet.lang',
+  year: 'facet.year',
+  outlet: 'facet.outlet',
+  actor: 'facet.actor',
+  event: 'facet.event',
+  tag: 'facet.tag',
+};
+
+const AT_FIRST = 7;
+const MOST = 60;
+
+interface Props {
+  readonly texts: Texts;
+  readonly counts: FacetCounts;
+  readonly isChosen: (facet: Facet, value: string) => boolean;
+  readonly nameOf: (facet: Facet, value: string) => string;
+  readonly onToggle: (facet: Facet, value: string) => void;
+}
+
+function OneFacet(props: Props & { facet: Facet; values: readonly FacetCount[] }) {
+  const { texts, facet, values } = props;
+  const [all, showAll] = useState(false);
+  // What is chosen stays in sight, however seldom it is.
+  const shown = values.filter(
+    ({ value }, at) => at < (all ? MOST : AT_FIRST) || props.isChosen(facet, value),
+  );
+  return (
+    <fieldset class="facet" data-facet={facet}>
+      <legend>{texts.t(TITLES[facet])}</legend>
+      <ul>
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <label>
+              <input
+                type="checkbox"
+                value={value}
+                checked={props.isChosen(facet, value)}
+                onChange={() => props.onToggle(facet, value)}
+              />
+              <bdi>{props.nameOf(facet, value)}</bdi>
+              <span class="faint count">{texts.t('facet.count', { count })}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > AT_FIRST && (
+        <button type="button" class="plain" aria-expanded={all} onClick={() => showAll(!all)}>
+          {texts.t(all ? 'facet.fewer' : 'facet.more')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** By what the articles found can be narrowed down, with how many there are of each. */
+export function Facets(props: Props) {
+  const { texts, counts } = props;
+  return (
+    <section class="facets" aria-label={texts.t('facet.title')}>
+      {FACETS.map((facet) => {
+        const values = counts[facet] ?? [];
+        return values.length > 0 && <OneFacet key={facet} {...props} facet={facet} values={values} />;
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleRow } from '../../archive/article-rows.ts';
+import { LOADING, type Loadable } from '../../components/loadable.ts';
+import type { Lexicon } from '../../core/actors/lexicon.ts';
+import { inOrder, type RowOrder } from '../../core/overview/listed-row.ts';
+import { fromArchive } from '../extension-pages/page-archive.ts';
+import { actorResolver } from '../extension-pages/resolve-actor.ts';
+import type { Rows } from './use-rows.ts';
+
+/** The articles that a query finds, in their order. */
+export interface Found {
+  /** Trimmed; empty for the whole archive. */
+  readonly query: string;
+  readonly rows: readonly ArticleRow[];
+}
+
+/** All rows that a query finds, best first; of an empty one the whole archive. */
+export async function findRows(query: string, rows: Rows, lexicon: Lexicon | null): Promise<Loadable<Found>> {
+  if (query === '') return { state: 'ready', value: { query, rows: [...rows.values()] } };
+  return await fromArchive(async (archive) => {
+    const docs = await archive.matching(query, rows, actorResolver(lexicon));
+    return { query, rows: docs.map((doc) => rows.get(doc)!) };
+  });
+}
+
+/** What a query finds, while it is being typed: an answer that came too late is dropped, the last one stays meanwhile. */
+export function useFound(
+  typed: string,
+  order: RowOrder,
+  rows: Loadable<Rows>,
+  lexicon: Lexicon | null,
+): Loadable<Found> {
+  const query = typed.trim();
+  const [best, setBest] = useState<Loadable<Found>>(LOADING);
+  const [found, setFound] = useState<Loadable<Found>>(LOADING);
+  useEffect(() => {
+    if (rows.state !== 'ready') return setBest(rows);
+    let late = false;
+    void findRows(query, rows.value, lexicon).then((answer) => {
+      if (!late) setBest(answer);
+    });
+    return () => {
+      late = true;
+    };
+  }, [query, rows, lexicon]);
+  useEffect(() => {
+    if (best.state !== 'ready') return setFound(best);
+    const { value } = best;
+    // Without a query nothing is better than anything else.
+    const wanted = value.query === '' && order === 'best' ? 'saved' : order;
+    setFound({ state: 'ready', value: { ...value, rows: inOrder(value.rows, wanted) } });
+  }, [best, order]);
+  return found;
+}

@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { ArchiveTimeline } from '../../components/ArchiveTimeline.tsx';
+import { ChosenBar } from '../../components/ChosenBar.tsx';
+import { Facets } from '../../components/Facets.tsx';
+import { VirtualArticles } from '../../components/VirtualArticles.tsx';
+import { listed, nothing, outletName } from './fixtures.ts';
+import { doing, mount, one, textsIn, typeInto } from './mount.ts';
+
+const texts = textsIn('en');
+
+describe('facets', () => {
+  const show = (chosen: readonly string[] = []) => {
+    const onToggle = vi.fn();
+    mount(
+      <Facets
+        texts={texts}
+        counts={{
+          outlet: Array.from({ length: 12 }, (_, at) => ({ value: `outlet-${at}`, count: 1_200 - at })),
+          tag: [],
+        }}
+        isChosen={(_facet, value) => chosen.includes(value)}
+        nameOf={(_facet, value) => value.toUpperCase()}
+        onToggle={onToggle}
+      />,
+      texts,
+    );
+    return onToggle;
+  };
+  const values = () => [...document.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value);
+
+  it('name what there is, with how many, the most frequent first, and the rest when asked', () => {
+    const onToggle = show();
+    expect(values()).toHaveLength(7);
+    expect(one('label').textContent).toBe('OUTLET-01,200');
+    expect(document.querySelectorAll('fieldset')).toHaveLength(1);
+    doing(() => one('button[aria-expanded]').click());
+    expect(values()).toHaveLength(12);
+    doing(() => one('input[value=outlet-9]').click());
+    expect(onToggle).toHaveBeenCalledWith('outlet', 'outlet-9');
+  });
+
+  it('keep in sight what is chosen', () => {
+    show(['outlet-11']);
+    expect(values().at(-1)).toBe('outlet-11');
+    expect(one<HTMLInputElement>('input[value=outlet-11]').checked).toBe(true);
+  });
+});
+
+describe('the bar of the chosen', () => {
+  const show = (count: number) => {
+    const acts = { onAll: vi.fn(), onNone: vi.fn(), onRemove: vi.fn(), onTag: vi.fn() };
+    mount(<ChosenBar texts={texts} count={count} total={5} exportLink="#" {...acts} />, texts);
+    return acts;
+  };
+
+  it('is not there while nothing is chosen', () => {
+    show(0);
+    expect(document.querySelector('.chosen-bar')).toBeNull();
+  });
+
+  it('removes only after it has asked, with the number in the question', () => {
+    const { onRemove } = show(3);
+    doing(() => one('[data-act=remove-chosen]').click());
+    expect(onRemove).not.toHaveBeenCalled();
+    expect(one('[role=alert]').textContent).toContain('Remove 3 articles?');
+    doing(() => one('.plain').click());
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    doing(() => one('[data-act=remove-chosen]').click());
+    doing(() => one('[data-act=remove-sure]').click());
+    expect(onRemove).toHaveBeenCalledOnce();
+  });
+
+  it('gives all a tag, and chooses all or none', () => {
+    const acts = show(3);
+    typeInto(one<HTMLInputElement>('input[type=text]'), '  میز ');
+    doing(() => one<HTMLFormElement>('form').requestSubmit());
+    expect(acts.onTag).toHaveBeenCalledWith('میز');
+    expect(one<HTMLInputElement>('input[type=text]').value).toBe('');
+    doing(() => one('[data-act=choose-all]').click());
+    doing(() => one('[data-act=choose-none]').click());
+    expect([acts.onAll.mock.calls.length, acts.onNone.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('the timeline', () => {
+  const bins = [
+    { from: '2024-01-27', to: '2024-02-03', counts: { ar: 2, fa: 1 }, total: 3 },
+    { from: '2024-02-03', to: '2024-02-10', counts: {}, total: 0 },
+    { from: '2024-02-10', to: '2024-02-17', counts: {}, total: 0 },
+    { from: '2024-02-17', to: '2024-02-24', counts: { '': 1 }, total: 1 },
+  ];
+  const events = [{ id: 'e', title: 'An attack', date: '2024-02-04', end: null }];
+
+  it('is a table for those who cannot see it, which narrows down to a time', () => {
+    const [onTime, draw] = [vi.fn(), vi.fn(() => nothing)];
+    mount(
+      <ArchiveTimeline
+        texts={texts}
+        timeline={{ unit: 'week', bins, undated: 2 }}
+        events={events}
+        narrowed={false}
+        draw={draw}
+        onTime={onTime}
+        onAllTime={nothing}
+      />,
+      texts,
+    );
+    expect(draw).toHaveBeenCalledOnce();
+    expect(document.body.textContent).toContain('2 articles have no known day.');
+    const details = one<HTMLDetailsElement>('details');
+    doing(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain('January 27, 2024 to February 2, 2024');
+    expect(rows[1]).toContain('An attack');
+    doing(() => one('tbody button').click());
+    expect(onTime).toHaveBeenCalledWith(bins[0]);
+  });
+});
+
+describe('a list of any length', () => {
+  const show = (total: number, more: Partial<Parameters<typeof VirtualArticles>[0]> = {}) => {
+    const acts = { onDrawn: vi.fn(), onChoose: vi.fn() };
+    mount(
+      <VirtualArticles
+        texts={texts}
+        total={total}
+        layout="list"
+        entryAt={(index) => ({ article: listed(String(index)), snippet: null })}
+        onDrawn={acts.onDrawn}
+        outletName={outletName}
+        link={String}
+        choosing={{ chosen: new Set(), onChoose: acts.onChoose }}
+        focus={null}
+        onRemove={nothing}
+        {...more}
+      />,
+      texts,
+    );
+    return acts;
+  };
+  const drawn = () => [...document.querySelectorAll<HTMLElement>('.entry')];
+
+  it('draws only what is in the window or near it, and says where it stands', () => {
+    const { onDrawn } = show(100_000);
+    expect(drawn().length).toBeGreaterThan(3);
+    expect(drawn().length).toBeLessThan(60);
+    expect(drawn()[0]!.getAttribute('aria-setsize')).toBe('100000');
+    expect(drawn()[1]!.getAttribute('aria-posinset')).toBe('2');
+    expect(onDrawn).toHaveBeenLastCalledWith(0, drawn().length);
+    expect(Number.parseInt(one('.articles').style.blockSize, 10)).toBeGreaterThan(1_000_000);
+  });
+
+  it('gives the focus to an entry that is wished for', () => {
+    show(20, { focus: { index: 3 } });
+    expect(document.activeElement?.closest<HTMLElement>('.entry')?.dataset.index).toBe('3');
+    show(20, { focus: { index: 99 } });
+    expect(document.activeElement?.closest<HTMLElement>('.entry')?.dataset.index).toBe('19');
+  });
+
+  it('lets entries be chosen, a stretch of them with Shift', () => {
+    const { onChoose } = show(3);
+    const box = one<HTMLInputElement>('[data-index="1"] input');
+    doing(() => box.click());
+    expect(onChoose).toHaveBeenLastCalledWith('1', true, false);
+    doing(() => box.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })));
+    expect(onChoose).toHaveBeenLastCalledWith('1', expect.any(Boolean), true);
+  });
+
+  it('keeps a place for what is still being read', () => {
+    show(3, { entryAt: (index) => (index === 1 ? null : { article: listed(String(index)), snippet: null }) });
+    expect(drawn()).toHaveLength(3);
+    expect(document.querySelectorAll('.unread')).toHaveLength(1);
+  });
+});
