@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { TextKey, Texts } from '../locales/texts.ts';
 
 /** The formats, the ones that most look for first. The archive's own list has the same names. */
-export const FORMATS = ['ris', 'bibtex', 'csl-json', 'markdown', 'csv', 'web-annotations'] as const;
+export const FORMATS = ['ris', 'bibtex', 'csl-json', 'markdown', 'csv', 'web-annotations', 'wacz'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ExportChoice {
@@ -68,6 +68,7 @@ export function ExportForm({ texts, query, busy, onExport }: Props) {
       <select
         id={`${id}-format`}
         value={format}
+        aria-describedby={format === 'wacz' ? `${id}-about` : undefined}
         onChange={(event) => setFormat(event.currentTarget.value as Format)}
       >
         {FORMATS.map((one) => (
@@ -76,6 +77,11 @@ export function ExportForm({ texts, query, busy, onExport }: Props) {
           </option>
         ))}
       </select>
+      {format === 'wacz' && (
+        <p id={`${id}-about`} class="faint">
+          {texts.t('export.about.wacz')}
+        </p>
+      )}
       <button type="submit" data-act="export" disabled={busy}>
         {texts.t('export.now')}
       </button>
