@@ -38,15 +38,15 @@ function exportedArticle(whole: WholeArticle): ExportedArticle | null {
   return { ...said, firstSavedAt, savedAt, sha256: hashes.text, lexiconVersion };
 }
 
-/** A text that grows: handed to the browser in pieces, which may keep them on disk. */
+/** A file that grows: handed to the browser in pieces, which may keep them on disk. */
 export class Pieces {
   readonly #done: Blob[] = [];
-  #open: string[] = [];
+  #open: (string | Uint8Array<ArrayBuffer>)[] = [];
   #length = 0;
 
-  add(text: string): void {
-    this.#open.push(text);
-    this.#length += text.length;
+  add(part: string | Uint8Array<ArrayBuffer>): void {
+    this.#open.push(part);
+    this.#length += part.length;
     if (this.#length < 1 << 20) return;
     this.#done.push(new Blob(this.#open));
     this.#open = [];

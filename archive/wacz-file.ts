@@ -1,17 +1,17 @@
-import { sha256 as sha256Of } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { BlobReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { oneLine } from '../core/export/csl-item.ts';
+import { dataPackage, PAGES_HEAD, packageDigest, pageLine, WACZ_FILES } from '../core/export/wacz.ts';
 import {
-  dataPackage,
-  PAGES_HEAD,
-  type PackedFile,
-  packageDigest,
-  pageLine,
-  WACZ_FILES,
-} from '../core/export/wacz.ts';
-import { cdxLine, recordId, type WarcField, warcFields, warcRecord } from '../core/export/warc.ts';
-import { type ExportWork, kept, Pieces, type SavedPages, type Written } from './export-work.ts';
+  blockLine,
+  blocksHead,
+  cdxLine,
+  recordId,
+  type WarcField,
+  warcFields,
+  warcRecord,
+} from '../core/export/warc.ts';
+import { type ExportWork, kept, type SavedPages, type Written } from './export-work.ts';
+import { Measured, Waiting } from './measured.ts';
 import { gzip, sha256 } from './seal-capture.ts';
 import type { WholeArticle, WholeCapture } from './whole-article.ts';
 
@@ -22,40 +22,15 @@ import type { WholeArticle, WholeCapture } from './whole-article.ts';
  */
 const encoder = new TextEncoder();
 
+/** What is compressed already is read in parts, and so must not be compressed again. */
+const STORED = { level: 0 };
+
+/** Lines of the index in a gzip member: as many as Webrecorder's own tools take. */
+const LINES = 300;
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 /** As the index names it. */
-const RECORDS = WACZ_FILES.records.slice(WACZ_FILES.records.indexOf('/') + 1);
-
-/** Counts and hashes bytes as they pass. */
-class Measured {
-  readonly #hash = sha256Of.create();
-  bytes = 0;
-
-  pass(chunk: Uint8Array): void {
-    this.#hash.update(chunk);
-    this.bytes += chunk.length;
-  }
-
-  /** At the end, once. */
-  file(path: string): PackedFile {
-    return { path, sha256: bytesToHex(this.#hash.digest()), bytes: this.bytes };
-  }
-}
-
-/** A text of the file that is not in it yet. */
-class Waiting {
-  readonly #pieces = new Pieces();
-  readonly #measured = new Measured();
-
-  add(text: string): void {
-    this.#pieces.add(text);
-    this.#measured.pass(encoder.encode(text));
-  }
-
-  async into(zip: ZipWriter<Blob>, path: string): Promise<PackedFile> {
-    await zip.add(path, new BlobReader(this.#pieces.blob()));
-    return this.#measured.file(path);
-  }
-}
+const RECORDS = nameOf(WACZ_FILES.records);
 
 /**
  * An address that players can look up: where the page was, without a fragment or a password. A page that had none gets
@@ -121,8 +96,24 @@ const pageOf = ({ id, url, instant }: Made, { meta, text }: WholeCapture): strin
 const oldestFirst = ({ captures }: WholeArticle): WholeCapture[] =>
   captures.toSorted((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt));
 
+/** The index in blocks that are read alone, and the list of blocks, which is read first. */
+async function indexOf(lines: readonly string[]): Promise<readonly [blocks: Waiting, list: Waiting]> {
+  const [blocks, list] = [new Waiting(), new Waiting()];
+  const sorted = lines.toSorted();
+  list.add(blocksHead(nameOf(WACZ_FILES.index)));
+  // No bytes at all would be no gzip.
+  if (sorted.length === 0) blocks.add(await gzip(''));
+  for (let at = 0; at < sorted.length; at += LINES) {
+    const block = sorted.slice(at, at + LINES);
+    const member = await gzip(block.map((line) => `${line}\n`).join(''));
+    list.add(blockLine(block[0] ?? '', blocks.bytes, member.length));
+    blocks.add(member);
+  }
+  return [blocks, list];
+}
+
 export async function writeWacz(work: ExportWork): Promise<Written> {
-  const [records, pages, index] = [new Measured(), new Waiting(), new Waiting()];
+  const [records, pages] = [new Measured(), new Waiting()];
   const lines: string[] = [];
   let articles = 0;
   async function* members(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -143,11 +134,12 @@ export async function writeWacz(work: ExportWork): Promise<Written> {
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
   pages.add(PAGES_HEAD);
-  await zip.add(WACZ_FILES.records, streamOf(members()), { level: 0 });
-  for (const line of lines.sort()) index.add(`${line}\n`);
+  await zip.add(WACZ_FILES.records, streamOf(members()), STORED);
+  const [blocks, list] = await indexOf(lines);
   const files = [
     records.file(WACZ_FILES.records),
-    await index.into(zip, WACZ_FILES.index),
+    await blocks.into(zip, WACZ_FILES.index, STORED),
+    await list.into(zip, WACZ_FILES.blocks),
     await pages.into(zip, WACZ_FILES.pages),
   ];
   const { title, description, madeAt } = work.pages;

@@ -1,7 +1,8 @@
 /** What stands beside the records in a WACZ file, version 1.1.1 (https://specs.webrecorder.net/wacz/1.1.1/). */
 export const WACZ_FILES = {
   records: 'archive/data.warc.gz',
-  index: 'indexes/index.cdx',
+  index: 'indexes/index.cdx.gz',
+  blocks: 'indexes/index.idx',
   pages: 'pages/pages.jsonl',
   package: 'datapackage.json',
   digest: 'datapackage-digest.json',
@@ -59,6 +60,8 @@ export function dataPackage(
     description,
     software: 'Siyaq',
     created,
+    // ReplayWeb.page takes from here what it shows before the first page; the specification leaves room for it.
+    metadata: { title, desc: description },
   };
   return `${JSON.stringify({ ...said, resources }, null, 2)}\n`;
 }

@@ -57,3 +57,11 @@ export function cdxLine({ url, instant, digest, offset, length }: Indexed, filen
   const where = { offset: String(offset), length: String(length), filename };
   return `${surt(url)} ${when} ${JSON.stringify({ url, mime: 'text/html', status: '200', digest, ...where })}`;
 }
+
+/** The first line of a list of the index's blocks. `filename`: of the index, in its own folder. */
+export const blocksHead = (filename: string): string =>
+  `!meta 0 ${JSON.stringify({ format: 'cdxj-gzip-1.0', filename })}\n`;
+
+/** Where a block of the index is, by the key and time of its first line. */
+export const blockLine = (first: string, offset: number, length: number): string =>
+  `${first.slice(0, first.indexOf(' {'))} ${JSON.stringify({ offset, length })}\n`;

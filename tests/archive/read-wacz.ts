@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { CDXIndexer, WARCParser } from 'warcio';
 import type { SavedPages } from '../../archive/export-work.ts';
@@ -30,6 +31,7 @@ export interface ReadPage {
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const RECORDS = 'archive/data.warc.gz';
+const INDEX = 'indexes/index.cdx.gz';
 
 async function recordsOf(bytes: Uint8Array): Promise<ReadRecord[]> {
   const records: ReadRecord[] = [];
@@ -69,7 +71,9 @@ export async function readWacz(blob: Blob) {
     compression,
     warc: files[RECORDS]!,
     records: await recordsOf(files[RECORDS]!),
-    index: linesOf('indexes/index.cdx'),
+    index: gunzipSync(files[INDEX]!).toString('utf8').split('\n').slice(0, -1),
+    indexBytes: files[INDEX]!,
+    blocks: linesOf('indexes/index.idx'),
     madeIndex: await indexOf(files[RECORDS]!),
     pagesHead,
     pages: pages as ReadPage[],

@@ -63,10 +63,11 @@ describe('a web archive', () => {
       'archive/data.warc.gz',
       'datapackage-digest.json',
       'datapackage.json',
-      'indexes/index.cdx',
+      'indexes/index.cdx.gz',
+      'indexes/index.idx',
       'pages/pages.jsonl',
     ]);
-    expect(compression['archive/data.warc.gz']).toBe(0);
+    expect([compression['archive/data.warc.gz'], compression['indexes/index.cdx.gz']]).toEqual([0, 0]);
     expect(manifest).toMatchObject({
       profile: 'data-package',
       wacz_version: '1.1.1',
@@ -74,11 +75,13 @@ describe('a web archive', () => {
       created: PAGES.madeAt,
       title: PAGES.title,
       description: PAGES.description,
+      metadata: { title: PAGES.title, desc: PAGES.description },
     });
     expect(manifest.resources).toEqual(
       [
         ['data.warc.gz', 'archive/data.warc.gz'],
-        ['index.cdx', 'indexes/index.cdx'],
+        ['index.cdx.gz', 'indexes/index.cdx.gz'],
+        ['index.idx', 'indexes/index.idx'],
         ['pages.jsonl', 'pages/pages.jsonl'],
       ].map(([name, path]) => ({
         name,
@@ -167,6 +170,38 @@ describe('a web archive', () => {
     expect(index).toHaveLength(records.length - 1);
   });
 
+  it('has a list of the blocks of the index, each to be read alone', async () => {
+    const archive = await filled();
+    async function* many(): AsyncGenerator<WholeArticle> {
+      for await (const some of archive.everything(['https://rawi-agency.test/a'])) yield* copiesOf(some);
+    }
+    function* copiesOf(some: WholeArticle): Generator<WholeArticle> {
+      for (let number = 0; number < 650; number += 1) {
+        const url = `https://rawi-agency.test/${(number * 7919) % 650}`;
+        const captures = some.captures.map((one) => ({ ...one, meta: { ...one.meta, url } }));
+        yield { ...some, id: url, captures };
+      }
+    }
+    const { blob } = await writeWacz({ ...workOf(archive), articles: many(), total: 650 });
+    archive.close();
+    const { index, indexBytes, blocks } = await readWacz(blob);
+    expect(index).toHaveLength(650);
+    expect(index).toEqual(index.toSorted());
+    expect(JSON.parse(blocks[0]!.replace('!meta 0 ', ''))).toEqual({
+      format: 'cdxj-gzip-1.0',
+      filename: 'index.cdx.gz',
+    });
+    const read = blocks.slice(1).map((line) => {
+      const [, first, json] = /^(\S+ \d{14}) (\{.*\})$/.exec(line)!;
+      const { offset, length } = JSON.parse(json!);
+      const text = gunzipSync(indexBytes.subarray(offset, offset + length)).toString('utf8');
+      expect(text.startsWith(`${first} {`)).toBe(true);
+      return text.split('\n').slice(0, -1);
+    });
+    expect(read.map((lines) => lines.length)).toEqual([300, 300, 50]);
+    expect(read.flat()).toEqual(index);
+  });
+
   it('lists the pages with their text, one line each whatever their titles have in them', async () => {
     const { pagesHead, pages, records } = await exportOf();
     expect(pagesHead).toMatchObject({ format: 'json-pages-1.0', id: 'pages', hasText: true });
@@ -194,8 +229,9 @@ describe('a web archive', () => {
   });
 
   it('is whole where nothing is to be exported', async () => {
-    const { records, index, pages, articles } = await exportOf([]);
+    const { records, index, blocks, pages, articles } = await exportOf([]);
     expect([records.map(({ type }) => type), index, pages, articles]).toEqual([['warcinfo'], [], [], 0]);
+    expect(blocks).toHaveLength(1);
   });
 
   it('takes the articles asked for, and passes over what is gone', async () => {
