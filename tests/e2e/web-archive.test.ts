@@ -51,11 +51,11 @@ async function exported(stage: Stage): Promise<Buffer> {
   return file;
 }
 
-/** The text of an element of the page that the player shows. */
+/** The text of an element of the page that the player shows. What Firefox renders has no marks of direction. */
 const shown = (tab: Tab, selector: string): Promise<string> =>
   tab.waitFor((one) => {
     const page = document.querySelector('iframe')?.contentDocument;
-    return page?.querySelector<HTMLElement>(one)?.innerText;
+    return page?.querySelector(one)?.textContent;
   }, selector) as Promise<string>;
 
 inBothBrowsers('a web archive', (stage) => {
