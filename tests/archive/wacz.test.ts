@@ -34,7 +34,7 @@ async function filled() {
     at(4),
   );
   await archive.save(makeArticle({ url: 'https://rawi-agency.test/gone', text: 'محذوف' }), at(5));
-  await archive.remove('https://rawi-agency.test/gone', at(6));
+  await archive.remove(['https://rawi-agency.test/gone'], at(6));
   return archive;
 }
 
