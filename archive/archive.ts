@@ -175,6 +175,8 @@ export interface SearchOptions {
   readonly all?: boolean;
   /** The actors that a name may mean, best first: `lookUpActors` over the lexicon. */
   readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
+  /** The ids of the outlets that a name may mean: `lookUpOutlets` over the lexicon. */
+  readonly resolveOutlet?: (name: string) => readonly string[];
 }
 
 export interface SearchHit {

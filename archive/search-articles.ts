@@ -1,5 +1,6 @@
 import { parseQuery, type Query } from '../core/search/parse-query.ts';
 import {
+  alternativesOf,
   prefixBeginnings,
   type QueryResolver,
   type QueryTerms,
@@ -24,7 +25,12 @@ async function resolverFor(db: ArchiveDb, query: Query, options: SearchOptions):
   const stems = new Map(
     await Promise.all(beginnings.map(async (one) => [one, await readPrefixed(db, one)] as const)),
   );
-  return { actors: options.resolveActor ?? (() => []), prefixed: (beginning) => stems.get(beginning) ?? [] };
+  const nobody = (): [] => [];
+  return {
+    actors: options.resolveActor ?? nobody,
+    outlets: options.resolveOutlet ?? nobody,
+    prefixed: (beginning) => stems.get(beginning) ?? [],
+  };
 }
 
 function inTime({ before, after }: Query, { meta: { published } }: ArticleRecord): boolean {
@@ -110,10 +116,7 @@ export async function searchArticles(
 ): Promise<SearchHit[]> {
   const query = parseQuery(text);
   const terms = queryTerms(query, await resolverFor(db, query, options));
-  const alternatives = [
-    ...terms.groups.flatMap((group) => [...group.alternatives, ...group.fusedWithNext]),
-    ...terms.whole,
-  ];
+  const alternatives = alternativesOf(terms);
   if (terms.groups.length === 0 && query.before === null && query.after === null) return [];
   const wanted = [...alternatives.map(({ term }) => term), ...terms.excluded];
   const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;

@@ -3,7 +3,7 @@ import type { Listing, ListOrder } from '../../components/ArchiveHome.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { actorResolver } from '../extension-pages/resolve-actor.ts';
+import { nameResolver } from '../extension-pages/resolve-names.ts';
 
 const PAGE = 25;
 const HITS = 100;
@@ -33,7 +33,7 @@ const listed = (
 
 const searched = (query: string, lexicon: Lexicon | null): Promise<Loadable<Answer>> =>
   fromArchive(async (archive) => {
-    const entries = await archive.search(query, { limit: HITS, ...actorResolver(lexicon) });
+    const entries = await archive.search(query, { limit: HITS, ...nameResolver(lexicon) });
     return { listing: { query, entries, total: entries.length, hasMore: false }, next: null };
   });
 
