@@ -190,7 +190,7 @@ export interface SearchHit {
 export interface ActorPage {
   readonly entries: readonly {
     readonly article: SavedArticle;
-    /** Those of the actor in the latest capture. */
+    /** Those of the actor in the latest capture; none where its title alone names the actor. */
     readonly mentions: readonly Mention[];
   }[];
   /** Cursor for the following page, or null at the end. */
