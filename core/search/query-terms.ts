@@ -167,8 +167,11 @@ function wholeOf(query: Query, resolver: QueryResolver): Alternative[] {
   const name = words.map((word) => word.text).join(' ');
   const sure = words.length > 1 || forms(name).every((form) => LATIN.test(form)) ? SURE : 1;
   const readings = [name, ...(words.length === 1 ? forms(name).flatMap(withoutClitics) : [])];
-  const meant = readings.map((one) => actorsNamed(one, 2, sure, resolver)).find((ids) => ids.length > 0);
-  return (meant ?? []).map((id) => ({ term: actorTerm(id), weight: NAMED }));
+  for (const reading of readings) {
+    const meant = actorsNamed(reading, 2, sure, resolver);
+    if (meant.length > 0) return meant.map((id) => ({ term: actorTerm(id), weight: NAMED }));
+  }
+  return [];
 }
 
 const isAskedFor = (word: QueryWord): boolean => forms(word.text).some((form) => !isStopWord(form));
