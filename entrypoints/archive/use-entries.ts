@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { ListEntry } from '../../components/ArticleEntry.tsx';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { actorResolver } from '../extension-pages/resolve-actor.ts';
+import { nameResolver } from '../extension-pages/resolve-names.ts';
 import type { Found } from './use-found.ts';
 
 /** Entries that are read at once. */
@@ -33,7 +33,7 @@ export function useEntries(found: Found | null, lexicon: Lexicon | null): Entrie
       const answer = await fromArchive(async (archive) =>
         query === ''
           ? (await archive.articles(docs)).map((article) => ({ article, snippet: null }))
-          : await archive.hits(query, docs, actorResolver(lexicon)),
+          : await archive.hits(query, docs, nameResolver(lexicon)),
       );
       if (mine !== asked.current) return;
       if (answer.state !== 'ready') {
