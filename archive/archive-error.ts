@@ -1,7 +1,11 @@
 import { BucketError } from '../core/search/posting-codec.ts';
 
-/** What can go wrong with the archive, in codes that the interface words. Browsers say the same thing in many ways. */
-export type ArchiveErrorCode = 'full' | 'blocked' | 'damaged' | 'closed' | 'unknown';
+/**
+ * What can go wrong with the archive, in codes that the interface words. Browsers say the same thing in many ways.
+ * `newer`: the database was written by a later version of this code. `migration`: it could not be brought to this
+ * version's form, and is as it was.
+ */
+export type ArchiveErrorCode = 'full' | 'blocked' | 'newer' | 'migration' | 'damaged' | 'closed' | 'unknown';
 
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
@@ -13,17 +17,14 @@ export class ArchiveError extends Error {
   }
 }
 
-/**
- * A full disk is `QuotaExceededError` in Firefox. Chromium never says that: large values abort with `DataError`, small
- * ones with an `UnknownError` that names `FILE_ERROR_NO_SPACE`, and after it the connection is closed.
- */
+/** A full disk is `QuotaExceededError` in Firefox. Chromium hardly ever says so: see `explained`. */
 function codeOf(error: Error): ArchiveErrorCode {
   if (error instanceof BucketError) return 'damaged';
   if (error.name === 'QuotaExceededError') return 'full';
   if (/NO_SPACE|disk (is )?full|quota/i.test(error.message)) return 'full';
   if (error.name === 'DataError' && /write|disk|space|storage/i.test(error.message)) return 'full';
   if (error.name === 'InvalidStateError') return 'closed';
-  if (error.name === 'VersionError') return 'blocked';
+  if (error.name === 'VersionError') return 'newer';
   if (error.name === 'NotReadableError' || error.name === 'DataCloneError') return 'damaged';
   if (error.name === 'UnknownError' && /corrupt|backing store|internal error opening/i.test(error.message))
     return 'damaged';
@@ -35,4 +36,29 @@ export function toArchiveError(error: unknown): ArchiveError {
   if (error instanceof ArchiveError) return error;
   const known = error instanceof Error || error instanceof DOMException;
   return new ArchiveError(known ? codeOf(error as Error) : 'unknown', error);
+}
+
+/** Bytes that the browser has left for us, under which it cannot write. */
+const TOO_LITTLE = 1_000_000;
+/** What Chromium calls a disk without space. */
+const MAY_BE_FULL: ReadonlySet<ArchiveErrorCode> = new Set(['unknown', 'damaged', 'migration']);
+
+async function isOutOfSpace(): Promise<boolean> {
+  try {
+    const { quota, usage } = (await globalThis.navigator?.storage?.estimate()) ?? {};
+    return quota !== undefined && usage !== undefined && quota - usage < TOO_LITTLE;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * As `toArchiveError`, and asks the browser how much space is left where its error does not tell. On a full disk Chromium
+ * aborts the first write with an `AbortError` or `UnknownError`, closes the database, and then cannot open it ("internal
+ * error opening backing store"), as if it were damaged.
+ */
+export async function explained(error: unknown): Promise<ArchiveError> {
+  const known = toArchiveError(error);
+  if (known.cause instanceof BucketError || !MAY_BE_FULL.has(known.code)) return known;
+  return (await isOutOfSpace()) ? new ArchiveError('full', known.cause) : known;
 }

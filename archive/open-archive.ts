@@ -15,7 +15,7 @@ import {
   toSavedArticle,
 } from './article-store.ts';
 import { connect } from './connection.ts';
-import { flush, merge, rebuild, tend } from './index-writer.ts';
+import { checkRows, flush, merge, rebuild, tend } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { keepOwnWords } from './own-words.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -44,18 +44,38 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         return await work(db);
       } catch (error) {
         if (!(error instanceof BucketError)) throw error;
-        await rebuild(db);
-        return await work(db);
+        return await telling(async () => {
+          await rebuild(db);
+          return await work(db);
+        });
       }
     };
+  const telling = async <T>(heal: () => Promise<T>): Promise<T> => {
+    options.onIndex?.('rebuilding');
+    try {
+      const value = await heal();
+      options.onIndex?.('rebuilt');
+      return value;
+    } catch (error) {
+      options.onIndex?.('failed');
+      throw error;
+    }
+  };
+  /** The connection whose index was counted: what is lost later is met by the next one. */
+  let counted: ArchiveDb | null = null;
   /** Whoever meets a damaged index waits for the lock and asks again: another tab may have healed it meanwhile. */
   const readIndex = <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> =>
     connection.run(async (db) => {
-      try {
+      const whole = async (): Promise<T> => {
+        if (counted !== db) await checkRows(db);
+        counted = db;
         return await work(db);
+      };
+      try {
+        return await whole();
       } catch (error) {
         if (!(error instanceof BucketError)) throw error;
-        return await lock(() => healing(work)(db));
+        return await telling(() => lock(() => healing(whole)(db)));
       }
     });
   return {

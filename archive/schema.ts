@@ -56,6 +56,8 @@ export interface IndexMeta {
   readonly young: number;
   /** While the index is made anew: false once it is whole. */
   readonly rebuilding: boolean;
+  /** Rows of `buckets`, by which it is seen that some are lost. Absent until the index is next written to. */
+  readonly rows?: number;
 }
 
 export const EMPTY_INDEX: IndexMeta = { nextDoc: 1, young: 0, rebuilding: false };
