@@ -17,7 +17,7 @@ export class ArchiveError extends Error {
   }
 }
 
-/** A full disk is `QuotaExceededError` in Firefox. Chromium hardly ever says so: see `explained`. */
+/** A full disk is `QuotaExceededError` in Firefox. Chromium hardly ever says so: see `explained` in `free-space.ts`. */
 function codeOf(error: Error): ArchiveErrorCode {
   if (error instanceof BucketError) return 'damaged';
   if (error.name === 'QuotaExceededError') return 'full';
@@ -36,29 +36,4 @@ export function toArchiveError(error: unknown): ArchiveError {
   if (error instanceof ArchiveError) return error;
   const known = error instanceof Error || error instanceof DOMException;
   return new ArchiveError(known ? codeOf(error as Error) : 'unknown', error);
-}
-
-/** Bytes that the browser has left for us, under which it cannot write. */
-const TOO_LITTLE = 1_000_000;
-/** What Chromium calls a disk without space. */
-const MAY_BE_FULL: ReadonlySet<ArchiveErrorCode> = new Set(['unknown', 'damaged', 'migration']);
-
-async function isOutOfSpace(): Promise<boolean> {
-  try {
-    const { quota, usage } = (await globalThis.navigator?.storage?.estimate()) ?? {};
-    return quota !== undefined && usage !== undefined && quota - usage < TOO_LITTLE;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * As `toArchiveError`, and asks the browser how much space is left where its error does not tell. On a full disk Chromium
- * aborts the first write with an `AbortError` or `UnknownError`, closes the database, and then cannot open it ("internal
- * error opening backing store"), as if it were damaged.
- */
-export async function explained(error: unknown): Promise<ArchiveError> {
-  const known = toArchiveError(error);
-  if (known.cause instanceof BucketError || !MAY_BE_FULL.has(known.code)) return known;
-  return (await isOutOfSpace()) ? new ArchiveError('full', known.cause) : known;
 }

@@ -1,5 +1,6 @@
 import { openDB, unwrap } from 'idb';
-import { ArchiveError, explained, toArchiveError } from './archive-error.ts';
+import { ArchiveError, toArchiveError } from './archive-error.ts';
+import { ensureRoom, explained, ROOM_TO_READ } from './free-space.ts';
 import { migrate } from './migrations/migrate.ts';
 import { type ArchiveDb, type ArchiveSchema, NEWEST_VERSION } from './schema.ts';
 
@@ -8,8 +9,11 @@ import { type ArchiveDb, type ArchiveSchema, NEWEST_VERSION } from './schema.ts'
  * disk, cleared data), and is opened again by the next call.
  */
 export interface Connection {
-  /** Runs `work` on an open database; once more on a new connection where the old one turned out closed. */
-  run<T>(work: (db: ArchiveDb) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on an open database; once more on a new connection where the old one turned out closed. Throws `full`, and
+   * touches nothing, where fewer than `room` bytes are left.
+   */
+  run<T>(work: (db: ArchiveDb) => Promise<T>, room?: number): Promise<T>;
   close(): void;
 }
 
@@ -97,9 +101,10 @@ export function connect(name: string, blockedAfterMs: number): Connection {
     drop(one);
   };
   return {
-    async run(work) {
+    async run(work, room = ROOM_TO_READ) {
       let used: Opening | null = null;
       try {
+        await ensureRoom(room);
         try {
           used = opening();
           return await work(await used.wait());

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Archive, IndexNews } from '../../archive/archive.ts';
-import { ArchiveError, explained, toArchiveError } from '../../archive/archive-error.ts';
+import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
+import { explained } from '../../archive/free-space.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
 import { BucketError } from '../../core/search/posting-codec.ts';
@@ -93,6 +94,50 @@ describe('errors', () => {
     vi.stubGlobal('navigator', { storage: { estimate: () => Promise.reject(new Error('?')) } });
     expect((await explained(opening)).code).toBe('damaged');
     vi.unstubAllGlobals();
+  });
+});
+
+describe('a disk that is nearly full', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const left = (bytes: number) =>
+    vi.stubGlobal('navigator', {
+      storage: { estimate: async () => ({ quota: 1_000_000 + bytes, usage: 1_000_000 }) },
+    });
+  const touched = () => vi.spyOn(IDBFactory.prototype, 'open');
+
+  it('is never opened for: Chromium would delete the database in the end', async () => {
+    const opened = touched();
+    left(3_000_000);
+    const archive = freshArchive();
+    await expect(archive.count()).rejects.toMatchObject({ code: 'full' });
+    await expect(archive.save(makeArticle(), at(0))).rejects.toMatchObject({ code: 'full' });
+    expect(opened).not.toHaveBeenCalled();
+    left(1_000_000_000);
+    expect((await archive.save(makeArticle(), at(0))).status).toBe('saved');
+  });
+
+  it('is read from, and what is removed there makes room; nothing is added, no transaction begun', async () => {
+    left(1_000_000_000);
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    left(10_000_000);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const more = makeArticle({ url: 'https://a.test/2' });
+    await expect(archive.save(more, at(1))).rejects.toMatchObject({ code: 'full' });
+    await expect(archive.flushIndex()).rejects.toMatchObject({ code: 'full' });
+    expect(begun).not.toHaveBeenCalled();
+    expect(await archive.count()).toBe(1);
+    expect(await archive.remove(articleId, at(2))).toBe(true);
+    expect(await archive.emptyRemoved(at(3))).toBe(1);
+  });
+
+  it('has to have more left for a long article', async () => {
+    left(24_000_000);
+    const archive = freshArchive();
+    await expect(archive.save(makeArticle({ text: 'خبر '.repeat(200_000) }), at(0))).rejects.toMatchObject({
+      code: 'full',
+    });
+    expect((await archive.save(makeArticle(), at(1))).status).toBe('saved');
   });
 });
 

@@ -211,7 +211,7 @@ describe('the archive’s first view', () => {
     // The hits have an order of their own.
     expect(document.querySelector('select')).toBeNull();
     const acts = show({}, { listing: { state: 'failed', error: { code: 'archive.blocked', params: {} } } });
-    expect(one('[role=alert]').textContent).toContain('Another tab of Siyaq');
+    expect(one('[role=alert]').textContent).toContain('Close all other tabs of Siyaq');
     doing(() => one('[role=alert] button').click());
     expect(acts.onRetry).toHaveBeenCalled();
   });
