@@ -5,6 +5,7 @@ import { ArticleSummary } from '../../components/ArticleSummary.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Citation } from '../../components/Citation.tsx';
+import { IndexNote } from '../../components/IndexNote.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { OnceOnly } from '../../components/NoAccess.tsx';
 import { Options } from '../../components/Options.tsx';
@@ -288,6 +289,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
         },
       },
     }),
+  'archive, index rebuilt': (texts) => <IndexNote texts={texts} news="rebuilt" onDismiss={nothing} />,
+  'archive, index being rebuilt': (texts) => (
+    <IndexNote texts={texts} news="rebuilding" onDismiss={nothing} />
+  ),
   'archive, hits': (texts) =>
     home(texts, {
       query: 'سوداني',

@@ -8,7 +8,7 @@ import { type SmallDisk, smallDisk } from './small-disk.ts';
 /** A full disk: nothing that was acknowledged is lost, nothing half is kept, and the reader is told what to do. */
 
 /** Bytes that are left before the saves that fill the disk: a little more than the archive wants for one of them. */
-const LEFT = 23_000_000;
+const LEFT = 22_200_000;
 /** Attempts on a disk without a byte: each would tear the log of Chromium's database a little more. */
 const ATTEMPTS = 6;
 
@@ -40,7 +40,7 @@ inBothBrowsers(
 
       await disk().fill(driver, LEFT);
       let failed: Awaited<ReturnType<typeof askToSave>> = null;
-      for (let at = 0; !failed && at < 4; at += 1) {
+      for (let at = 0; !failed && at < 3; at += 1) {
         const copy = await openCopy(stage, `filling-${at}`, [longText(at + 1)]);
         const answer = await askToSave(driver, copy);
         if (answer?.ok) acknowledged.push(`filling-${at}`);
