@@ -1,7 +1,11 @@
 import { BucketError } from '../core/search/posting-codec.ts';
 
-/** What can go wrong with the archive, in codes that the interface words. Browsers say the same thing in many ways. */
-export type ArchiveErrorCode = 'full' | 'blocked' | 'damaged' | 'closed' | 'unknown';
+/**
+ * What can go wrong with the archive, in codes that the interface words. Browsers say the same thing in many ways.
+ * `newer`: the database was written by a later version of this code. `migration`: it could not be brought to this
+ * version's form, and is as it was.
+ */
+export type ArchiveErrorCode = 'full' | 'blocked' | 'newer' | 'migration' | 'damaged' | 'closed' | 'unknown';
 
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
@@ -13,17 +17,14 @@ export class ArchiveError extends Error {
   }
 }
 
-/**
- * A full disk is `QuotaExceededError` in Firefox. Chromium never says that: large values abort with `DataError`, small
- * ones with an `UnknownError` that names `FILE_ERROR_NO_SPACE`, and after it the connection is closed.
- */
+/** A full disk is `QuotaExceededError` in Firefox. Chromium hardly ever says so: see `explained` in `free-space.ts`. */
 function codeOf(error: Error): ArchiveErrorCode {
   if (error instanceof BucketError) return 'damaged';
   if (error.name === 'QuotaExceededError') return 'full';
   if (/NO_SPACE|disk (is )?full|quota/i.test(error.message)) return 'full';
   if (error.name === 'DataError' && /write|disk|space|storage/i.test(error.message)) return 'full';
   if (error.name === 'InvalidStateError') return 'closed';
-  if (error.name === 'VersionError') return 'blocked';
+  if (error.name === 'VersionError') return 'newer';
   if (error.name === 'NotReadableError' || error.name === 'DataCloneError') return 'damaged';
   if (error.name === 'UnknownError' && /corrupt|backing store|internal error opening/i.test(error.message))
     return 'damaged';

@@ -112,7 +112,12 @@ export interface ArchiveOptions {
   readonly blockedAfterMs?: number;
   /** A monotonic clock in milliseconds for slices of work. */
   readonly now?: () => number;
+  /** Told when the search index is found damaged, and what comes of it. The articles are whole all the while. */
+  readonly onIndex?: (news: IndexNews) => void;
 }
+
+/** `failed`: it could not be made anew now; whoever asks the index next tries again. */
+export type IndexNews = 'rebuilding' | 'rebuilt' | 'failed';
 
 export interface CaptureRef {
   readonly id: string;

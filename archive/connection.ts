@@ -1,5 +1,6 @@
 import { openDB, unwrap } from 'idb';
 import { ArchiveError, toArchiveError } from './archive-error.ts';
+import { ensureRoom, explained, ROOM_TO_READ } from './free-space.ts';
 import { migrate } from './migrations/migrate.ts';
 import { type ArchiveDb, type ArchiveSchema, NEWEST_VERSION } from './schema.ts';
 
@@ -8,25 +9,46 @@ import { type ArchiveDb, type ArchiveSchema, NEWEST_VERSION } from './schema.ts'
  * disk, cleared data), and is opened again by the next call.
  */
 export interface Connection {
-  /** Runs `work` on an open database; once more on a new connection where the old one turned out closed. */
-  run<T>(work: (db: ArchiveDb) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on an open database; once more on a new connection where the old one turned out closed. Throws `full`, and
+   * touches nothing, where fewer than `room` bytes are left.
+   */
+  run<T>(work: (db: ArchiveDb) => Promise<T>, room?: number): Promise<T>;
   close(): void;
 }
 
-async function openOnce(name: string, blockedAfterMs: number, onGone: () => void): Promise<ArchiveDb> {
-  let giveUp: ReturnType<typeof setTimeout> | undefined;
-  let refuse: (error: ArchiveError) => void = () => undefined;
-  const blocked = new Promise<never>((_resolve, reject) => {
-    refuse = reject;
-  });
-  blocked.catch(() => undefined);
+/** An opening goes on while those who wait for it give up: a second one would stand behind it, and be told nothing. */
+interface Opening {
+  readonly db: Promise<ArchiveDb>;
+  /** Where others hold it up, throws `blocked` after a while, counted from this call. */
+  wait(): Promise<ArchiveDb>;
+}
+
+/** Nobody hears of an opening that stands behind another one, which is blocked: after so long it counts as blocked too. */
+const SILENT_MS = 10_000;
+
+function startOpening(name: string, blockedAfterMs: number, onGone: () => void): Opening {
+  let blocked = false;
+  let upgrading = false;
+  let failure: unknown = null;
+  const waiting = new Set<{ readonly onBlocked: () => void; readonly onUpgrade: () => void }>();
   const opening = openDB<ArchiveSchema>(name, NEWEST_VERSION, {
     upgrade(db, from, to, transaction) {
-      // The frozen migrations see the plain objects, with events and without today's types.
-      migrate(unwrap(db), unwrap(transaction), from, to ?? NEWEST_VERSION);
+      upgrading = true;
+      for (const { onUpgrade } of waiting) onUpgrade();
+      transaction.done.catch(() => undefined);
+      // The frozen migrations see the plain objects, whatever the library around them becomes.
+      const plain = unwrap(transaction) as IDBTransaction;
+      try {
+        migrate(unwrap(db) as IDBDatabase, plain, from, to ?? NEWEST_VERSION);
+      } catch (error) {
+        failure = error;
+        plain.abort();
+      }
     },
     blocked() {
-      giveUp = setTimeout(() => refuse(new ArchiveError('blocked')), blockedAfterMs);
+      blocked = true;
+      for (const { onBlocked } of waiting) onBlocked();
     },
     blocking(_current, _wanted, event) {
       onGone();
@@ -34,53 +56,70 @@ async function openOnce(name: string, blockedAfterMs: number, onGone: () => void
     },
     terminated: onGone,
   });
-  try {
-    return await Promise.race([opening, blocked]);
-  } catch (error) {
-    // Blocked, and opened after all: nobody waits for that connection any more.
-    opening.then((db) => db.close()).catch(() => undefined);
-    throw error;
-  } finally {
-    clearTimeout(giveUp);
-  }
+  const db = opening.catch((error: unknown) => {
+    if (!upgrading) throw error;
+    const cause = failure ?? error;
+    throw new ArchiveError(toArchiveError(cause).code === 'full' ? 'full' : 'migration', cause);
+  });
+  const wait = (): Promise<ArchiveDb> =>
+    new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const giveUpAfter = (ms: number): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => reject(new ArchiveError('blocked')), ms);
+      };
+      const one = { onBlocked: () => giveUpAfter(blockedAfterMs), onUpgrade: () => clearTimeout(timer) };
+      waiting.add(one);
+      if (!upgrading) giveUpAfter(blocked ? blockedAfterMs : SILENT_MS);
+      void db.then(resolve, reject).finally(() => {
+        clearTimeout(timer);
+        waiting.delete(one);
+      });
+    });
+  return { db, wait };
 }
 
 const isClosed = (error: unknown): boolean =>
   (error as { name?: string } | null)?.name === 'InvalidStateError';
 
 export function connect(name: string, blockedAfterMs: number): Connection {
-  let opened: Promise<ArchiveDb> | null = null;
+  let current: Opening | null = null;
   let ended = false;
-  const open = (): Promise<ArchiveDb> => {
-    if (ended) return Promise.reject(new ArchiveError('closed'));
-    if (opened) return opened;
-    const mine: Promise<ArchiveDb> = openOnce(name, blockedAfterMs, () => {
-      if (opened === mine) opened = null;
-    });
-    opened = mine;
-    mine.catch(() => {
-      if (opened === mine) opened = null;
-    });
+  const drop = (one: Opening | null): void => {
+    if (current === one) current = null;
+  };
+  const opening = (): Opening => {
+    if (ended) throw new ArchiveError('closed');
+    if (current) return current;
+    const mine: Opening = startOpening(name, blockedAfterMs, () => drop(mine));
+    current = mine;
+    mine.db.catch(() => drop(mine));
     return mine;
   };
+  const letGo = (one: Opening | null): void => {
+    one?.db.then((db) => db.close()).catch(() => undefined);
+    drop(one);
+  };
   return {
-    async run(work) {
+    async run(work, room = ROOM_TO_READ) {
+      let used: Opening | null = null;
       try {
+        await ensureRoom(room);
         try {
-          return await work(await open());
+          used = opening();
+          return await work(await used.wait());
         } catch (error) {
           if (!isClosed(error) || ended) throw error;
-          opened = null;
-          return await work(await open());
+          letGo(used);
+          return await work(await opening().wait());
         }
       } catch (error) {
-        throw toArchiveError(error);
+        throw await explained(error);
       }
     },
     close() {
       ended = true;
-      opened?.then((db) => db.close()).catch(() => undefined);
-      opened = null;
+      letGo(current);
     },
   };
 }

@@ -1,6 +1,12 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
-import { decodeBucket, encodeBucket, mergeLists, type PostingList } from '../core/search/posting-codec.ts';
+import {
+  BucketError,
+  decodeBucket,
+  encodeBucket,
+  mergeLists,
+  type PostingList,
+} from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
 import { rowOf } from './article-store.ts';
 import { oldBucket, prefixKey, termsOfFresh, youngBucket } from './postings.ts';
@@ -36,6 +42,12 @@ const REBUILD_BATCH = 192;
 const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features', 'rows'] as const;
 
 type Lists = Map<string, PostingList[]>;
+type BucketStore = IDBPObjectStore<
+  ArchiveSchema,
+  readonly StoreNames<ArchiveSchema>[],
+  'buckets',
+  'readwrite'
+>;
 type PrefixStore = IDBPObjectStore<ArchiveSchema, readonly 'prefixes'[], 'prefixes', 'readwrite'>;
 
 function gather(fresh: readonly FreshRecord[]): Lists {
@@ -72,6 +84,22 @@ function extend(bucket: Uint8Array | undefined, more: Iterable<readonly [string,
   return encodeBucket(entries);
 }
 
+/** Adds postings to their buckets. The number of buckets that were not there before. */
+async function extendAll(
+  store: BucketStore,
+  groups: ReadonlyMap<number, readonly (readonly [string, readonly PostingList[]])[]>,
+): Promise<number> {
+  let added = 0;
+  await all(
+    [...groups].map(async ([key, more]) => {
+      const known = await store.get(key);
+      if (!known) added += 1;
+      await store.put(extend(known, more), key);
+    }),
+  );
+  return added;
+}
+
 async function addPrefixes(store: PrefixStore, words: readonly string[]): Promise<void> {
   const groups = groupBy(
     words.map((word) => [word, null] as const),
@@ -96,32 +124,30 @@ export const flush = (db: ArchiveDb): Promise<number> =>
     const meta = transaction.objectStore('meta');
     const fresh = await waiting.getAll();
     if (fresh.length === 0) return 0;
+    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    const before = index.bucketRows ?? (await buckets.count());
     const lists = gather(fresh);
-    await all(
-      [...groupBy(lists, youngBucket)].map(async ([key, more]) => {
-        await buckets.put(extend(await buckets.get(key), more), key);
-      }),
-    );
+    const added = await extendAll(buckets, groupBy(lists, youngBucket));
     const words = [...lists.keys()].filter((term) => term.startsWith('w:')).map((term) => term.slice(2));
     await addPrefixes(transaction.objectStore('prefixes'), words);
-    const index = (await meta.get('index')) ?? EMPTY_INDEX;
-    await all([waiting.clear(), meta.put({ ...index, young: index.young + fresh.length }, 'index')]);
+    const young = index.young + fresh.length;
+    // The one that may throw at once comes first: nobody would hear of the other.
+    await all([meta.put({ ...index, young, bucketRows: before + added }, 'index'), waiting.clear()]);
     return fresh.length;
   });
 
 /** Moves one young bucket into the old ones it belongs to. */
 const mergeBucket = (db: ArchiveDb, young: number): Promise<void> =>
-  transact(db, ['buckets'], 'relaxed', async (transaction) => {
+  transact(db, ['buckets', 'meta'], 'relaxed', async (transaction) => {
     const store = transaction.objectStore('buckets');
+    const meta = transaction.objectStore('meta');
     const bytes = await store.get(young);
     if (!bytes) return;
+    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    const before = index.bucketRows ?? (await store.count());
     const lists = [...decodeBucket(bytes)].map(([term, list]) => [term, [list]] as const);
-    await all(
-      [...groupBy(lists, oldBucket)].map(async ([key, more]) => {
-        await store.put(extend(await store.get(key), more), key);
-      }),
-    );
-    await store.delete(young);
+    const added = await extendAll(store, groupBy(lists, oldBucket));
+    await all([meta.put({ ...index, bucketRows: before + added - 1 }, 'index'), store.delete(young)]);
   });
 
 /** Moves young buckets into old ones until the slice is over; at least one. */
@@ -138,6 +164,17 @@ export async function merge(db: ArchiveDb, sliceMs: number, now: () => number): 
   const done = moved === young.length;
   if (done) await changeMeta(db, { young: 0 });
   return { done, moved };
+}
+
+/** Throws `BucketError` where whole rows of the index are lost, which no search would notice: it would find less. */
+export async function checkRows(db: ArchiveDb): Promise<void> {
+  const transaction = db.transaction(['buckets', 'meta']);
+  const [index, rows] = await Promise.all([
+    transaction.objectStore('meta').get('index'),
+    transaction.objectStore('buckets').count(),
+  ]);
+  if (index?.bucketRows !== undefined && index.bucketRows !== rows)
+    throw new BucketError(`the index has ${rows} rows, not ${index.bucketRows}`);
 }
 
 /** Young articles from which on a merge pays. */
@@ -171,7 +208,7 @@ const clearIndex = (db: ArchiveDb): Promise<void> =>
     const meta = transaction.objectStore('meta');
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     await all([
-      meta.put({ ...index, young: 0, rebuilding: true, terms: TERMS_VERSION }, 'index'),
+      meta.put({ ...index, young: 0, rebuilding: true, terms: TERMS_VERSION, bucketRows: 0 }, 'index'),
       ...MADE_ANEW.map((name) => transaction.objectStore(name).clear()),
     ]);
   });

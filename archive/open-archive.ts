@@ -17,19 +17,26 @@ import {
 } from './article-store.ts';
 import { connect } from './connection.ts';
 import { countNamed } from './count-named.ts';
-import { flush, merge, rebuild, tend } from './index-writer.ts';
+import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
+import { checkRows, flush, merge, rebuild, tend } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { keepOwnWords } from './own-words.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
 import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
+import type { WholeArticle } from './whole-article.ts';
 import { writeLock } from './write-lock.ts';
 
 export const ARCHIVE_NAME = 'siyaq';
 const BLOCKED_AFTER_MS = 3_000;
+/** What a UTF-16 code unit of a text may take in a database, with its log and its index. */
+const BYTES_A_CHAR = 8;
 /** Related articles are counted so far. */
 const MOST_COUNTED = 50;
+
+const charsOf = ({ captures }: WholeArticle): number =>
+  captures.reduce((sum, { text, html, original }) => sum + text.length + html.length + original.length, 0);
 
 /** Opens the archive. Nothing is read before it is asked for; every failure is an `ArchiveError`. */
 export function openArchive(options: ArchiveOptions = {}): Archive {
@@ -37,7 +44,10 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const connection = connect(name, options.blockedAfterMs ?? BLOCKED_AFTER_MS);
   const lock = options.lock ?? writeLock(name);
   const now = options.now ?? (() => performance.now());
-  const write = <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> => lock(() => connection.run(work));
+  const write = <T>(work: (db: ArchiveDb) => Promise<T>, room = ROOM_TO_READ): Promise<T> =>
+    lock(() => connection.run(work, room));
+  const add = <T>(work: (db: ArchiveDb) => Promise<T>, chars = 0): Promise<T> =>
+    write(work, ROOM_TO_ADD + BYTES_A_CHAR * chars);
   /** Within the lock. The captures are the truth: a damaged index is made anew from them, and the work done again. */
   const healing =
     <T>(work: (db: ArchiveDb) => Promise<T>) =>
@@ -46,18 +56,39 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         return await work(db);
       } catch (error) {
         if (!(error instanceof BucketError)) throw error;
-        await rebuild(db);
-        return await work(db);
+        return await telling(async () => {
+          await ensureRoom(ROOM_TO_ADD);
+          await rebuild(db);
+          return await work(db);
+        });
       }
     };
+  const telling = async <T>(heal: () => Promise<T>): Promise<T> => {
+    options.onIndex?.('rebuilding');
+    try {
+      const value = await heal();
+      options.onIndex?.('rebuilt');
+      return value;
+    } catch (error) {
+      options.onIndex?.('failed');
+      throw error;
+    }
+  };
+  /** The connection whose index was counted: what is lost later is met by the next one. */
+  let counted: ArchiveDb | null = null;
   /** Whoever meets a damaged index waits for the lock and asks again: another tab may have healed it meanwhile. */
   const readIndex = <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> =>
     connection.run(async (db) => {
-      try {
+      const whole = async (): Promise<T> => {
+        if (counted !== db) await checkRows(db);
+        counted = db;
         return await work(db);
+      };
+      try {
+        return await whole();
       } catch (error) {
         if (!(error instanceof BucketError)) throw error;
-        return await lock(() => healing(work)(db));
+        return await telling(() => lock(() => healing(whole)(db)));
       }
     });
   return {
@@ -65,7 +96,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       const sealed = await sealCapture(article, savedAt).catch((error: unknown) => {
         throw toArchiveError(error);
       });
-      return await write((db) => saveSealed(db, sealed));
+      const { text, html, original } = article;
+      return await add((db) => saveSealed(db, sealed), text.length + html.length + original.length);
     },
     savedState: (canonicalUrl) => connection.run((db) => savedState(db, canonicalUrl)),
     get: (id) =>
@@ -93,10 +125,10 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     // Not `readIndex`: it is asked while a page is read, which must not wait for a rebuild.
     countRelated: (subject) =>
       connection.run(async (db) => (await relatedArticles(db, subject, MOST_COUNTED)).length),
-    flushIndex: () => write(healing(flush)),
-    mergeIndex: ({ sliceMs }) => write(healing((db) => merge(db, sliceMs, now))),
-    tendIndex: ({ sliceMs }) => write(healing((db) => tend(db, sliceMs, now))),
-    rebuildIndex: () => write(rebuild),
+    flushIndex: () => add(healing(flush)),
+    mergeIndex: ({ sliceMs }) => add(healing((db) => merge(db, sliceMs, now))),
+    tendIndex: ({ sliceMs }) => add(healing((db) => tend(db, sliceMs, now))),
+    rebuildIndex: () => add(rebuild),
     async *everything(asked) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
       const ids = asked ?? (await connection.run((db) => db.getAllKeys('articles')));
@@ -106,7 +138,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       }
     },
     countEverything: () => connection.run((db) => db.count('articles')),
-    restore: (article) => write((db) => restoreArticle(db, article)),
+    restore: (article) => add((db) => restoreArticle(db, article), charsOf(article)),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
     close: () => connection.close(),
   };

@@ -72,6 +72,8 @@ export interface IndexMeta {
   readonly rebuilding: boolean;
   /** `TERMS_VERSION` of the terms in it; absent from the first indexes. */
   readonly terms?: number;
+  /** Rows of `buckets`, by which it is seen that some are lost. Absent until the index is next written to. */
+  readonly bucketRows?: number;
 }
 
 export const EMPTY_INDEX: IndexMeta = { nextDoc: 1, young: 0, rebuilding: false, terms: TERMS_VERSION };

@@ -13,9 +13,11 @@ export function ErrorNote(props: {
   return (
     <div class="error" role="alert">
       <p class="empty-title">{props.title}</p>
-      {props.note && <p>{props.note}</p>}
-      <p class="faint">
-        <bdi dir="auto">{texts.reason(props.error)}</bdi>{' '}
+      <p>
+        {props.note && `${props.note} `}
+        <bdi>{texts.reason(props.error)}</bdi>
+      </p>
+      <p class="faint code">
         <bdi>{texts.t('error.details', { code: props.error.code })}</bdi>
       </p>
       {props.onRetry && (

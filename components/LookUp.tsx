@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { ActorCard } from '../core/actors/actor-card.ts';
+import type { Reason } from '../core/reason.ts';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { ListedArticle, MarkedText, OutletName } from './article-line.ts';
+import { ErrorNote } from './ErrorNote.tsx';
 import { Marked } from './Marked.tsx';
 import { OurWords } from './OurWords.tsx';
 import { Printed } from './Printed.tsx';
@@ -13,6 +15,8 @@ export interface LookUpHits {
   readonly actors: readonly Pick<ActorCard, 'id' | 'name' | 'type'>[];
   /** Null while the archive is still searched. */
   readonly articles: readonly { readonly article: ListedArticle; readonly snippet: MarkedText }[] | null;
+  /** Why the archive could not be searched. */
+  readonly error: Reason | null;
 }
 
 type Props = {
@@ -95,6 +99,7 @@ export function LookUp(props: Props) {
       <p class="unseen" role="status">
         {open && hits.articles ? texts.t('lookup.count', { count: found }) : ''}
       </p>
+      {open && hits.error && <ErrorNote texts={texts} title={texts.t('lookup.failed')} error={hits.error} />}
       {open && hits.articles && found === 0 && <p class="faint">{texts.t('lookup.none', { query })}</p>}
       <div id={`${id}-list`} role="listbox" aria-label={texts.t('lookup.label')} hidden={!open}>
         {hits && shift > 0 && (

@@ -82,6 +82,13 @@ class ByteReader {
   }
 }
 
+/** No term is empty; zeroes, which a broken disk leaves, would be read as nothing but such. */
+function termLength(reader: ByteReader): number {
+  const length = reader.varint();
+  if (length === 0) throw new BucketError('an entry has no term');
+  return length;
+}
+
 function encodeTerm(term: string): Uint8Array {
   const writer = new ByteWriter();
   for (let i = 0; i < term.length; i++) writer.varint(term.charCodeAt(i));
@@ -143,7 +150,7 @@ export function decodeBucket(bytes: Uint8Array): Map<string, PostingList> {
   const reader = new ByteReader(bytes);
   const entries = new Map<string, PostingList>();
   while (reader.more) {
-    const name = reader.take(reader.varint());
+    const name = reader.take(termLength(reader));
     const postings = reader.take(reader.varint());
     entries.set(decodeTerm(name), decodeList(postings));
   }
@@ -158,7 +165,7 @@ export function findInBucket(bytes: Uint8Array, term: string): PostingList | nul
   const wanted = encodeTerm(term);
   const reader = new ByteReader(bytes);
   while (reader.more) {
-    const name = reader.take(reader.varint());
+    const name = reader.take(termLength(reader));
     const postings = reader.take(reader.varint());
     if (sameBytes(name, wanted)) return decodeList(postings);
   }

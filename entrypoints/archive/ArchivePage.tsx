@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
 import { REMOVED_HASH, searchHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
+import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
 import { ActorRoute } from './ActorRoute.tsx';
@@ -36,6 +37,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
         {route.view !== 'transfer' && <a href={TRANSFER_HASH}>{texts.t('transfer.title')}</a>}
         {route.view !== 'removed' && <a href={REMOVED_HASH}>{texts.t('archive.removed-title')}</a>}
       </Bar>
+      <IndexNotice texts={texts} />
       <main>
         {route.view === 'home' && (
           <HomeRoute

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedArticle } from '../../components/article-line.ts';
+import type { SavedArticle } from '../../archive/archive.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
@@ -7,15 +7,20 @@ import { fromArchive } from '../extension-pages/page-archive.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
 
+/** An instant behind all removals of these articles. */
+function afterLast(articles: readonly SavedArticle[]): string {
+  const last = Math.max(...articles.map(({ removedAt }) => Date.parse(removedAt ?? '')));
+  return new Date(last + 1).toISOString();
+}
+
 /** What was removed: put back one by one, or deleted for good by the reader's own act. */
 export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
-  const [found, setFound] = useState<Loadable<readonly ListedArticle[]>>(LOADING);
+  const [found, setFound] = useState<Loadable<readonly SavedArticle[]>>(LOADING);
   const load = (): void => void fromArchive((archive) => archive.removed()).then(setFound);
   useEffect(load, [change]);
-  const deleteAll = async (): Promise<void> => {
-    // A day ahead: whatever the clock said at a removal, it is among them.
-    const before = new Date(Date.now() + 86_400_000).toISOString();
-    const done = await fromArchive((archive) => archive.emptyRemoved(before));
+  const deleteAll = async (shown: readonly SavedArticle[]): Promise<void> => {
+    // What was asked for is what stands here: another tab may have removed more meanwhile.
+    const done = await fromArchive((archive) => archive.emptyRemoved(afterLast(shown)));
     if (done.state === 'failed') setFound(done);
     else load();
   };
@@ -28,7 +33,7 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
           articles={found.value}
           outletName={words.outletName}
           onRestore={(article) => void removal.undo(oneOf(article))}
-          onDeleteAll={() => void deleteAll()}
+          onDeleteAll={() => void deleteAll(found.value)}
         />
       )}
       {found.state === 'failed' && (

@@ -7,9 +7,17 @@ import { backgroundArchive } from './archive.ts';
 import { type ReadText, readText } from './read-text.ts';
 
 const NOTHING: Held = { savedAt: null, related: 0 };
+/** No page waits longer for an archive that another tab keeps busy. */
+const PATIENCE_MS = 1_000;
 
 /** How much the archive has on this story. A page is read and explained even where the archive cannot be asked. */
-async function heldOn({ meta, annotations }: ReadText, text: string): Promise<Held> {
+const heldOn = (read: ReadText, text: string): Promise<Held> =>
+  Promise.race([
+    askHeldOn(read, text),
+    new Promise<Held>((resolve) => setTimeout(resolve, PATIENCE_MS, NOTHING)),
+  ]);
+
+async function askHeldOn({ meta, annotations }: ReadText, text: string): Promise<Held> {
   const { canonicalUrl: id, title, published } = meta;
   try {
     const archive = backgroundArchive();

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, IndexNews } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import type { Loadable } from '../../components/loadable.ts';
@@ -6,9 +6,26 @@ import type { Reason } from '../../core/reason.ts';
 import { actorHash, articleHash, searchHash } from './archive-route.ts';
 
 let opened: Archive | null = null;
+/** Told before anybody listened: a view's first question may come before its notice is there. */
+let latest: IndexNews | null = null;
+let listener: ((news: IndexNews) => void) | null = null;
+
+function onIndex(news: IndexNews): void {
+  latest = news;
+  listener?.(news);
+}
+
+/** One notice a page hears what becomes of the search index. Gives the way to stop it. */
+export function watchIndex(listen: (news: IndexNews) => void): () => void {
+  listener = listen;
+  if (latest) listen(latest);
+  return () => {
+    listener = null;
+  };
+}
 
 /** The archive, read directly: waking the background costs more than the query. One connection a page. */
-export const pageArchive = (): Archive => (opened ??= openArchive());
+export const pageArchive = (): Archive => (opened ??= openArchive({ onIndex }));
 
 export const archiveReason = (error: unknown): Reason => ({
   code: `archive.${(error instanceof ArchiveError ? error : toArchiveError(error)).code}`,

@@ -10,6 +10,7 @@ import { PageState } from '../../components/PageState.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { askPage } from '../../messages/ask-page.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
+import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
 import { actorLink, archiveLink, searchLink } from '../extension-pages/page-archive.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useCard } from '../extension-pages/use-card.ts';
@@ -71,6 +72,7 @@ export function PopupPage({ texts, settings }: PageProps) {
           actorLink={actorLink}
         />
       )}
+      <IndexNotice texts={texts} />
       <main>
         {report && stranger && <OnceOnly texts={texts} site={stranger} declined={declined} {...acts} />}
         {article ? (

@@ -18,12 +18,13 @@ export function useLookUp(lexicon: Lexicon | null): [hits: LookUpHits | null, as
     const actors = lexicon
       ? lookUpActors(query, lexicon, SHOWN).flatMap(({ id }) => describeActor(lexicon, id, null, null) ?? [])
       : [];
-    setHits({ query, actors, articles: null });
+    setHits({ query, actors, articles: null, error: null });
     const found = await fromArchive((archive) =>
       archive.search(query, { limit: SHOWN, ...nameResolver(lexicon) }),
     );
-    if (latest.current === query)
-      setHits({ query, actors, articles: found.state === 'ready' ? found.value : [] });
+    if (latest.current !== query) return;
+    const articles = found.state === 'ready' ? found.value : null;
+    setHits({ query, actors, articles, error: found.state === 'failed' ? found.error : null });
   };
   return [hits, (query) => void ask(query)];
 }

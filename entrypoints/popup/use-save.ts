@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SaveState } from '../../components/SaveButton.tsx';
 import { askBackground } from '../../messages/ask-background.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
+import { takeUnsaved } from '../extension-pages/unsaved.ts';
 import type { ShownTab } from './find-tab.ts';
 
 /** Saving the tab's article: what is known before, and how far it has come. */
@@ -23,6 +24,12 @@ export function useSave(
           setState((now) => (now.step === 'idle' ? { step: 'before', savedAt: saved.savedAt } : now));
       });
   }, [asks, canonicalUrl]);
+  useEffect(() => {
+    if (!tab?.url || asks) return;
+    void takeUnsaved(tab.id, tab.url.href).then((error) => {
+      if (error) setState((now) => (/^(?:idle|before)$/.test(now.step) ? { step: 'failed', error } : now));
+    });
+  }, [tab, asks]);
   const save = async (): Promise<void> => {
     if (!tab) return;
     const allowPrivate = allowed || state.step === 'private';

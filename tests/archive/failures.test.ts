@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, IndexNews } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
+import { explained } from '../../archive/free-space.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
+import { BucketError } from '../../core/search/posting-codec.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** What goes wrong costs nothing that was acknowledged, and is told in a code that the interface words. */
@@ -68,12 +70,74 @@ describe('errors', () => {
     [new DOMException('FILE_ERROR_NO_SPACE', 'UnknownError'), 'full'],
     [new DOMException('Failed to write blobs', 'DataError'), 'full'],
     [new DOMException('closing', 'InvalidStateError'), 'closed'],
-    [new DOMException('higher', 'VersionError'), 'blocked'],
+    [new DOMException('higher', 'VersionError'), 'newer'],
     [new DOMException('Internal error opening backing store', 'UnknownError'), 'damaged'],
     [new Error('?'), 'unknown'],
     ['?', 'unknown'],
   ] as const)('%s are %s', (error, code) => {
     expect(toArchiveError(error).code).toBe(code);
+  });
+
+  it('that say nothing of the disk are told as a full one where the browser has no space left', async () => {
+    const space = (quota: number) =>
+      vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota, usage: 266_410 }) } });
+    const opening = new DOMException('Internal error opening backing store', 'UnknownError');
+    const aborted = new DOMException('', 'AbortError');
+    space(266_410);
+    expect((await explained(opening)).code).toBe('full');
+    expect((await explained(aborted)).code).toBe('full');
+    expect((await explained(new BucketError('bytes'))).code).toBe('damaged');
+    expect((await explained(new DOMException('', 'VersionError'))).code).toBe('newer');
+    space(50_000_000);
+    expect((await explained(opening)).code).toBe('damaged');
+    expect((await explained(aborted)).code).toBe('unknown');
+    vi.stubGlobal('navigator', { storage: { estimate: () => Promise.reject(new Error('?')) } });
+    expect((await explained(opening)).code).toBe('damaged');
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a disk that is nearly full', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const left = (bytes: number) =>
+    vi.stubGlobal('navigator', {
+      storage: { estimate: async () => ({ quota: 1_000_000 + bytes, usage: 1_000_000 }) },
+    });
+  const touched = () => vi.spyOn(IDBFactory.prototype, 'open');
+
+  it('is never opened for: Chromium would delete the database in the end', async () => {
+    const opened = touched();
+    left(3_000_000);
+    const archive = freshArchive();
+    await expect(archive.count()).rejects.toMatchObject({ code: 'full' });
+    await expect(archive.save(makeArticle(), at(0))).rejects.toMatchObject({ code: 'full' });
+    expect(opened).not.toHaveBeenCalled();
+    left(1_000_000_000);
+    expect((await archive.save(makeArticle(), at(0))).status).toBe('saved');
+  });
+
+  it('is read from, and what is removed there makes room; nothing is added, no transaction begun', async () => {
+    left(1_000_000_000);
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    left(10_000_000);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const more = makeArticle({ url: 'https://a.test/2' });
+    await expect(archive.save(more, at(1))).rejects.toMatchObject({ code: 'full' });
+    await expect(archive.flushIndex()).rejects.toMatchObject({ code: 'full' });
+    expect(begun).not.toHaveBeenCalled();
+    expect(await archive.count()).toBe(1);
+    expect(await archive.remove([articleId], at(2))).toBe(1);
+    expect(await archive.emptyRemoved(at(3))).toBe(1);
+  });
+
+  it('has to have more left for a long article', async () => {
+    left(24_000_000);
+    const archive = freshArchive();
+    await expect(archive.save(makeArticle({ text: 'خبر '.repeat(200_000) }), at(0))).rejects.toMatchObject({
+      code: 'full',
+    });
+    expect((await archive.save(makeArticle(), at(1))).status).toBe('saved');
   });
 });
 
@@ -107,10 +171,10 @@ async function change(name: string, store: string, write: (objects: IDBObjectSto
 }
 
 describe('a schema', () => {
-  it('that is newer than this code is told as blocked', async () => {
+  it('that is newer than this code is told as such', async () => {
     const name = 'from-tomorrow';
     (await rawOpen(name, NEWEST_VERSION + 1)).close();
-    await expect(freshArchive(name).count()).rejects.toMatchObject({ code: 'blocked' });
+    await expect(freshArchive(name).count()).rejects.toMatchObject({ code: 'newer' });
   });
 });
 
@@ -131,6 +195,10 @@ describe('a damaged index', () => {
     await damage(name);
     return archive;
   }
+  const loseOne = (rows: IDBObjectStore): void => {
+    const cursor = rows.openCursor();
+    cursor.onsuccess = () => void cursor.result?.delete();
+  };
   const found = async (archive: Archive): Promise<string[]> =>
     (await archive.search('الأسد', { limit: 5 })).map((hit) => hit.article.id);
 
@@ -157,6 +225,56 @@ describe('a damaged index', () => {
       published: null,
     });
     await expect(archive.countRelated(subject)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('is told of while it is made anew, and after', async () => {
+    const name = 'told';
+    (await damaged(name)).close();
+    const told: IndexNews[] = [];
+    const archive = freshArchive(name, { onIndex: (news) => told.push(news) });
+    await found(archive);
+    expect([...new Set(told)]).toEqual(['rebuilding', 'rebuilt']);
+    expect(told.at(-1)).toBe('rebuilt');
+    await found(archive);
+    expect(told.filter((news) => news === 'rebuilding').length).toBeLessThanOrEqual(2);
+  });
+
+  it('of which rows are lost is not taken for the whole: not all of them, and not one', async () => {
+    for (const [name, lose] of [
+      ['all-rows-lost', (rows: IDBObjectStore) => void rows.clear()],
+      ['a-row-lost', loseOne],
+    ] as const) {
+      const before = freshArchive(name);
+      await before.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
+      await before.flushIndex();
+      await before.save(makeArticle({ url: 'https://a.test/2', text: 'قاعدة عين الأسد' }), at(1));
+      await before.mergeIndex({ sliceMs: 1_000 });
+      await before.flushIndex();
+      before.close();
+      const told: IndexNews[] = [];
+      const archive = freshArchive(name, { onIndex: (news) => told.push(news) });
+      expect(await found(archive)).toHaveLength(2);
+      expect(told, name).toEqual([]);
+      archive.close();
+      await change(name, 'buckets', lose);
+      const after = freshArchive(name, { onIndex: (news) => told.push(news) });
+      expect((await found(after)).sort(), name).toEqual(['https://a.test/2', 'https://rawi-agency.test/1']);
+      expect(told.at(-1), name).toBe('rebuilt');
+    }
+  });
+
+  it('that a broken disk has filled with zeroes is not taken for an empty one', async () => {
+    const name = 'zeroes';
+    const before = await damaged(name);
+    before.close();
+    await change(name, 'buckets', (buckets) => {
+      const cursor = buckets.openCursor();
+      cursor.onsuccess = () => {
+        cursor.result?.update(new Uint8Array(64));
+        cursor.result?.continue();
+      };
+    });
+    expect(await found(freshArchive(name))).toEqual(['https://rawi-agency.test/1']);
   });
 
   it('that was left half made is not taken for the whole', async () => {

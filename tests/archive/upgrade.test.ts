@@ -22,6 +22,8 @@ it('an upgrade that an old tab holds up is told as blocked, and goes through onc
   const old = await open(name);
   const archive = freshArchive(name, { blockedAfterMs: 30 });
   await expect(archive.count()).rejects.toMatchObject({ code: 'blocked' });
+  // Asked again while it is still held up, it says so again.
+  await expect(archive.count()).rejects.toMatchObject({ code: 'blocked' });
   old.close();
   expect((await archive.save(makeArticle(), at(0))).status).toBe('saved');
   expect(await archive.count()).toBe(1);

@@ -241,7 +241,7 @@ describe('the archive’s first view', () => {
     expect(one('.empty').textContent).toContain('Nothing in the archive matches “قمر”.');
     expect(document.querySelector('.entries')).toBeNull();
     const acts = show({}, { found: { state: 'failed', error: { code: 'archive.blocked', params: {} } } });
-    expect(one('[role=alert]').textContent).toContain('Another tab of Siyaq');
+    expect(one('[role=alert]').textContent).toContain('Close all other tabs of Siyaq');
     doing(() => one('[role=alert] button').click());
     expect(acts.onRetry).toHaveBeenCalled();
   });

@@ -10,6 +10,7 @@ const found: LookUpHits = {
   query: 'su',
   actors: [actor('sudani'), actor('sudan')],
   articles: [{ article: listed('a'), snippet: { text: 'أعلن السوداني', marks: [[5, 13]] } }],
+  error: null,
 };
 
 function show(hits: LookUpHits | null) {
@@ -58,10 +59,23 @@ it('draws no answer to another question, and says “nothing” only when the ar
   typeInto(input, 'sud');
   expect(document.querySelectorAll('[role=option]')).toHaveLength(0);
   expect(input.getAttribute('aria-expanded')).toBe('false');
-  show({ query: 'sud', actors: [], articles: null });
+  show({ query: 'sud', actors: [], articles: null, error: null });
   expect(document.body.textContent).not.toContain('Nothing was found');
-  show({ query: 'sud', actors: [], articles: [] });
+  show({ query: 'sud', actors: [], articles: [], error: null });
   expect(document.body.textContent).toContain('Nothing was found for “sud”');
+});
+
+it('says why the archive could not be searched, not that nothing is in it', () => {
+  const { input } = show({
+    query: 'sud',
+    actors: [],
+    articles: null,
+    error: { code: 'archive.full', params: {} },
+  });
+  typeInto(input, 'sud');
+  expect(one('[role=alert]').textContent).toContain('could not be searched');
+  expect(one('[role=alert]').textContent).toContain('full');
+  expect(document.body.textContent).not.toContain('Nothing was found');
 });
 
 it('is emptied by Esc, which then is the popup’s own', () => {

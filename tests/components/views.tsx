@@ -8,6 +8,7 @@ import { Card } from '../../components/Card.tsx';
 import { ChosenBar } from '../../components/ChosenBar.tsx';
 import { Citation } from '../../components/Citation.tsx';
 import { Facets } from '../../components/Facets.tsx';
+import { IndexNote } from '../../components/IndexNote.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { OnceOnly } from '../../components/NoAccess.tsx';
 import { Options } from '../../components/Options.tsx';
@@ -342,6 +343,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
   'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
   'archive, list': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 30 } } }),
+  'archive, index rebuilt': (texts) => <IndexNote texts={texts} news="rebuilt" onDismiss={nothing} />,
+  'archive, index being rebuilt': (texts) => (
+    <IndexNote texts={texts} news="rebuilding" onDismiss={nothing} />
+  ),
   'archive, hits': (texts) =>
     home(texts, {
       query: 'سوداني',

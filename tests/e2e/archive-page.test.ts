@@ -1,25 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import type { Tab } from '../../tools/browsers/driver.ts';
 import { poll } from '../../tools/browsers/poll.ts';
+import { askToSave } from './archive-acts.ts';
 import { seriousViolations } from './axe.ts';
 import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
 
 /** The archive page over three saved articles: list, search, the reader view, removing and undoing. */
 
 const SAVED = ['ar-read-also', 'prs-two-calendars', 'ar-json-ld'];
-
-function askToSave(driver: Driver, tab: Tab): Promise<unknown> {
-  return driver.inExtension((tabId) => {
-    type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
-    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-    const params = { tabId, allowPrivate: false };
-    return (scope.browser ?? scope.chrome).runtime.sendMessage({
-      to: 'background',
-      name: 'saveArticle',
-      params,
-    });
-  }, tab.id);
-}
 
 async function saveAll(stage: Stage): Promise<void> {
   const tab = await stage.driver.newTab();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver, LaunchOptions } from '../../tools/browsers/driver.ts';
-import { buildFolder, launch } from '../../tools/browsers/launch.ts';
+import { type BrowserName, buildFolder, launch } from '../../tools/browsers/launch.ts';
 import { type SamplePage, samplePages } from '../../tools/sample-pages.ts';
 import { type SampleServer, serveSamples } from '../../tools/serve-samples.ts';
 
@@ -15,23 +15,34 @@ export interface Stage {
 interface ScenarioOptions extends Partial<LaunchOptions> {
   /** The build with the samples' hosts in it (default), or the one that readers get. */
   readonly build?: 'samples' | 'release';
+  /** Makes a place for the browser before it starts. */
+  readonly place?: (browser: BrowserName) => Place;
+}
+
+/** What a scenario needs beside the browser: how to start it, and what is to be cleared away when it has ended. */
+export interface Place {
+  readonly options: Partial<LaunchOptions>;
+  clear(): void;
 }
 
 /** Runs a scenario's tests in stock Chromium and in stock Firefox. */
 export function inBothBrowsers(
   name: string,
   tests: (stage: Stage) => void,
-  { build = 'samples', ...options }: ScenarioOptions = {},
+  { build = 'samples', place, ...options }: ScenarioOptions = {},
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (browser) => {
     const stage = {} as Stage;
+    let placed: Place | undefined;
     beforeAll(async () => {
+      placed = place?.(browser);
       stage.server = await serveSamples();
       stage.launch = (more = {}) =>
         launch(browser, {
           extension: buildFolder(browser, build),
           server: stage.server,
           ...options,
+          ...placed?.options,
           ...more,
         });
       stage.driver = await stage.launch();
@@ -39,6 +50,7 @@ export function inBothBrowsers(
     afterAll(async () => {
       await stage.driver?.close();
       await stage.server?.close();
+      placed?.clear();
     });
     tests(stage);
   });
