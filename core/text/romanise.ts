@@ -13,7 +13,7 @@ import { isPersianPhrase, persianWord } from './romanise/persian.ts';
  * The script leaves short vowels out, and the tables ask a cataloguer to supply them from a dictionary. Here they come from
  * `romanised-words.ts` for the words that news is made of, from forms that have one reading (`romanise/shapes.ts`), and from
  * marks where the text has them; other words are given letter by letter, without vowels that nobody wrote, but for the a of
- * أ and of a Persian alif at the head. Iz̤āfah stands where it is written. So the result is a help for who cannot read the
+ * أ and of a Persian alif at the head. Iz̤āfah stands where it is written and in a few set phrases. So the result is a help for who cannot read the
  * script, and for sorting; it is no cataloguer's work.
  */
 const WORD = new RegExp(`[${LETTERS}][${LETTERS}${MARKS}\u200C]*|[${MARKS}]+`, 'gu');

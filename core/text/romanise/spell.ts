@@ -62,7 +62,7 @@ const surelyNisbah = (head: string): boolean => head.length > 2 && !/^(?:ت..|أ
 
 function arabicYeh(place: Place): string {
   const { head, rest, letters, at } = place;
-  if (/^(?:ين|ون)$/.test(rest) && head.length > 1) return 'īy';
+  if (/^(?:ين|ون)$/.test(rest) && head.length > 1 && !/^[تي].$/.test(head)) return 'īy';
   if (rest === 'ا' && head.length > 2 && letters[at]!.marks + letters[at + 1]!.marks !== '') return 'īy';
   if (rest === 'ة') return surelyNisbah(head) ? 'īy' : 'y';
   if (rest === '') return head.length > 2 ? 'ī' : 'y';
