@@ -86,10 +86,10 @@ function phraseLength(
 function lettersOf(line: string, language: ReadLanguage): string {
   const arabic = language === 'ar';
   const units = unitsOf(line, arabic ? isArabicPhrase : isPersianPhrase);
-  /** The word behind, where nothing but a space parts the two. */
+  /** The word behind, where nothing but a space parts the two, or a quotation begins. */
   const behind = (at: number): string => {
     const [one, next] = [units[at], units[at + 1]];
-    return one && next && line.slice(one.end, next.at) === ' ' ? next.text : '';
+    return one && next && /^ [«“"']?$/.test(line.slice(one.end, next.at)) ? next.text : '';
   };
   let [latin, done] = ['', 0];
   for (const [at, { text, at: start, end }] of units.entries()) {

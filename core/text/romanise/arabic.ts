@@ -14,6 +14,8 @@ export const particleAlone = (word: string): string | null =>
 
 const nominal = ({ kind }: Listed): boolean => kind === 'noun' || kind === 'adjective' || kind === 'name';
 
+const NISBAH_ENDINGS: Readonly<Record<string, string>> = { ة: 'ah', ون: 'ūn', ين: 'īn', ات: 'āt' };
+
 /** A listed noun or adjective as it stands before one of the endings that leave it as it is, with that ending. */
 function inflected(word: string): Listed | undefined {
   const listed = (stem: string, kinds: readonly Kind[]): Listed | undefined => {
@@ -26,6 +28,13 @@ function inflected(word: string): Listed | undefined {
     const stem = listed(word.slice(0, -1), ['noun', 'adjective']);
     return stem && !/[āáʼ]$/.test(stem.latin)
       ? { ...stem, latin: `${stem.latin.replace(/ī$/, 'īy')}an` }
+      : undefined;
+  }
+  const nisbah = /^(.{2,}ي)(ة|ون|ين|ات)$/.exec(word);
+  if (nisbah) {
+    const stem = listed(nisbah[1]!, ['adjective']);
+    return stem?.latin.endsWith('ī')
+      ? { ...stem, latin: `${stem.latin}y${NISBAH_ENDINGS[nisbah[2]!]}` }
       : undefined;
   }
   if (/^.{3,}تين$/.test(word)) {
@@ -96,11 +105,19 @@ function markedEnd(word: string, bare: string): string {
   return word.slice(at);
 }
 
+/** Whether a possessive or the dual is all that a listed noun has behind it: its beginning is no particle then. */
+function ofListed(word: string): boolean {
+  const stem = /^(.{3,}?)(?:ها|هم|نا|ه|ي|ان)$/.exec(word)?.[1] ?? '';
+  const noun = (ARABIC_WORDS.find(stem.replace(/ت$/, 'ة')) ?? ARABIC_WORDS.find(stem))?.kind;
+  return noun === 'noun';
+}
+
 /**
  * Particles and article before a word that is not listed. Behind particles the article needs more letters than behind none:
  * wa-ka-al- would else be found in what are agencies (wakālāt).
  */
 function spelledOut(word: string, bare: string): string {
+  if (ofListed(bare)) return byLetters(word, false);
   const toThe = /^([وف]?)لل(.{2,})$/.exec(bare);
   if (toThe) return `${latinOf(toThe[1]!)}lil-${byLetters(markedEnd(word, toThe[2]!), false)}`;
   const fused = /^()ال(.{2,})$/.exec(bare) ?? /^([وف]?[بك]?)ال(.{3,})$/.exec(bare);

@@ -109,7 +109,7 @@ export const consonantOf = (char: string, persian: boolean): string =>
   (persian && PERSIAN_CONSONANTS[char]) || CONSONANTS[char] || (ELSEWHERE.get(char) ?? char);
 
 /** Marks upon letters: vowels, doubling, hamzah, and those of the Koran. */
-export const MARKS = '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED';
+export const MARKS = '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED';
 
 /** Letters of the script, in all its alphabets. */
 export const LETTERS =

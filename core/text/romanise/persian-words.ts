@@ -39,6 +39,6 @@ export const PERSIAN: Readonly<Record<Kind, string>> = {
 بصره=Baṣrah ناصریه=Nāṣirīyah موصل=Mawṣil کرکوک=Kirkūk نجف=Najaf کربلا=Karbalā دهوک=Dahūk حریر=Ḥarīr تاجی=Tājī صلاح‌الدین=Ṣalāḥ_al-Dīn سلیمانیه=Sulaymānīyah تبریز=Tabrīz تکریت=Tikrīt
 سلیمانی=Sulaymānī سردار=Sardār قاسم=Qāsim سودانی=Sūdānī محمد=Muḥammad مهدی=Mahdī مهندس=Muhandis ابومهدی=Abū_Mahdī ابومهدی_المهندس=Abū_Mahdī_al-Muhandis علی=ʻAlī حسن=Ḥasan احمد=Aḥmad مصطفی=Muṣṭafá مقتدی=Muqtadá سیستانی=Sīstānī آیت‌الله=Āyat_Allāh
 حسین=Ḥusayn صدر=Ṣadr مالکی=Mālikī کاظمی=Kāẓimī عبدالمهدی=ʻAbd_al-Mahdī شیاع=Shiyāʻ حیدر=Ḥaydar خامنه‌ای=Khāmanahʹī روحانی=Rūḥānī پزشکیان=Pizishkiyān عراقچی=ʻArāqchī ظریف=Ẓarīf طالبان=Ṭālibān
-پاسداران=Pāsdārān عین‌الاسد=ʻAyn_al-Asad عین_الاسد=ʻAyn_al-Asad الاسد=al-Asad عین=ʻAyn حشد=Ḥashd حشد_شعبی=Ḥashd-i_Shaʻbī الشعبی=al-Shaʻbī الحشد=al-Ḥashd الله=Allāh حزب‌الله=Ḥizb_Allāh دی=Day بهمن=Bahman اسفند=Isfand فروردین=Farvardīn خرداد=Khurdād مهر=Mihr
+پاسداران=Pāsdārān عین‌الاسد=ʻAyn_al-Asad عین_الاسد=ʻAyn_al-Asad الاسد=al-Asad عین=ʻAyn حشد=Ḥashd حشد_شعبی=Ḥashd-i_Shaʻbī الشعبی=al-Shaʻbī الحشد=al-Ḥashd الله=Allāh حزب‌الله=Ḥizb_Allāh حزب_الله=Ḥizb_Allāh حشدالشعبی=Ḥashd_al-Shaʻbī دی=Day بهمن=Bahman اسفند=Isfand فروردین=Farvardīn خرداد=Khurdād مهر=Mihr
 `,
 };

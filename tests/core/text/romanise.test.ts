@@ -43,11 +43,14 @@ describe('Arabic by the rules of its table', () => {
     ['الى العراق', 'Ilá al-ʻIrāq'],
     ['صدر بيان عن الصدر', 'Ṣdr bayān ʻan al-Ṣadr'],
     ['قرار فعلي', 'Qarār fʻlī'],
+    ['لعلي لحسن', 'Lʻlī lḥsn'],
     // What looks like particles and the article is a part of some words.
     ['وكالات', 'Wikālāt'],
     ['صاروخ باليستي وصاروخ بالستي', 'Ṣārūkh bālīstī wa-ṣārūkh bālistī'],
     ['التقى والد الجندي والتي', 'Iltaqá wālid al-jundī wa-allatī'],
     ['التزام الالتزام', 'Iltizām al-iltizām'],
+    ['وكالته والدهم والدته والدول', 'Wkāltʹh wāldʹhm wāldtʹh wa-al-duwal'],
+    ['والإيرانيون والبريطانيات', 'wa-al-Īrānīyūn wa-al-Barīṭānīyāt'],
     ['بالونات والتيار والتجار', 'Bālūnāt wa-al-tayyār wa-al-tjār'],
     ['قال والله الحمد لله وبالله', 'Qāla wa-Allāh al-ḥamd lillāh wa-billāh'],
     // Names keep their vowels behind particles.
@@ -77,6 +80,7 @@ describe('Arabic by the rules of its table', () => {
     ['مآثر خلفآء', 'Mʼāthr khlfāʼ'],
     // Rule 7: t before a genitive of any kind, h before adjectives and all else.
     ['قاعدة عين الأسد وقاعدة بغداد', 'Qāʻidat ʻAyn al-Asad wa-qāʻidat Baghdād'],
+    ['قاعدة «عين الأسد»', 'Qāʻidat “ʻAyn al-Asad”'],
     ['زيارة ترامب زيارة وفد', 'Ziyārat Trāmb ziyārat wafd'],
     ['مهمة إنهاء الوجود', 'Muhimmat inhāʼ al-wujūd'],
     ['بداية هذا الشهر', 'Bidāyat hādhā al-shahr'],
@@ -155,6 +159,20 @@ describe('romanisation of anything', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('loses no letter of the script', () => {
+    const letters = Array.from({ length: 0x8c8 - 0x620 }, (_, at) => String.fromCodePoint(0x620 + at)).filter(
+      (char) =>
+        /\p{Script=Arabic}/u.test(char) &&
+        /\p{Lo}/u.test(char) &&
+        // Alifs of old manuscripts alone.
+        !/[\u0870-\u089F]/.test(char),
+    );
+    expect(letters.length).toBeGreaterThan(200);
+    for (const char of letters)
+      for (const language of ['ar', 'fa'] as const)
+        expect(`${char} ${romanise(`ب${char}ب`, language)}`).toMatch(/^. B.+b$/u);
   });
 
   it('keeps all consonants, in their order', () => {
