@@ -3,22 +3,24 @@ import type { Migration } from '../../archive/migrations/migrate.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { takeSample } from './stored-sample.ts';
 
-/** As if a second version had been released, whose migration does what each test says. */
-const second = vi.hoisted(() => ({ run: (() => undefined) as Migration, version: 1 }));
+/** As if one more version had been released, whose migration does what each test says. */
+const next = vi.hoisted(() => ({ run: (() => undefined) as Migration, today: 0, released: false }));
 vi.mock('../../archive/schema.ts', async (original) => {
   const schema = await original<typeof import('../../archive/schema.ts')>();
-  return Object.defineProperty({ ...schema }, 'NEWEST_VERSION', { get: () => second.version });
+  next.today = schema.NEWEST_VERSION;
+  const get = (): number => next.today + (next.released ? 1 : 0);
+  return Object.defineProperty({ ...schema }, 'NEWEST_VERSION', { get });
 });
 vi.mock('../../archive/migrations/migrate.ts', async (original) => {
   const first = await original<typeof import('../../archive/migrations/migrate.ts')>();
   const migrate: typeof first.migrate = (db, transaction, from, to) => {
-    first.migrate(db, transaction, from, Math.min(to, 1));
-    if (to > 1) second.run(db, transaction);
+    first.migrate(db, transaction, from, Math.min(to, next.today));
+    if (to > next.today) next.run(db, transaction);
   };
   return { ...first, migrate };
 });
 afterEach(() => {
-  second.version = 1;
+  next.released = false;
 });
 
 it.each<[string, Migration]>([
@@ -43,19 +45,19 @@ it.each<[string, Migration]>([
   await before.flushIndex();
   before.close();
   const stored = await takeSample(name);
-  second.version = 2;
-  second.run = run;
+  next.released = true;
+  next.run = run;
   const archive = freshArchive(name);
   await expect(archive.count()).rejects.toMatchObject({ code: 'migration' });
   await expect(archive.save(makeArticle({ text: 'آخر' }), at(1))).rejects.toMatchObject({
     code: 'migration',
   });
   expect(await takeSample(name)).toEqual(stored);
-  second.run = () => undefined;
+  next.run = () => undefined;
   expect(await archive.count()).toBe(1);
   expect((await archive.save(makeArticle({ text: 'آخر' }), at(1))).status).toBe('new-version');
   archive.close();
-  expect((await takeSample(name)).version).toBe(2);
+  expect((await takeSample(name)).version).toBe(next.today + 1);
 });
 
 it('a migration that a full disk ends is told as a full disk', async () => {
@@ -63,8 +65,8 @@ it('a migration that a full disk ends is told as a full disk', async () => {
   const before = freshArchive(name);
   await before.save(makeArticle(), at(0));
   before.close();
-  second.version = 2;
-  second.run = () => {
+  next.released = true;
+  next.run = () => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   };
   await expect(freshArchive(name).count()).rejects.toMatchObject({ code: 'full' });
