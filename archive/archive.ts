@@ -6,12 +6,15 @@ import type {
   SaveOutcome,
   TopicScore,
 } from '../core/articles/article.ts';
+import type { Wanted } from '../core/imports/wanted.ts';
 import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
 import type { Snippet } from '../core/search/snippet.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Restored } from './move-articles.ts';
 import type { OwnWords } from './own-words.ts';
+import type { WantedRecord } from './schema.ts';
+import type { WantedOutcome } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
 
 /**
@@ -95,6 +98,15 @@ export interface Archive {
   countEverything(): Promise<number>;
   /** Puts a checked article back, whole or not at all; what is there already stays. */
   restore(article: WholeArticle): Promise<Restored>;
+  /** Keeps addresses to read; those that are kept already, or whose article is, stay as they are. */
+  addWanted(found: readonly Wanted[], addedAt: string): Promise<WantedOutcome>;
+  /** The addresses to read, latest added first. */
+  wanted(): Promise<readonly WantedRecord[]>;
+  countWanted(): Promise<number>;
+  /** Those that were there, so that they can be put back. */
+  removeWanted(ids: readonly string[]): Promise<readonly WantedRecord[]>;
+  /** Puts addresses back that were removed, or come from a backup; what is there already stays. How many were missing. */
+  restoreWanted(records: readonly WantedRecord[]): Promise<number>;
   /** Articles whose latest save is later than an instant. */
   countSavedSince(instant: string): Promise<number>;
   close(): void;

@@ -9,13 +9,23 @@ import {
   EMPTY_INDEX,
   type IndexMeta,
   type RowRecord,
+  type WantedRecord,
 } from './schema.ts';
 import { gunzip, hashesOf, indexedText, type SealedCapture, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
 /** Articles and captures: what the reader saved. Every function is one transaction. */
 const EXCERPT = 280;
-export const WRITTEN = ['articles', 'captures', 'originals', 'fresh', 'features', 'rows', 'meta'] as const;
+export const WRITTEN = [
+  'articles',
+  'captures',
+  'originals',
+  'fresh',
+  'features',
+  'rows',
+  'wanted',
+  'meta',
+] as const;
 
 function byFrequency(ids: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -31,6 +41,7 @@ export function articleOf(
   capture: CaptureRecord,
   earlier: ArticleRecord | undefined,
   doc: number,
+  tags: readonly string[] = earlier?.tags ?? [],
 ): ArticleRecord {
   const { annotations, articleId: id, meta, savedAt } = capture;
   return {
@@ -48,7 +59,7 @@ export function articleOf(
     firstSavedAt: earlier?.firstSavedAt ?? savedAt,
     savedAt,
     captures: [...(earlier?.captures ?? []), { id: capture.id, savedAt }],
-    tags: earlier?.tags ?? [],
+    tags,
     ...(earlier?.note ? { note: earlier.note } : {}),
     ...(earlier?.gloss ? { gloss: earlier.gloss } : {}),
   };
@@ -98,12 +109,14 @@ function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
   { capture, original, features, fresh }: SealedCapture,
   earlier: ArticleRecord | undefined,
+  wanted: WantedRecord | undefined,
   index: IndexMeta,
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const doc = index.nextDoc;
-  const tagged = earlier?.tags.length ? toFresh(indexedText(capture, earlier.tags)) : fresh;
-  const article = articleOf(capture, earlier, doc);
+  const tags = [...new Set([...(earlier?.tags ?? []), ...(wanted?.tags ?? [])])];
+  const tagged = tags.length > 0 ? toFresh(indexedText(capture, tags)) : fresh;
+  const article = articleOf(capture, earlier, doc, tags);
   yield store('articles').put(article);
   yield store('rows').put(rowOf(article), doc);
   yield store('captures').put(capture);
@@ -116,25 +129,31 @@ function* writesOf(
     yield store('features').delete(earlier.doc);
     yield store('rows').delete(earlier.doc);
   }
+  if (wanted) yield store('wanted').delete(wanted.id);
 }
 
-/** One strict transaction: all of a capture, or nothing. Resolves after the commit. */
+/**
+ * One strict transaction: all of a capture, or nothing. Resolves after the commit. An address that was meant to be read is
+ * not wanted any more, and leaves its tags.
+ */
 export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOutcome> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const { capture } = sealed;
     const articles = transaction.objectStore('articles');
-    const [earlier, known, index = EMPTY_INDEX] = await Promise.all([
+    const [earlier, known, wanted, index = EMPTY_INDEX] = await Promise.all([
       articles.get(capture.articleId),
       transaction.objectStore('captures').get(capture.id),
+      transaction.objectStore('wanted').get(capture.articleId),
       transaction.objectStore('meta').get('index'),
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
     if (earlier && known) {
       if (earlier.state === 'removed')
         await changeState(articles, transaction.objectStore('rows'), earlier, null);
+      if (wanted) await transaction.objectStore('wanted').delete(wanted.id);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
-    await all(writesOf(transaction, sealed, earlier, index));
+    await all(writesOf(transaction, sealed, earlier, wanted, index));
     return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
   });
 

@@ -25,6 +25,7 @@ import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
 import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
+import { addWanted, readWanted, removeWanted, restoreWanted } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
 import { writeLock } from './write-lock.ts';
 
@@ -139,6 +140,11 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     },
     countEverything: () => connection.run((db) => db.count('articles')),
     restore: (article) => add((db) => restoreArticle(db, article), charsOf(article)),
+    addWanted: (found, addedAt) => add((db) => addWanted(db, found, addedAt)),
+    wanted: () => connection.run(readWanted),
+    countWanted: () => connection.run((db) => db.count('wanted')),
+    removeWanted: (ids) => write((db) => removeWanted(db, ids)),
+    restoreWanted: (records) => add((db) => restoreWanted(db, records)),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
     close: () => connection.close(),
   };

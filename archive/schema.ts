@@ -1,12 +1,13 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
+import type { Wanted } from '../core/imports/wanted.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import type { CaptureHashes, SavedArticle } from './archive.ts';
 
 /**
- * The newest shape of the database. `articles`, `captures` and `originals` are the truth; all other stores can be made
+ * The newest shape of the database. `articles`, `captures`, `originals` and `wanted` are the truth; all other stores can be made
  * anew from them. Every change here is a new file in `migrations/` and a new stored sample in the tests.
  */
 export const NEWEST_VERSION = 2;
@@ -54,6 +55,14 @@ export type RowRecord = readonly [
   ...tags: string[],
 ];
 
+/** An address that the reader means to read and save. */
+export interface WantedRecord extends Wanted {
+  /** The canonical URL of the address. */
+  readonly id: string;
+  /** ISO instant. */
+  readonly addedAt: string;
+}
+
 /** Terms of an article that waits for the next flush. */
 export interface FreshRecord {
   readonly doc: number;
@@ -100,6 +109,7 @@ export interface ArchiveSchema extends DBSchema {
   prefixes: { key: string; value: string };
   features: { key: number; value: ArticleFeatures };
   rows: { key: number; value: RowRecord };
+  wanted: { key: string; value: WantedRecord };
   meta: { key: string; value: IndexMeta };
 }
 

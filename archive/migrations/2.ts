@@ -1,5 +1,6 @@
-/** The second shape: a small row for every kept article. Frozen, as every step is. */
+/** The second shape: a small row for every kept article, and addresses to read. Frozen, as every step is. */
 export function migrateTo2(db: IDBDatabase, transaction: IDBTransaction): void {
+  db.createObjectStore('wanted', { keyPath: 'id' });
   const rows = db.createObjectStore('rows');
   const kept = transaction.objectStore('articles').index('bySaved');
   // Records of lists, without texts: a few hundred bytes each.

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
-import { REMOVED_HASH, searchHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
+import { REMOVED_HASH, searchHash, TRANSFER_HASH, WANTED_HASH } from '../extension-pages/archive-route.ts';
 import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
@@ -13,6 +13,7 @@ import { RemovedRoute } from './RemovedRoute.tsx';
 import { TransferRoute } from './TransferRoute.tsx';
 import { useRemoval } from './use-removal.ts';
 import { replaceHash, useRoute } from './use-route.ts';
+import { WantedRoute } from './WantedRoute.tsx';
 
 /** The archive: its list, one article, one actor, or what was removed, by the address. */
 export function ArchivePage({ texts, settings }: PageProps) {
@@ -34,6 +35,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
     <div class="archive" data-view={route.view}>
       <Bar texts={texts}>
         {route.view !== 'home' && <a href={searchHash(query.current)}>{texts.t('archive.title')}</a>}
+        {route.view !== 'wanted' && <a href={WANTED_HASH}>{texts.t('wanted.title')}</a>}
         {route.view !== 'transfer' && <a href={TRANSFER_HASH}>{texts.t('transfer.title')}</a>}
         {route.view !== 'removed' && <a href={REMOVED_HASH}>{texts.t('archive.removed-title')}</a>}
       </Bar>
@@ -72,6 +74,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
           />
         )}
         {route.view === 'removed' && <RemovedRoute {...common} />}
+        {route.view === 'wanted' && <WantedRoute {...common} />}
         {route.view === 'transfer' && (
           <TransferRoute
             {...common}

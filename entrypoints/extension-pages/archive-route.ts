@@ -6,11 +6,13 @@ export type ArchiveRoute =
   | { readonly view: 'compare'; readonly articleId: string; readonly captureId: string }
   | { readonly view: 'actor'; readonly actorId: string }
   | { readonly view: 'removed' }
+  | { readonly view: 'wanted' }
   /** `query`: a search whose hits are to be exported; `chosen`: the articles chosen in the list are. */
   | { readonly view: 'transfer'; readonly query: string; readonly chosen: boolean };
 
 export const HOME_HASH = '#/';
 export const REMOVED_HASH = '#/removed';
+export const WANTED_HASH = '#/to-read';
 export const TRANSFER_HASH = '#/backup';
 export const CHOSEN_HASH = '#/export-chosen';
 
@@ -46,6 +48,7 @@ export function parseRoute(hash: string): ArchiveRoute {
   if (name === 'compare' && id && other) return { view: 'compare', articleId: id, captureId: other };
   if (name === 'actor' && id) return { view: 'actor', actorId: id };
   if (name === 'removed') return { view: 'removed' };
+  if (name === 'to-read') return { view: 'wanted' };
   if (name === 'backup') return { view: 'transfer', query: id ?? '', chosen: false };
   if (name === 'export-chosen') return { view: 'transfer', query: '', chosen: true };
   return { view: 'home', query: name === 'search' ? (id ?? '') : '' };

@@ -26,6 +26,7 @@ import { BackupReminder, Transfer, type TransferStep } from '../../components/Tr
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { VersionDiff } from '../../components/VersionDiff.tsx';
 import { VirtualArticles } from '../../components/VirtualArticles.tsx';
+import { WantedList } from '../../components/WantedList.tsx';
 import type { Actor } from '../../core/actors/actor.ts';
 import { differenceOf } from '../../core/actors/claims.ts';
 import { draftOf } from '../../core/actors/entry-draft.ts';
@@ -353,6 +354,49 @@ export const VIEWS: Readonly<Record<string, View>> = {
       layout: 'grid',
       found: { state: 'ready', value: { query: 'سوداني', total: 30 } },
     }),
+  'archive, to read': (texts) => (
+    <main class="archive">
+      <WantedList
+        texts={texts}
+        wanted={[
+          {
+            id: 'a',
+            url: 'https://rawi.test/1',
+            title: 'نشست بغداد',
+            published: '2024-01-28',
+            tags: ['desk'],
+          },
+          { id: 'b', url: 'https://rawi.test/2', title: '', published: null, tags: [] },
+        ]}
+        step={{
+          step: 'added',
+          added: 2,
+          known: 1,
+          saved: 3,
+          notTaken: [
+            { at: 3, problem: 'no-address' },
+            { at: 5, problem: 'not-understood' },
+            { at: 9, problem: 'not-an-address' },
+          ],
+        }}
+        onText={nothing}
+        onFile={nothing}
+        onRemove={nothing}
+      />
+    </main>
+  ),
+  'archive, nothing to read': (texts) => (
+    <main class="archive">
+      <WantedList
+        texts={texts}
+        wanted={[]}
+        step={{ step: 'refused', problem: 'not-read' }}
+        onText={nothing}
+        onFile={nothing}
+        onRemove={nothing}
+      />
+    </main>
+  ),
   'archive, empty': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 0 } } }),
   'archive, failed': (texts) => home(texts, { found: { state: 'failed', error } }),
   'archive, an article': (texts) => (

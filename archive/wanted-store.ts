@@ -1,0 +1,63 @@
+import { canonicalUrl } from '../core/articles/canonical-url.ts';
+import type { Wanted } from '../core/imports/wanted.ts';
+import type { ArchiveDb, WantedRecord } from './schema.ts';
+import { all, transact } from './transact.ts';
+
+/** What became of addresses that were to be kept. */
+export interface WantedOutcome {
+  readonly added: number;
+  /** Kept already. */
+  readonly known: number;
+  /** Their article is in the archive. */
+  readonly saved: number;
+}
+
+/** Keeps addresses to read, in one strict transaction. */
+export const addWanted = (db: ArchiveDb, found: readonly Wanted[], addedAt: string): Promise<WantedOutcome> =>
+  transact(db, ['wanted', 'articles'], 'strict', async (transaction) => {
+    const [wanted, articles] = [transaction.objectStore('wanted'), transaction.objectStore('articles')];
+    // Two spellings of one address are one article.
+    const byId = new Map<string, Wanted>();
+    for (const one of found) {
+      const id = canonicalUrl(one.url);
+      if (!byId.has(id)) byId.set(id, one);
+    }
+    const ids = [...byId.keys()];
+    const [kept, saved] = await Promise.all([
+      Promise.all(ids.map((id) => wanted.getKey(id))),
+      Promise.all(ids.map((id) => articles.get(id))),
+    ]);
+    const isSaved = (at: number): boolean => saved[at]?.state === 'kept';
+    const fresh = ids.filter((_id, at) => kept[at] === undefined && !isSaved(at));
+    await all(fresh.map((id) => wanted.put({ ...byId.get(id)!, id, addedAt })));
+    const there = ids.filter((_id, at) => isSaved(at)).length;
+    return { added: fresh.length, saved: there, known: found.length - fresh.length - there };
+  });
+
+/** Latest added first; those added together in the order of their titles. */
+export async function readWanted(db: ArchiveDb): Promise<WantedRecord[]> {
+  const found = await db.getAll('wanted');
+  const name = ({ title, id }: WantedRecord): string => title || id;
+  return found.sort((a, b) =>
+    a.addedAt === b.addedAt ? (name(a) < name(b) ? -1 : 1) : a.addedAt < b.addedAt ? 1 : -1,
+  );
+}
+
+export const removeWanted = (db: ArchiveDb, ids: readonly string[]): Promise<WantedRecord[]> =>
+  transact(db, ['wanted'], 'strict', async (transaction) => {
+    const wanted = transaction.objectStore('wanted');
+    const found = await Promise.all(ids.map((id) => wanted.get(id)));
+    const there = found.filter((one) => one !== undefined);
+    await all(there.map(({ id }) => wanted.delete(id)));
+    return there;
+  });
+
+/** As they were; what is there already stays. The number of those that were missing. */
+export const restoreWanted = (db: ArchiveDb, records: readonly WantedRecord[]): Promise<number> =>
+  transact(db, ['wanted'], 'strict', async (transaction) => {
+    const wanted = transaction.objectStore('wanted');
+    const kept = await Promise.all(records.map(({ id }) => wanted.getKey(id)));
+    const missing = records.filter((_record, at) => kept[at] === undefined);
+    await all(missing.map((record) => wanted.put(record)));
+    return missing.length;
+  });

@@ -1,0 +1,164 @@
+import { useRef, useState } from 'preact/hooks';
+import type { NotTaken } from '../core/imports/wanted.ts';
+import type { TextKey, Texts } from '../locales/texts.ts';
+import { dayText } from './day-words.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { Printed } from './Printed.tsx';
+
+/** An address to read, as it is listed. */
+export interface ListedWanted {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly tags: readonly string[];
+}
+
+/** What became of the last import. */
+export type WantedStep =
+  | { readonly step: 'idle' }
+  | {
+      readonly step: 'added';
+      readonly added: number;
+      readonly known: number;
+      readonly saved: number;
+      readonly notTaken: readonly NotTaken[];
+    }
+  | { readonly step: 'refused'; readonly problem: 'not-read' | 'too-big' };
+
+interface Props {
+  readonly texts: Texts;
+  readonly wanted: readonly ListedWanted[];
+  readonly step: WantedStep;
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onRemove: (one: ListedWanted) => void;
+}
+
+/** So many places that could not be taken are named; the count says the rest. */
+const NAMED = 20;
+
+const PROBLEMS: Readonly<Record<NotTaken['problem'], TextKey>> = {
+  'no-address': 'wanted.no-address',
+  'not-an-address': 'wanted.not-an-address',
+  'not-understood': 'wanted.not-understood',
+};
+
+function Outcome({ texts, step }: { texts: Texts; step: WantedStep }) {
+  if (step.step === 'idle') return null;
+  if (step.step === 'refused') return <p class="bad">{texts.t(`wanted.${step.problem}`)}</p>;
+  const { notTaken } = step;
+  return (
+    <>
+      <p class={step.added > 0 ? 'good' : ''}>
+        {texts.t('wanted.added', { count: step.added })}
+        {step.known > 0 && ` ${texts.t('wanted.known', { count: step.known })}`}
+        {step.saved > 0 && ` ${texts.t('wanted.saved', { count: step.saved })}`}
+      </p>
+      {notTaken.length > 0 && (
+        <details>
+          <summary>{texts.t('wanted.not-taken', { count: notTaken.length })}</summary>
+          <ul>
+            {notTaken.slice(0, NAMED).map(({ at, problem }) => (
+              <li key={at}>
+                {texts.t('wanted.place', { at })} {texts.t(PROBLEMS[problem])}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function AddForm({ texts, onText, onFile }: Pick<Props, 'texts' | 'onText' | 'onFile'>) {
+  const [text, setText] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="wanted-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        onText(text);
+        setText('');
+      }}
+    >
+      <label>
+        {texts.t('wanted.paste')}
+        <textarea
+          dir="auto"
+          rows={3}
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="main" data-act="add-wanted">
+        {texts.t('wanted.add')}
+      </button>
+      <label>
+        {texts.t('wanted.file')}
+        <input
+          ref={file}
+          type="file"
+          accept=".txt,.html,.htm,.json,.ris,text/plain,text/html,application/json"
+          onChange={() => {
+            const chosen = file.current?.files?.[0];
+            if (chosen) onFile(chosen);
+            // The same file can be chosen again.
+            if (file.current) file.current.value = '';
+          }}
+        />
+      </label>
+    </form>
+  );
+}
+
+/** Addresses that the reader means to read: to add, to open, to take off. Saving such an article takes it off, too. */
+export function WantedList(props: Props) {
+  const { texts, wanted } = props;
+  return (
+    <>
+      <h1>{texts.t('wanted.title')}</h1>
+      <p class="faint">{texts.t('wanted.note')}</p>
+      <AddForm texts={texts} onText={props.onText} onFile={props.onFile} />
+      <div role="status" class="outcome" data-step={props.step.step}>
+        <Outcome texts={texts} step={props.step} />
+      </div>
+      {wanted.length === 0 ? (
+        <EmptyState title={texts.t('wanted.none')} />
+      ) : (
+        <ul class="articles">
+          {wanted.map((one) => (
+            <li key={one.id} class="entry" data-id={one.id}>
+              <a class="row" href={one.url} target="_blank" rel="noopener noreferrer">
+                <Printed text={one.title || one.url} lang={null} class="printed title" />
+              </a>
+              <p class="line faint">
+                <bdi>{new URL(one.url).hostname.replace(/^www\./u, '')}</bdi>
+                {one.published && ` · ${dayText(one.published, texts.language)}`}
+                {one.tags.map((tag) => (
+                  <span key={tag}>
+                    {' · '}
+                    <bdi>{tag}</bdi>
+                  </span>
+                ))}
+              </p>
+              <div class="entry-acts">
+                <button
+                  type="button"
+                  class="plain remove"
+                  aria-label={texts.t('archive.remove-of', { title: one.title || one.url })}
+                  onClick={() => props.onRemove(one)}
+                >
+                  {texts.t('archive.remove')}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

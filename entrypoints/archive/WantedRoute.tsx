@@ -1,0 +1,44 @@
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { UndoToast } from '../../components/UndoToast.tsx';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { WantedList } from '../../components/WantedList.tsx';
+import { useWanted } from './use-wanted.ts';
+import type { ViewProps } from './view-props.ts';
+
+/** What the reader means to read. */
+export function WantedRoute({ texts }: ViewProps) {
+  const it = useWanted();
+  useListKeys(it.remove);
+  return (
+    <>
+      {it.wanted.state === 'loading' && <p role="status">{texts.t('archive.loading')}</p>}
+      {it.wanted.state === 'failed' && (
+        <ErrorNote
+          texts={texts}
+          title={texts.t('archive.failed')}
+          error={it.wanted.error}
+          onRetry={it.refresh}
+        />
+      )}
+      {it.error && <ErrorNote texts={texts} title={texts.t('archive.change-failed')} error={it.error} />}
+      {it.wanted.state === 'ready' && (
+        <WantedList
+          texts={texts}
+          wanted={it.wanted.value}
+          step={it.step}
+          onText={it.addText}
+          onFile={it.addFile}
+          onRemove={({ id }) => it.remove(id)}
+        />
+      )}
+      {it.removed && (
+        <UndoToast
+          texts={texts}
+          message={texts.t('archive.removed', { title: it.removed.title || it.removed.url })}
+          onUndo={it.undo}
+          onDismiss={it.dismiss}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { WantedRecord } from '../../archive/schema.ts';
+import { LOADING, type Loadable } from '../../components/loadable.ts';
+import type { WantedStep } from '../../components/WantedList.tsx';
+import { readWanted } from '../../core/imports/read-wanted.ts';
+import type { Reason } from '../../core/reason.ts';
+import { fromArchive } from '../extension-pages/page-archive.ts';
+import { readBookmarks } from './read-bookmarks.ts';
+
+/** A file of addresses is small; a larger one is something else. */
+const MOST_BYTES = 50_000_000;
+
+export interface WantedState {
+  readonly wanted: Loadable<readonly WantedRecord[]>;
+  readonly step: WantedStep;
+  /** What was taken off last, while it can be put back on the spot. */
+  readonly removed: WantedRecord | null;
+  readonly error: Reason | null;
+  readonly addText: (text: string) => void;
+  readonly addFile: (file: File) => void;
+  readonly remove: (id: string) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+  readonly refresh: () => void;
+}
+
+/** The addresses to read, and what changes them. */
+export function useWanted(): WantedState {
+  const [wanted, setWanted] = useState<Loadable<readonly WantedRecord[]>>(LOADING);
+  const [step, setStep] = useState<WantedStep>({ step: 'idle' });
+  const [removed, setRemoved] = useState<WantedRecord | null>(null);
+  const [error, setError] = useState<Reason | null>(null);
+  const refresh = useCallback(() => void fromArchive((archive) => archive.wanted()).then(setWanted), []);
+  useEffect(refresh, [refresh]);
+  const addText = async (text: string): Promise<void> => {
+    const read = readWanted(text, readBookmarks);
+    if (!read) return setStep({ step: 'refused', problem: 'not-read' });
+    const done = await fromArchive((archive) => archive.addWanted(read.wanted, new Date().toISOString()));
+    if (done.state === 'ready') setStep({ step: 'added', ...done.value, notTaken: read.notTaken });
+    else if (done.state === 'failed') setError(done.error);
+    refresh();
+  };
+  const addFile = async (file: File): Promise<void> => {
+    if (file.size > MOST_BYTES) return setStep({ step: 'refused', problem: 'too-big' });
+    try {
+      await addText(await file.text());
+    } catch (problem) {
+      console.error(problem);
+      setStep({ step: 'refused', problem: 'not-read' });
+    }
+  };
+  const remove = async (id: string): Promise<void> => {
+    const done = await fromArchive((archive) => archive.removeWanted([id]));
+    if (done.state === 'ready') setRemoved(done.value[0] ?? null);
+    else if (done.state === 'failed') setError(done.error);
+    refresh();
+  };
+  const undo = async (): Promise<void> => {
+    const record = removed;
+    setRemoved(null);
+    if (!record) return;
+    const done = await fromArchive((archive) => archive.restoreWanted([record]));
+    if (done.state === 'failed') setError(done.error);
+    refresh();
+  };
+  return {
+    wanted,
+    step,
+    removed,
+    error,
+    addText: (text) => void addText(text),
+    addFile: (file) => void addFile(file),
+    remove: (id) => void remove(id),
+    undo: () => void undo(),
+    dismiss: () => {
+      setRemoved(null);
+      setError(null);
+    },
+    refresh,
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Wanted } from '../../core/imports/wanted.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+
+const wanted = (url: string, more: Partial<Wanted> = {}): Wanted => ({
+  url,
+  title: '',
+  published: null,
+  tags: [],
+  ...more,
+});
+
+describe('addresses to read', () => {
+  it('are kept once, under whichever of its spellings an article is named', async () => {
+    const archive = freshArchive();
+    await archive.save(makeArticle({ url: 'https://rawi.test/saved' }), at(0));
+    const found = [
+      wanted('http://www.rawi.test/1?utm_source=x', { title: 'یک' }),
+      wanted('https://rawi.test/1/'),
+      wanted('https://rawi.test/saved#top'),
+      wanted('https://rawi.test/2'),
+    ];
+    expect(await archive.addWanted(found, at(1))).toEqual({ added: 2, known: 1, saved: 1 });
+    expect(await archive.addWanted(found, at(2))).toEqual({ added: 0, known: 3, saved: 1 });
+    expect((await archive.wanted()).map(({ id }) => id)).toEqual([
+      'https://rawi.test/1',
+      'https://rawi.test/2',
+    ]);
+    expect(await archive.countWanted()).toBe(2);
+    expect((await archive.wanted())[0]?.title).toBe('یک');
+  });
+
+  it('are listed latest first', async () => {
+    const archive = freshArchive();
+    await archive.addWanted([wanted('https://rawi.test/old')], at(0));
+    await archive.addWanted([wanted('https://rawi.test/new')], at(1));
+    expect((await archive.wanted()).map(({ url }) => url)).toEqual([
+      'https://rawi.test/new',
+      'https://rawi.test/old',
+    ]);
+  });
+
+  it('are gone once the article is saved, and leave it their tags, by which it is found', async () => {
+    const archive = freshArchive();
+    const url = 'https://rawi-agency.test/1';
+    await archive.save(makeArticle({ url: `${url}0` }), at(0));
+    await archive.addWanted([wanted(url, { tags: ['میز بغداد'] }), wanted('https://rawi.test/2')], at(1));
+    await archive.save(makeArticle({ url }), at(2));
+    expect((await archive.wanted()).map(({ id }) => id)).toEqual(['https://rawi.test/2']);
+    expect((await archive.get(url))?.tags).toEqual(['میز بغداد']);
+    expect((await archive.search('tag:میز', { limit: 5 })).map(({ article }) => article.id)).toEqual([url]);
+    expect([...(await archive.rows()).values()].find(({ id }) => id === url)?.tags).toEqual(['میز بغداد']);
+  });
+
+  it('of an article that was removed are wanted again', async () => {
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    await archive.remove([articleId], at(1));
+    expect(await archive.addWanted([wanted(articleId)], at(2))).toMatchObject({ added: 1, saved: 0 });
+    await archive.save(makeArticle(), at(3));
+    expect(await archive.countWanted()).toBe(0);
+  });
+
+  it('are removed and put back as they were', async () => {
+    const archive = freshArchive();
+    await archive.addWanted([wanted('https://rawi.test/1', { title: 'یک', tags: ['الف'] })], at(1));
+    const before = await archive.wanted();
+    const gone = await archive.removeWanted(['https://rawi.test/1', 'https://rawi.test/none']);
+    expect(gone).toEqual(before);
+    expect(await archive.countWanted()).toBe(0);
+    expect(await archive.restoreWanted(gone)).toBe(1);
+    expect(await archive.restoreWanted(gone)).toBe(0);
+    expect(await archive.wanted()).toEqual(before);
+  });
+});
