@@ -19,7 +19,8 @@ export type TransferStep =
       /** 0 where it is not known. */
       readonly total: number;
     }
-  | { readonly step: 'made'; readonly file: string; readonly bytes: number }
+  /** `incomplete`: articles of which the file has only what can still be read. */
+  | { readonly step: 'made'; readonly file: string; readonly bytes: number; readonly incomplete: number }
   | { readonly step: 'restored'; readonly report: RestoreFacts }
   /** `articles`: none where a search found none, and then there is no file. */
   | { readonly step: 'exported'; readonly file: string; readonly bytes: number; readonly articles: number }
@@ -30,8 +31,10 @@ export interface RestoreFacts {
   readonly added: number;
   readonly merged: number;
   readonly present: number;
+  readonly incomplete: number;
   readonly refused: readonly { readonly line: number; readonly problem: string }[];
   readonly cut: boolean;
+  readonly headDamaged: boolean;
 }
 
 export interface BackupState {
@@ -93,11 +96,13 @@ function Working({ texts, step, onCancel }: Props & { step: Extract<TransferStep
 }
 
 function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
-  const { added, merged, present, refused, cut } = report;
+  const { added, merged, present, incomplete, refused, cut, headDamaged } = report;
   return (
     <>
       <p class="good">{texts.t('transfer.restored', { added, merged, present })}</p>
       {cut && <p class="bad">{texts.t('transfer.cut')}</p>}
+      {headDamaged && <p class="bad">{texts.t('transfer.head-damaged')}</p>}
+      {incomplete > 0 && <p class="bad">{texts.t('transfer.restored-incomplete', { count: incomplete })}</p>}
       {refused.length > 0 && (
         <details open={refused.length <= LISTED}>
           <summary class="bad">{texts.t('transfer.refused', { count: refused.length })}</summary>
@@ -122,10 +127,15 @@ function Outcome({ texts, step }: Pick<Props, 'texts' | 'step'>): ComponentChild
   switch (step.step) {
     case 'made':
       return (
-        <p class="good">
-          {texts.t('transfer.made', { size: sizeText(step.bytes, texts.language) })}{' '}
-          <bdi class="faint">{step.file}</bdi>
-        </p>
+        <>
+          <p class="good">
+            {texts.t('transfer.made', { size: sizeText(step.bytes, texts.language) })}{' '}
+            <bdi class="faint">{step.file}</bdi>
+          </p>
+          {step.incomplete > 0 && (
+            <p class="bad">{texts.t('transfer.made-incomplete', { count: step.incomplete })}</p>
+          )}
+        </>
       );
     case 'exported':
       return step.articles === 0 ? (

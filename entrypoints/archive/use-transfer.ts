@@ -116,11 +116,11 @@ export function useTransfer(
   const onBackup = (): void =>
     void work('backup', async (moving) => {
       const madeAt = new Date().toISOString();
-      const blob = await writeBackup(pageArchive(), madeAt, moving);
+      const { file: blob, incomplete } = await writeBackup(pageArchive(), madeAt, moving);
       const file = backupFile(madeAt);
       offerFile(file, blob);
       await writeLastBackup({ madeAt, articles: await pageArchive().count() });
-      return { step: 'made', file, bytes: blob.size };
+      return { step: 'made', file, bytes: blob.size, incomplete };
     });
   const onExport = (choice: ExportChoice): void =>
     void work('export', (moving) => exportChosen(choice, chosen, lexicon, language, moving));

@@ -56,7 +56,7 @@ describe("the reader's own words on an article", () => {
     const archive = freshArchive();
     await archive.save(ARTICLE, at(0));
     await archive.keepOwnWords(ID, WORDS);
-    const file = await writeBackup(archive, at(5));
+    const { file } = await writeBackup(archive, at(5));
     const other = freshArchive();
     expect(await readBackup(file, other)).toMatchObject({ added: 1, refused: [] });
     expect(await other.get(ID)).toMatchObject(WORDS);

@@ -45,7 +45,8 @@ describe('the page of backups', () => {
 
   it('tells everything of a restore: what came, what was refused and why, and a file that was cut', () => {
     const refused = Array.from({ length: 25 }, (_, at) => ({ line: at + 1, problem: 'changed' }));
-    page({ step: 'restored', report: { added: 5, merged: 2, present: 1, refused, cut: true } });
+    const report = { added: 5, merged: 2, present: 1, incomplete: 3, refused, cut: true, headDamaged: true };
+    page({ step: 'restored', report });
     const said = one('.outcome').textContent ?? '';
     expect(said).toContain('Put back: 5 new, 2 completed, 1 already here.');
     expect(said).toContain('25 lines of the file are damaged');
@@ -53,6 +54,16 @@ describe('the page of backups', () => {
     expect(said).not.toContain('Line 21:');
     expect(said).toContain('and 5 more');
     expect(said).toContain('The file ends before its end.');
+    expect(said).toContain('3 articles were already damaged when the backup was made');
+    expect(said).toContain('What the file says of itself cannot be read.');
+  });
+
+  it('says of a backup that a part of the archive could not be read', () => {
+    const made = { step: 'made', file: 'x.zip', bytes: 10 } as const;
+    page({ ...made, incomplete: 0 });
+    expect(one('.outcome').textContent).not.toContain('can no longer be read');
+    page({ ...made, incomplete: 1 });
+    expect(one('.outcome').textContent).toContain('In 1 article a part can no longer be read');
   });
 
   it('says what stays where it failed, and how to go on', () => {

@@ -326,15 +326,22 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'archive, backup': transfer({ step: 'idle' }),
   'archive, backup in work': transfer({ step: 'working', kind: 'backup', done: 3, total: 10 }),
   'archive, restore in work': transfer({ step: 'working', kind: 'restore', done: 3, total: 0 }),
-  'archive, backup made': transfer({ step: 'made', file: 'siyaq-backup-2026-11-25.zip', bytes: 12_345_678 }),
+  'archive, backup made': transfer({
+    step: 'made',
+    file: 'siyaq-backup-2026-11-25.zip',
+    bytes: 12_345_678,
+    incomplete: 2,
+  }),
   'archive, restored': transfer({
     step: 'restored',
     report: {
       added: 2,
       merged: 1,
       present: 4,
+      incomplete: 1,
       refused: [{ line: 3, problem: 'changed' }],
       cut: true,
+      headDamaged: true,
     },
   }),
   'archive, exported': transfer({ step: 'exported', file: 'siyaq-ris.ris', bytes: 1_234, articles: 3 }),
