@@ -1,5 +1,6 @@
 import { BlobReader, BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js';
 import type { InterfaceLanguage } from '../core/actors/actor.ts';
+import { ownWordsOf } from '../core/articles/own-words.ts';
 import { bibtexEntry } from '../core/export/bibtex.ts';
 import { cslItem } from '../core/export/csl-item.ts';
 import { ARTICLES, CSV_MARK, csvLine, DATES, MENTIONS, type Table } from '../core/export/csv.ts';
@@ -8,7 +9,6 @@ import { markdownNote, noteFile } from '../core/export/markdown.ts';
 import { risRecord } from '../core/export/ris.ts';
 import { COLLECTION_HEAD, collectionEnd, webAnnotations } from '../core/export/web-annotations.ts';
 import type { Moving } from './moving.ts';
-import { ownWordsOf } from './own-words.ts';
 import type { WholeArticle } from './whole-article.ts';
 
 /** Articles on their way into other programs. Nothing comes back from these files: that is what a backup is for. */
