@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
+import { TransferInWork } from '../../components/Transfer.tsx';
 import { REMOVED_HASH, searchHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
@@ -12,6 +13,7 @@ import { RemovedRoute } from './RemovedRoute.tsx';
 import { TransferRoute } from './TransferRoute.tsx';
 import { useRemoval } from './use-removal.ts';
 import { replaceHash, useRoute } from './use-route.ts';
+import { useTransfer } from './use-transfer.ts';
 
 /** The archive: its list, one article, one actor, or what was removed, by the address. */
 export function ArchivePage({ texts, settings }: PageProps) {
@@ -23,6 +25,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
   const [change, setChange] = useState(0);
   const onChange = useCallback(() => setChange((count) => count + 1), []);
   const removal = useRemoval(onChange);
+  const transfer = useTransfer(words.lexicon, texts.language, chosen, onChange);
   // Whence the reader came to an article: leaving it leads back there.
   const query = useRef('');
   const lastArticle = useRef<string | null>(null);
@@ -37,6 +40,9 @@ export function ArchivePage({ texts, settings }: PageProps) {
         {route.view !== 'removed' && <a href={REMOVED_HASH}>{texts.t('archive.removed-title')}</a>}
       </Bar>
       <main>
+        {route.view !== 'transfer' && (
+          <TransferInWork texts={texts} step={transfer.step} link={TRANSFER_HASH} />
+        )}
         {route.view === 'home' && (
           <HomeRoute
             {...common}
@@ -73,10 +79,10 @@ export function ArchivePage({ texts, settings }: PageProps) {
         {route.view === 'transfer' && (
           <TransferRoute
             {...common}
+            transfer={transfer}
             query={route.query}
             chosen={chosen}
             wanted={route.chosen}
-            onChange={onChange}
           />
         )}
       </main>

@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { BackupReminder, backupFile, Transfer, type TransferStep } from '../../components/Transfer.tsx';
+import {
+  BackupReminder,
+  backupFile,
+  Transfer,
+  TransferInWork,
+  type TransferStep,
+} from '../../components/Transfer.tsx';
 import { nothing } from './fixtures.ts';
 import { doing, mount, one, textsIn } from './mount.ts';
 
@@ -66,6 +72,14 @@ describe('the page of backups', () => {
     expect(one('.outcome').textContent).toContain('In 1 article a part can no longer be read');
   });
 
+  it('says of an export what was left out', () => {
+    const exported = { step: 'exported', file: 'x.ris', bytes: 10 } as const;
+    page({ ...exported, articles: 3, skipped: 0 });
+    expect(one('.outcome').textContent).not.toContain('left out');
+    page({ ...exported, articles: 3, skipped: 2 });
+    expect(one('.outcome').textContent).toMatch(/3 articles were exported.*2 articles could not be written/);
+  });
+
   it('says what stays where it failed, and how to go on', () => {
     page({ step: 'failed', error: { code: 'archive.full', params: {} }, done: 7 });
     expect(one('[role="alert"]').textContent).toMatch(/7 articles were put back before it failed and stay/);
@@ -73,6 +87,18 @@ describe('the page of backups', () => {
 
   it('names the file by its day', () => {
     expect(backupFile('2026-11-25T12:00:00.000Z')).toBe('siyaq-backup-2026-11-25.zip');
+  });
+});
+
+describe('the line in other views', () => {
+  it('says what is in work and leads there, and nothing else', () => {
+    const line = (step: TransferStep) =>
+      mount(<TransferInWork texts={texts} step={step} link="#/backup" />, texts);
+    line({ step: 'idle' });
+    expect(document.querySelector('.remind')).toBeNull();
+    line({ step: 'working', kind: 'restore', done: 3, total: 1_200 });
+    expect(one('.remind p').textContent).toBe('Putting the backup back · 3 of 1,200 articles');
+    expect(one('.remind a').getAttribute('href')).toBe('#/backup');
   });
 });
 
