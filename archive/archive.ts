@@ -196,6 +196,8 @@ export interface ListPage {
 export interface QueryOptions {
   /** The actors that a name may mean, best first: `lookUpActors` over the lexicon. */
   readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
+  /** The ids of the outlets that a name may mean: `lookUpOutlets` over the lexicon. */
+  readonly resolveOutlet?: (name: string) => readonly string[];
 }
 
 export interface SearchOptions extends QueryOptions {
@@ -215,7 +217,7 @@ export interface SearchHit {
 export interface ActorPage {
   readonly entries: readonly {
     readonly article: SavedArticle;
-    /** Those of the actor in the latest capture. */
+    /** Those of the actor in the latest capture; none where its title alone names the actor. */
     readonly mentions: readonly Mention[];
   }[];
   /** Cursor for the following page, or null at the end. */

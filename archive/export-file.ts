@@ -1,20 +1,26 @@
 import { BlobReader, BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js';
-import type { InterfaceLanguage } from '../core/actors/actor.ts';
-import { ownWordsOf } from '../core/articles/own-words.ts';
 import { bibtexEntry } from '../core/export/bibtex.ts';
 import { type CslItem, cslItem, keptApart } from '../core/export/csl-item.ts';
 import { ARTICLES, CSV_MARK, csvLine, DATES, MENTIONS, type Table } from '../core/export/csv.ts';
-import type { ExportedArticle, ExportNames } from '../core/export/exported-article.ts';
+import type { ExportedArticle } from '../core/export/exported-article.ts';
 import { markdownNote, noteFile } from '../core/export/markdown.ts';
 import { risRecord } from '../core/export/ris.ts';
 import { COLLECTION_HEAD, collectionEnd, webAnnotations } from '../core/export/web-annotations.ts';
-import type { Moving } from './moving.ts';
-import type { WholeArticle } from './whole-article.ts';
+import { type Counts, type ExportWork, exported, Pieces, type Written } from './export-work.ts';
+import { writeWacz } from './wacz-file.ts';
 
 /** Articles on their way into other programs. Nothing comes back from these files: that is what a backup is for. */
 configure({ useWebWorkers: false });
 
-export const EXPORT_FORMATS = ['csl-json', 'ris', 'bibtex', 'markdown', 'csv', 'web-annotations'] as const;
+export const EXPORT_FORMATS = [
+  'csl-json',
+  'ris',
+  'bibtex',
+  'markdown',
+  'csv',
+  'web-annotations',
+  'wacz',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The ending of a format's file, without the dot. */
@@ -25,6 +31,7 @@ export const EXPORT_ENDINGS: Readonly<Record<ExportFormat, string>> = {
   markdown: 'zip',
   csv: 'zip',
   'web-annotations': 'jsonld',
+  wacz: 'wacz',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,83 +40,8 @@ const TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   zip: 'application/zip',
   jsonld: 'application/ld+json',
+  wacz: 'application/wacz',
 };
-
-export interface ExportWork extends Moving {
-  readonly articles: AsyncIterable<WholeArticle>;
-  /** How many they are, for the progress. */
-  readonly total: number;
-  readonly names: ExportNames;
-  /** Of the names. */
-  readonly language: InterfaceLanguage;
-}
-
-/** The latest version of an article, as exports see it; null for one that was removed. */
-export function exportedArticle(whole: WholeArticle): ExportedArticle | null {
-  const latest = whole.captures.at(-1);
-  if (!latest || whole.removedAt !== null) return null;
-  const { meta, text, annotations, savedAt, lexiconVersion, hashes } = latest;
-  const { id, firstSavedAt } = whole;
-  const { tags, note, gloss } = ownWordsOf(whole);
-  const kept = { id, meta, text, annotations, tags, note, gloss };
-  return { ...kept, firstSavedAt, savedAt, sha256: hashes.text, lexiconVersion };
-}
-
-/** A text that grows: handed to the browser in pieces, which may keep them on disk. */
-class Pieces {
-  readonly #done: Blob[] = [];
-  #open: string[] = [];
-  #length = 0;
-
-  add(text: string): void {
-    this.#open.push(text);
-    this.#length += text.length;
-    if (this.#length < 1 << 20) return;
-    this.#done.push(new Blob(this.#open));
-    this.#open = [];
-    this.#length = 0;
-  }
-
-  blob(): Blob {
-    return new Blob([...this.#done, ...this.#open]);
-  }
-}
-
-interface Counts {
-  articles: number;
-  /** Articles that the format could not take. */
-  skipped: number;
-}
-
-interface Written extends Readonly<Counts> {
-  readonly blob: Blob;
-}
-
-/** Each article as the format has it. One that the format cannot take is counted, and harms no other. */
-async function* exported<T>(
-  { articles, total, signal, onProgress }: ExportWork,
-  counts: Counts,
-  convert: (article: ExportedArticle) => T,
-): AsyncGenerator<T> {
-  let done = 0;
-  for await (const whole of articles) {
-    signal?.throwIfAborted();
-    const article = exportedArticle(whole);
-    if (article) {
-      let converted: { readonly as: T } | null = null;
-      try {
-        converted = { as: convert(article) };
-        counts.articles += 1;
-      } catch (error) {
-        console.error(error);
-        counts.skipped += 1;
-      }
-      if (converted) yield converted.as;
-    }
-    done += 1;
-    onProgress?.({ done, total: Math.max(total, done) });
-  }
-}
 
 /** One file of entries, with what stands before the first, between two, and after the last. */
 async function oneFile(
@@ -188,6 +120,8 @@ function written(format: ExportFormat, work: ExportWork): Promise<Written> {
       return notes(work);
     case 'csv':
       return tables(work);
+    case 'wacz':
+      return writeWacz(work);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
+import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import { decodeBucket, encodeBucket, mergeLists, type PostingList } from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
 import { rowOf } from './article-store.ts';
@@ -11,6 +12,7 @@ import {
   EMPTY_INDEX,
   type FreshRecord,
   type IndexMeta,
+  isInUse,
   OLD_BUCKETS,
   YOUNG_BUCKETS,
 } from './schema.ts';
@@ -143,10 +145,13 @@ function mergeAt({ nextDoc }: IndexMeta): number {
   return Math.max(LEAST_MERGE, Math.round(Math.sqrt(2 * FLUSH_AT * nextDoc)));
 }
 
-/** Flushes when enough is fresh, merges when enough is young; a rebuild that was broken off is done again. */
+/**
+ * Flushes when enough is fresh, merges when enough is young. An index of older terms is made anew, and one of which that
+ * was broken off.
+ */
 export async function tend(db: ArchiveDb, sliceMs: number, now: () => number): Promise<IndexProgress> {
   const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
-  if (index.rebuilding) return { done: true, moved: await rebuild(db) };
+  if (!isInUse(index)) return { done: true, moved: await rebuild(db) };
   const flushed = (await db.count('fresh')) >= FLUSH_AT ? await flush(db) : 0;
   if (index.young + flushed < mergeAt(index)) return { done: true, moved: flushed };
   const merged = await merge(db, sliceMs, now);
@@ -166,7 +171,7 @@ const clearIndex = (db: ArchiveDb): Promise<void> =>
     const meta = transaction.objectStore('meta');
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     await all([
-      meta.put({ ...index, young: 0, rebuilding: true }, 'index'),
+      meta.put({ ...index, young: 0, rebuilding: true, terms: TERMS_VERSION }, 'index'),
       ...MADE_ANEW.map((name) => transaction.objectStore(name).clear()),
     ]);
   });

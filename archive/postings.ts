@@ -5,7 +5,14 @@ import {
   mergeLists,
   type PostingList,
 } from '../core/search/posting-codec.ts';
-import { type ArchiveDb, EMPTY_INDEX, type FreshRecord, OLD_BUCKETS, YOUNG_BUCKETS } from './schema.ts';
+import {
+  type ArchiveDb,
+  EMPTY_INDEX,
+  type FreshRecord,
+  isInUse,
+  OLD_BUCKETS,
+  YOUNG_BUCKETS,
+} from './schema.ts';
 
 /** Where a term's postings lie: an old bucket, a young one, and the vectors of articles that wait for a flush. */
 export const oldBucket = (term: string): number => hashTerm(term) % OLD_BUCKETS;
@@ -27,7 +34,7 @@ export interface Postings {
 
 /**
  * The postings of these terms, read in one transaction: each bucket once, and the fresh articles. Throws `BucketError`
- * where a bucket is damaged or the index is being made anew: a part of it must not be taken for the whole.
+ * where a bucket is damaged, the index is being made anew or is of older terms: a part must not be taken for the whole.
  */
 export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Promise<Postings> {
   const wanted = new Set(terms);
@@ -40,7 +47,7 @@ export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Prom
     transaction.objectStore('meta').get('index'),
     ...[...keys].map(async (key) => [key, await buckets.get(key)] as const),
   ]);
-  if (meta.rebuilding) throw new BucketError('the index was left half made');
+  if (!isInUse(meta)) throw new BucketError('the index was left half made, or has terms of an older kind');
   const bytes = new Map(found);
   const parts = new Map<string, PostingList[]>();
   const add = (term: string, list: PostingList): void => {

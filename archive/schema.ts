@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
+import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import type { CaptureHashes, SavedArticle } from './archive.ts';
 
 /**
@@ -69,9 +70,14 @@ export interface IndexMeta {
   readonly young: number;
   /** While the index is made anew: false once it is whole. */
   readonly rebuilding: boolean;
+  /** `TERMS_VERSION` of the terms in it; absent from the first indexes. */
+  readonly terms?: number;
 }
 
-export const EMPTY_INDEX: IndexMeta = { nextDoc: 1, young: 0, rebuilding: false };
+export const EMPTY_INDEX: IndexMeta = { nextDoc: 1, young: 0, rebuilding: false, terms: TERMS_VERSION };
+
+/** Whether the index is whole, and of the terms that are asked for today. */
+export const isInUse = ({ rebuilding, terms }: IndexMeta): boolean => !rebuilding && terms === TERMS_VERSION;
 
 export interface ArchiveSchema extends DBSchema {
   articles: {

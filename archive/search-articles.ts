@@ -1,5 +1,6 @@
 import { parseQuery, type Query } from '../core/search/parse-query.ts';
 import {
+  alternativesOf,
   prefixBeginnings,
   type QueryResolver,
   type QueryTerms,
@@ -28,7 +29,12 @@ async function resolverFor(db: ArchiveDb, query: Query, options: QueryOptions): 
   const stems = new Map(
     await Promise.all(beginnings.map(async (one) => [one, await readPrefixed(db, one)] as const)),
   );
-  return { actors: options.resolveActor ?? (() => []), prefixed: (beginning) => stems.get(beginning) ?? [] };
+  const nobody = (): [] => [];
+  return {
+    actors: options.resolveActor ?? nobody,
+    outlets: options.resolveOutlet ?? nobody,
+    prefixed: (beginning) => stems.get(beginning) ?? [],
+  };
 }
 
 function isInTime({ before, after }: Query, published: string | null): boolean {
@@ -121,11 +127,7 @@ interface Asked {
 async function ask(db: ArchiveDb, text: string, options: QueryOptions): Promise<Asked> {
   const query = parseQuery(text);
   const terms = queryTerms(query, await resolverFor(db, query, options));
-  const alternatives = [
-    ...terms.groups.flatMap((group) => [...group.alternatives, ...group.fusedWithNext]),
-    ...terms.whole,
-  ];
-  return { query, terms, shown: new Set(alternatives.map(({ term }) => term)) };
+  return { query, terms, shown: new Set(alternativesOf(terms).map(({ term }) => term)) };
 }
 
 const asksNothing = ({ query, terms }: Asked): boolean =>

@@ -103,6 +103,7 @@ const WholeCapture = v.object({
     mentions: v.array(Mention),
     dates: v.array(DateMention),
     events: v.array(Text),
+    titled: v.optional(v.array(Text)),
   }),
   topic: v.object({ about: v.boolean(), score: v.number(), reasons: v.array(Reason) }),
   lexiconVersion: Text,

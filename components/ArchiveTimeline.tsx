@@ -107,6 +107,13 @@ export function ArchiveTimeline(props: Props) {
   );
   return (
     <section class="archive-timeline" aria-label={texts.t('timeline.title')}>
+      <ul class="legend" aria-hidden="true">
+        {languagesOf(timeline).map((tag) => (
+          <li key={tag} data-language={tag}>
+            {languageName(tag || null, texts)}
+          </li>
+        ))}
+      </ul>
       <div class="plot" ref={place} aria-hidden="true" />
       <div class="acts">
         <p class="faint">

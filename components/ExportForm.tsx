@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 
 /** The formats, the ones that most look for first. The archive's own list has the same names. */
-export const FORMATS = ['ris', 'bibtex', 'csl-json', 'markdown', 'csv', 'web-annotations'] as const;
+export const FORMATS = ['ris', 'bibtex', 'csl-json', 'markdown', 'csv', 'web-annotations', 'wacz'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** All articles, those that a search finds, or those chosen in the list. */
@@ -77,6 +77,7 @@ export function ExportForm({ texts, first, query, chosen, busy, onExport }: Prop
       <select
         id={`${id}-format`}
         value={format}
+        aria-describedby={format === 'wacz' ? `${id}-about` : undefined}
         onChange={(event) => setFormat(event.currentTarget.value as Format)}
       >
         {FORMATS.map((one) => (
@@ -85,6 +86,11 @@ export function ExportForm({ texts, first, query, chosen, busy, onExport }: Prop
           </option>
         ))}
       </select>
+      {format === 'wacz' && (
+        <p id={`${id}-about`} class="faint">
+          {texts.t('export.about.wacz')}
+        </p>
+      )}
       <button type="submit" data-act="export" disabled={busy}>
         {texts.t('export.now')}
       </button>

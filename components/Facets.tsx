@@ -48,7 +48,9 @@ function OneFacet(props: Props & { facet: Facet; values: readonly FacetCount[] }
                 checked={props.isChosen(facet, value)}
                 onChange={() => props.onToggle(facet, value)}
               />
-              <bdi>{props.nameOf(facet, value)}</bdi>
+              <span class="name">
+                <bdi>{props.nameOf(facet, value)}</bdi>
+              </span>
               <span class="faint count">{texts.t('facet.count', { count })}</span>
             </label>
           </li>

@@ -1,15 +1,9 @@
 import { type ComponentChildren, h } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Annotations, DateMention, Mention } from '../core/annotate/annotation.ts';
+import { directionOf } from '../core/text/language.ts';
 import { carrySpans } from './carry-spans.ts';
-import {
-  blocksAsTree,
-  type ReadElement,
-  type ReadNode,
-  type ReadText,
-  rebuildHtml,
-  textOfTree,
-} from './rebuild-html.ts';
+import { type ReadNode, type ReadText, readingTree, textOfTree } from './rebuild-html.ts';
 
 export type Highlight = Mention | DateMention;
 
@@ -68,10 +62,7 @@ export function ReaderView(props: {
   onChoose: (span: Highlight) => void;
 }) {
   const { text, html, annotations, marked, onChoose } = props;
-  const tree = useMemo(() => {
-    const rebuilt = rebuildHtml(html);
-    return textOfTree(rebuilt).trim() ? rebuilt : blocksAsTree(text);
-  }, [html, text]);
+  const tree = useMemo(() => readingTree({ html, text }), [html, text]);
   const placed = useMemo(() => {
     const spans: Highlight[] = [...annotations.mentions, ...annotations.dates].filter(marked);
     return settle(carrySpans(text, textOfTree(tree), spans));
@@ -103,27 +94,11 @@ export function ReaderView(props: {
   const render = (node: ReadNode, index: number): ComponentChildren =>
     'text' in node
       ? renderText(node)
-      : h(node.tag, { ...node.attributes, key: index, ...dirOf(node) }, node.children.map(render));
+      : h(node.tag, { ...node.attributes, key: index }, node.children.map(render));
 
   return (
-    <div
-      class="reading"
-      lang={props.language ?? undefined}
-      dir={RIGHT_TO_LEFT.test(props.language ?? '') ? 'rtl' : 'ltr'}
-    >
+    <div class="reading" lang={props.language ?? undefined} dir={directionOf(props.language)}>
       {tree.map(render)}
     </div>
   );
 }
-
-const RIGHT_TO_LEFT = /^(?:ar|fa|prs|ur|ps|ckb|he)\b/;
-
-/**
- * Blocks that hold text find their own direction: an English line in a Persian article reads from the left. What holds
- * blocks has the article's, for `auto` looks past elements that have a `dir` of their own, and would find nothing.
- */
-const dirOf = (node: ReadElement): { dir?: 'auto' } =>
-  /^(?:p|h\d|li|blockquote|figcaption|td|th|dd|dt)$/.test(node.tag) &&
-  node.children.some((child) => 'text' in child && child.text.trim() !== '')
-    ? { dir: 'auto' }
-    : {};

@@ -20,7 +20,7 @@ const KEPT = new Set(
 );
 /** Dropped with all that is in them. Other elements outside `KEPT` give way to their children. */
 const DROPPED = new Set(
-  'script style template iframe object embed svg math form input button select textarea noscript video audio canvas img picture source link meta title head base'.split(
+  'script style template iframe object embed svg math form input button select textarea noscript video audio canvas picture source link meta title head base'.split(
     ' ',
   ),
 );
@@ -39,23 +39,42 @@ function attributesOf(element: Element): Record<string, string> {
   return kept;
 }
 
+/**
+ * Blocks that hold text find their own direction: an English line in a Persian article reads from the left. What holds
+ * blocks has the article's, for `auto` looks past elements that have a `dir` of their own, and would find nothing.
+ */
+const dirOf = (tag: string, children: readonly ReadNode[]): { dir?: 'auto' } =>
+  /^(?:p|h\d|li|blockquote|figcaption|td|th|dd|dt)$/.test(tag) &&
+  children.some((child) => 'text' in child && child.text.trim() !== '')
+    ? { dir: 'auto' }
+    : {};
+
+/** The words that stand where an image was; empty for none. */
+export type InsteadOfImage = (image: { readonly alt: string; readonly address: string }) => string;
+
 /** Rebuilds sanitised HTML from the lists of what may stay. Nothing of it is ever run or fetched. */
-export function rebuildHtml(html: string): readonly ReadNode[] {
+export function rebuildHtml(html: string, instead: InsteadOfImage = () => ''): readonly ReadNode[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   let length = 0;
+  const readText = (text: string): ReadNode[] => {
+    length += text.length;
+    return [{ text, start: length - text.length }];
+  };
   const read = (node: Node): ReadNode[] => {
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      length += text.length;
-      return [{ text, start: length - text.length }];
-    }
+    if (node.nodeType === 3) return readText(node.nodeValue ?? '');
     if (node.nodeType !== 1) return [];
     const element = node as Element;
     const tag = element.localName;
+    if (tag === 'img') {
+      const said = (name: string): string => element.getAttribute(name)?.trim() ?? '';
+      const words = instead({ alt: said('alt'), address: said('src') });
+      return words ? [{ tag: 'span', attributes: {}, children: readText(words) }] : [];
+    }
     if (DROPPED.has(tag)) return [];
     const children = [...element.childNodes].flatMap(read);
     if (!KEPT.has(tag)) return children;
-    return [{ tag: RENAMED[tag] ?? tag, attributes: attributesOf(element), children }];
+    const attributes = { ...attributesOf(element), ...dirOf(tag, children) };
+    return [{ tag: RENAMED[tag] ?? tag, attributes, children }];
   };
   return [...parsed.body.childNodes].flatMap(read);
 }
@@ -65,7 +84,7 @@ export const textOfTree = (nodes: readonly ReadNode[]): string =>
   nodes.map((node) => ('text' in node ? node.text : textOfTree(node.children))).join('');
 
 /** A text without markup as a tree: a paragraph for each block. */
-export function blocksAsTree(text: string): readonly ReadNode[] {
+function blocksAsTree(text: string): readonly ReadNode[] {
   let length = 0;
   return text
     .split(/\n{2,}/)
@@ -73,6 +92,15 @@ export function blocksAsTree(text: string): readonly ReadNode[] {
     .map((block) => {
       const start = length;
       length += block.length;
-      return { tag: 'p', attributes: {}, children: [{ text: block, start }] };
+      return { tag: 'p', attributes: { dir: 'auto' }, children: [{ text: block, start }] };
     });
+}
+
+/** The saved view, or the text's blocks where there is no view or it says nothing. */
+export function readingTree(
+  { html, text }: { readonly html: string; readonly text: string },
+  instead?: InsteadOfImage,
+): readonly ReadNode[] {
+  const rebuilt = rebuildHtml(html, instead);
+  return textOfTree(rebuilt).trim() ? rebuilt : blocksAsTree(text);
 }

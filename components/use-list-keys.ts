@@ -20,7 +20,8 @@ function actOf(event: KeyboardEvent): ListAct | null {
   return event.key === 'Delete' ? 'remove' : null;
 }
 
-const drawn = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.articles .entry[data-id]')];
+const ENTRIES = '.articles .entry[data-id]';
+const drawn = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(ENTRIES)];
 
 /** A list of which only a part is drawn. */
 export interface LongList {
@@ -29,15 +30,19 @@ export interface LongList {
   readonly focus: (index: number) => void;
 }
 
-/** Puts the focus on an entry's link; on the last one where there are fewer, on none for -1. */
-function focusDrawn(index: number): void {
-  if (index < 0) return;
-  const all = drawn();
-  all[Math.min(index, all.length - 1)]?.querySelector('a')?.focus();
+/** Puts the focus on the link of the entry at a place of the list; false where it is not drawn. */
+export function focusDrawn(index: number): boolean {
+  const partly = document.querySelector(`${ENTRIES}[data-index]`) !== null;
+  const entry = partly
+    ? document.querySelector(`${ENTRIES}[data-index="${index}"]`)
+    : drawn()[Math.min(index, drawn().length - 1)];
+  const link = entry?.querySelector('a');
+  link?.focus();
+  return Boolean(link);
 }
 
 function focused(): { entry: HTMLElement | null; at: number } {
-  const entry = document.activeElement?.closest<HTMLElement>('.articles .entry[data-id]') ?? null;
+  const entry = document.activeElement?.closest<HTMLElement>(ENTRIES) ?? null;
   const index = entry?.dataset.index;
   return { entry, at: index === undefined ? drawn().indexOf(entry!) : Number(index) };
 }

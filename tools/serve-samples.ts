@@ -27,7 +27,7 @@ export interface RecordedRequest {
 export interface ServedPage {
   readonly host: string;
   readonly path: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -113,7 +113,10 @@ const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-
 
 function answerTable(pages: Map<string, ServedPage>) {
   const hosts = () => new Set([...pages.values()].map((page) => page.host));
-  return (host: string, path: string): { status: number; headers: Record<string, string>; body: string } => {
+  return (
+    host: string,
+    path: string,
+  ): { status: number; headers: Record<string, string>; body: string | Buffer } => {
     const page = pages.get(`${host}${path}`);
     if (page) return { status: 200, headers: { ...HTML, ...page.headers }, body: page.body };
     if (!hosts().has(host)) return { status: 404, headers: HTML, body: 'unknown host' };

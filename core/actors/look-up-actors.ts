@@ -21,7 +21,12 @@ interface Names {
 const prepared = new WeakMap<Lexicon, readonly Names[]>();
 
 const bonesOf = (words: readonly string[]): string[] => words.map(skeleton).filter((bone) => bone !== '');
-const wordsOf = (folded: string): string[] => folded.split(/[ \-'’.]+/).filter((word) => word !== '');
+/** Without the Arabic article in Latin letters, which is written or not; an apostrophe parts no word. */
+const wordsOf = (folded: string): string[] =>
+  folded
+    .replace(/['’‘ʼʻʾʿ`´]/g, '')
+    .split(/[ \-.]+/)
+    .filter((word) => word !== '' && !/^[ae]l$/.test(word));
 
 function namesOf(lexicon: Lexicon): readonly Names[] {
   const known = prepared.get(lexicon);
@@ -53,7 +58,7 @@ function scoreForm(
   bones: readonly string[],
   form: Names['forms'][number],
 ): number {
-  if (form.folded === query) return 1;
+  if (form.folded === query || (words.length > 0 && form.words.join(' ') === words.join(' '))) return 1;
   const share = query.length / Math.max(query.length, form.folded.length);
   if (form.folded.startsWith(query)) return 0.8 + 0.15 * share;
   if (words.length > 0 && allBegin(words, form.words, 2)) return 0.65 + 0.15 * share;

@@ -13,7 +13,7 @@ import type { Annotations, Mention } from './annotation.ts';
 export interface TextToAnnotate {
   /** As printed; all offsets go into it. */
   readonly text: string;
-  /** Evidence only: nothing in it is annotated. */
+  /** Evidence, and what it names is told; nothing in it is annotated. */
   readonly title: string;
   /** ISO local day of publication, or null. */
   readonly published: string | null;
@@ -58,6 +58,23 @@ function anchorsOf(named: readonly EventMention[], actors: readonly Mention[], l
   });
 }
 
+/** Ids of the actors that a title names, with all that the text names as evidence. */
+function namedInTitle(
+  article: TextToAnnotate,
+  language: ReadLanguage | null,
+  names: readonly Mention[],
+  lexicon: Lexicon,
+): string[] {
+  const { title, published, country, knownActors = [] } = article;
+  const known = [...knownActors, ...names.map(({ actor }) => actor)];
+  const found = findActors(
+    fold(title),
+    { language, title: '', published, country, knownActors: known },
+    lexicon,
+  );
+  return [...new Set(found.map(({ actor }) => actor))];
+}
+
 /**
  * All that Siyaq says about one text. A text in a language that Siyaq does not read has no mentions and no dates; where
  * the language cannot be told, names of all three are looked for and dates are not.
@@ -76,5 +93,6 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
   const events = [...named, ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
-  return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))] };
+  const titled = namedInTitle(article, language, names, lexicon);
+  return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))], titled };
 }

@@ -63,4 +63,6 @@ export interface Annotations {
   readonly dates: readonly DateMention[];
   /** Ids of known events, in order of first appearance. */
   readonly events: readonly string[];
+  /** Ids of the actors that the title names. Absent from what was saved before titles were looked at. */
+  readonly titled?: readonly string[] | undefined;
 }

@@ -8,7 +8,7 @@ import { addressOf, type ExportedArticle, type ExportNames, outletOf } from './e
  * part is isolated (U+2068 … U+2069), so that a right-to-left title between Latin words reads in its own direction
  * wherever it is pasted, and disturbs nothing around it.
  */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 export interface CitationWords {
   /** Of the days. */

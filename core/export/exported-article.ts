@@ -32,11 +32,11 @@ export const citeKey = ({ meta, sha256 }: ExportedArticle): string =>
   `${meta.outlet?.replace(/[^\w-]/g, '') || 'article'}-${meta.published ?? 'undated'}-${sha256.slice(0, 8)}`;
 
 /** The outlet by its name, or the address's host. */
-export function outletOf({ meta }: ExportedArticle, names: ExportNames): string | null {
+export function outletOf({ meta }: Pick<ExportedArticle, 'meta'>, names: ExportNames): string | null {
   const name = meta.outlet && names.outlet(meta.outlet);
   return name || (/^https?:\/\/([^/?#]+)/i.exec(meta.url)?.[1]?.replace(/^www\./, '') ?? null);
 }
 
 /** The address to open, where it is one that opens in a browser. */
-export const addressOf = ({ meta }: ExportedArticle): string | null =>
+export const addressOf = ({ meta }: Pick<ExportedArticle, 'meta'>): string | null =>
   /^https?:\/\//i.test(meta.url) ? meta.url : null;

@@ -3,6 +3,12 @@ import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
 import { MAX_IMPACT } from './posting-codec.ts';
 
+/**
+ * Which terms are made of an article. To be raised whenever `termsOf` makes others of the same article, be it here or in
+ * the stems, spellings and stop words: an index of another number is made anew.
+ */
+export const TERMS_VERSION = 2;
+
 /** What of an article is indexed. */
 export interface IndexedText {
   readonly title: string;
@@ -82,6 +88,7 @@ export function termsOf(document: IndexedText): TermVector {
   const { annotations, title, text } = document;
   const length = addWords(counts, title, TITLE_WEIGHT) + addWords(counts, text, 1);
   for (const mention of annotations.mentions) add(counts, actorTerm(mention.actor), 1);
+  for (const actor of annotations.titled ?? []) add(counts, actorTerm(actor), TITLE_WEIGHT);
   for (const event of annotations.events) add(counts, eventTerm(event), 2);
   for (const day of daysOf(annotations, document.published)) add(counts, dayTerm(day), 1);
   if (document.outlet) add(counts, outletTerm(document.outlet), 1);

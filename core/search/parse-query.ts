@@ -1,3 +1,5 @@
+import { WRITTEN_APART } from '../text/spellings.ts';
+
 /**
  * What a reader typed into a search box, taken apart: words, "phrases", -not, prefix* and fields, with ASCII or Arabic
  * punctuation and any digits. Any string is a query; what cannot be understood is taken as words.
@@ -36,6 +38,8 @@ const FIELD = /^(actor|event|outlet|lang|tag|before|after)$/i;
 // A minus or a dash of any kind, directly before what is not wanted.
 const MINUS = /^[-−–‐﹣－]$/u;
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
+/** Inside a Latin name it is a hamza or an ʻayn, written or not: Kata'ib, Khazʻali. */
+const APOSTROPHE = /(?<=\p{Script=Latin})['’‘ʼʻʾʿ`´](?=\p{Script=Latin})/gu;
 const SEPARATOR = /[\s,،;؛؟?!()[\]{}|]/u;
 
 /** One thing of a query, as typed. */
@@ -122,6 +126,12 @@ export function* piecesOf(query: string): Generator<Piece> {
   }
 }
 
+const cleaned = (query: string): string =>
+  query
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHE, '')
+    .replace(new RegExp(WRITTEN_APART, 'gu'), (word) => word.replaceAll(' ', ''));
+
 /** Takes a query apart. Never throws. */
 export function parseQuery(query: string): Query {
   const found = {
@@ -134,7 +144,7 @@ export function parseQuery(query: string): Query {
     before: null as string | null,
     after: null as string | null,
   };
-  for (const piece of piecesOf(query)) {
+  for (const piece of piecesOf(cleaned(query))) {
     if (piece.field === 'before' || piece.field === 'after') {
       const day = parseDay(piece.text);
       if (day) {

@@ -1,3 +1,5 @@
+import { withClitics, withoutClitics } from '../text/clitics.ts';
+import { foldPhrase } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
 import {
@@ -15,11 +17,15 @@ import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
 export interface Alternative {
   readonly term: string;
   readonly weight: number;
+  /** A guess: it counts only where no document has any of the surer ones. */
+  readonly guess?: true;
 }
 
 /** One thing asked for: a document must hold at least one of the alternatives. */
 export interface Group {
   readonly alternatives: readonly Alternative[];
+  /** The parts of a word typed with ZWNJ: a document that has one of each, written apart, meets the group too. */
+  readonly apart: readonly (readonly Alternative[])[];
   /** Filters narrow; they do not rank. */
   readonly scores: boolean;
   /** Index of the group of the next word, if these alternatives hold both words written as one. */
@@ -37,6 +43,8 @@ export interface QueryTerms {
 export interface QueryResolver {
   /** The actors that a name may mean, best first, each with how surely (0 to 1; 1: it is one of their names). */
   readonly actors: (name: string) => readonly { readonly id: string; readonly score: number }[];
+  /** Ids of the outlets that a name, or a part of it, may mean. */
+  readonly outlets: (name: string) => readonly string[];
   /** Indexed stems that begin like this (folded). */
   readonly prefixed: (beginning: string) => readonly string[];
 }
@@ -44,22 +52,52 @@ export interface QueryResolver {
 const LATIN = /^[\p{Script=Latin}]+$/u;
 const EXACT = 1;
 const STEM = 0.9;
-const PART = 0.5;
+const CLITIC = 0.85;
+/** A short word behind a letter is as likely another word. */
+const SHORT_CLITIC = 0.6;
 const FUSED = 0.95;
 const NAMED = 0.8;
+const LATIN_BONES = 0.8;
+const BONES = 0.35;
 /** How surely several words must name an actor to stand for them. */
 const SURE = 0.6;
+/** Names of the archive's languages, beside their tags. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  arabic: 'ar',
+  عربي: 'ar',
+  persian: 'fa',
+  farsi: 'fa',
+  فارسي: 'fa',
+  dari: 'prs',
+  دري: 'prs',
+};
+
+/** The skeleton as an alternative. A short one in the text's own script means too many other words. */
+function bonesOf(form: string): Alternative[] {
+  const key = skeletonOf(form);
+  if (!key) return [];
+  const term = skeletonTerm(key);
+  if (LATIN.test(form)) {
+    // Behind ب and ل in the text, as و has no bones.
+    const behind = key.length > 3 ? ['b', 'l'] : [];
+    return [
+      { term, weight: LATIN_BONES },
+      ...behind.map((clitic) => ({ term: skeletonTerm(clitic + key), weight: SHORT_CLITIC })),
+    ];
+  }
+  if (key.length > 4) return [{ term, weight: BONES }];
+  return key.length === 4 ? [{ term, weight: BONES, guess: true }] : [];
+}
 
 function formAlternatives(form: string): Alternative[] {
   const stem = stemOf(form);
   const found: Alternative[] = [{ term: wordTerm(form), weight: EXACT }];
   if (stem !== form) found.push({ term: wordTerm(stem), weight: STEM });
-  const key = skeletonOf(form);
-  // A short skeleton in the text's own script means too many other words; from Latin it is all there is.
-  if (LATIN.test(form)) {
-    if (key) found.push({ term: skeletonTerm(key), weight: 0.8 });
-  } else if (key.length >= 4) found.push({ term: skeletonTerm(key), weight: 0.35 });
-  return found;
+  const weight = form.length > 3 ? CLITIC : SHORT_CLITIC;
+  for (const one of withClitics(stem)) found.push({ term: wordTerm(one), weight });
+  for (const one of withoutClitics(form))
+    found.push({ term: wordTerm(stemOf(one)), weight: STEM, guess: true });
+  return [...found, ...bonesOf(form)];
 }
 
 /** The beginnings to look for: as typed, and without an article that stems are kept without. */
@@ -69,38 +107,37 @@ export function prefixBeginnings(word: string): string[] {
   return bare ? [form, bare] : form ? [form] : [];
 }
 
-function groupsOfWord(word: QueryWord, resolver: QueryResolver): Alternative[][] {
+type WordGroup = Pick<Group, 'alternatives' | 'apart'>;
+
+function groupsOfWord(word: QueryWord, resolver: QueryResolver): WordGroup[] {
   if (word.prefix) {
     const stems = prefixBeginnings(word.text).flatMap((one) => [...resolver.prefixed(one)]);
     const known = [...new Set(stems)].map((stem) => ({ term: wordTerm(stem), weight: STEM }));
     const plain = prefixBeginnings(word.text).map((one) => ({ term: wordTerm(one), weight: EXACT }));
-    return [[...plain, ...known]];
+    return [{ alternatives: [...plain, ...known], apart: [] }];
   }
-  const found: Alternative[][] = [];
-  for (const one of wordsOf(word.text)) {
-    const alternatives = formAlternatives(one.form);
-    const [longest] = [...one.parts].sort((a, b) => b.length - a.length);
-    if (longest && longest.length > 2)
-      for (const part of formAlternatives(longest))
-        alternatives.push({ term: part.term, weight: part.weight * PART });
-    found.push(alternatives);
-  }
-  return found;
+  return [...wordsOf(word.text)].map(({ form, parts }) => {
+    const own = parts.filter((part) => part.length > 1 && !isStopWord(part));
+    return {
+      alternatives: formAlternatives(form),
+      apart: own.length > 1 ? own.map(formAlternatives) : [],
+    };
+  });
+}
+
+/** Those that a name is one of the names of; where there are none, the first that it may be a part of. */
+function actorsNamed(name: string, most: number, sure: number, resolver: QueryResolver): string[] {
+  const found = resolver.actors(name).filter(({ score }) => score >= sure);
+  const exact = found.filter(({ score }) => score === 1);
+  return (exact.length > 0 ? exact : found).slice(0, most).map(({ id }) => id);
 }
 
 function filterTerms(filter: QueryFilter, resolver: QueryResolver): string[] {
   const { field, value } = filter;
-  if (field === 'actor')
-    return [
-      value,
-      ...resolver
-        .actors(value)
-        .slice(0, 3)
-        .map(({ id }) => id),
-    ].map(actorTerm);
+  if (field === 'actor') return [value, ...actorsNamed(value, 3, 0, resolver)].map(actorTerm);
   if (field === 'event') return [eventTerm(value)];
-  if (field === 'outlet') return [outletTerm(value.toLowerCase()), outletTerm(value)];
-  if (field === 'lang') return [languageTerm(value)];
+  if (field === 'outlet') return [value.toLowerCase(), value, ...resolver.outlets(value)].map(outletTerm);
+  if (field === 'lang') return [languageTerm(LANGUAGES[foldPhrase(value)] ?? value)];
   return [...wordsOf(value)].map((word) => tagTerm(word.form));
 }
 
@@ -123,42 +160,58 @@ function filterGroups(filters: readonly QueryFilter[], resolver: QueryResolver):
   }
   return [...byField].map(([field, alternatives]) => ({
     alternatives,
+    apart: [],
     scores: field === 'actor',
     fusedWithNext: [],
   }));
 }
+
+/**
+ * The actors that all the words name. One word of a longer name is a word: القواعد are bases, not yet "the American
+ * bases". A Latin word is hardly anything but a name.
+ */
+function wholeOf(query: Query, resolver: QueryResolver): Alternative[] {
+  const { words, phrases } = query;
+  if (phrases.length > 0 || words.length === 0 || words.some((word) => word.prefix)) return [];
+  const name = words.map((word) => word.text).join(' ');
+  const sure = words.length > 1 || forms(name).every((form) => LATIN.test(form)) ? SURE : 1;
+  const readings = [name, ...(words.length === 1 ? forms(name).flatMap(withoutClitics) : [])];
+  for (const reading of readings) {
+    const meant = actorsNamed(reading, 2, sure, resolver);
+    if (meant.length > 0) return meant.map((id) => ({ term: actorTerm(id), weight: NAMED }));
+  }
+  return [];
+}
+
+const isAskedFor = (word: QueryWord): boolean => forms(word.text).some((form) => !isStopWord(form));
 
 /** The terms to fetch for a query, and how they belong together. */
 export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
   const phraseWords = query.phrases.flatMap((phrase) =>
     [...wordsOf(phrase)].map((word) => ({ text: phrase.slice(word.start, word.end), prefix: false })),
   );
-  const asked = [...query.words, ...phraseWords].filter((word) =>
-    forms(word.text).some((form) => !isStopWord(form)),
-  );
+  const asked = [...query.words, ...phraseWords].filter(isAskedFor);
   const groups: Group[] = asked.flatMap((word, i) =>
-    groupsOfWord(word, resolver).map((alternatives, k, all) => ({
-      alternatives,
+    groupsOfWord(word, resolver).map((group, k, all) => ({
+      ...group,
       scores: true,
       fusedWithNext: k === all.length - 1 ? fusedAlternatives(word, asked[i + 1]) : [],
     })),
   );
   const excluded = query.notWords.flatMap((word) =>
-    groupsOfWord(word, resolver).flatMap((all) =>
-      all.filter((one) => one.weight >= STEM).map((one) => one.term),
+    groupsOfWord(word, resolver).flatMap(({ alternatives }) =>
+      alternatives.filter((one) => one.weight >= SHORT_CLITIC && !one.guess).map((one) => one.term),
     ),
   );
-  const named = query.words.length > 0 && query.words.every((word) => !word.prefix);
-  const name = query.words.map((word) => word.text).join(' ');
-  // One word of a longer name is a word: القواعد are bases, not yet "the American bases".
-  const sure = query.words.length > 1 ? SURE : 1;
-  const meant = named ? resolver.actors(name).filter(({ score }) => score >= sure) : [];
   return {
     groups: [...groups, ...filterGroups(query.filters, resolver)],
     excluded: [...excluded, ...query.notFilters.flatMap((filter) => filterTerms(filter, resolver))],
-    whole:
-      query.phrases.length > 0
-        ? []
-        : meant.slice(0, 2).map(({ id }) => ({ term: actorTerm(id), weight: NAMED })),
+    whole: wholeOf(query, resolver),
   };
 }
+
+/** All that a document may be found by, for who fetches it or shows where it stands. */
+export const alternativesOf = ({ groups, whole }: QueryTerms): Alternative[] => [
+  ...groups.flatMap((group) => [...group.alternatives, ...group.apart.flat(), ...group.fusedWithNext]),
+  ...whole,
+];

@@ -1,3 +1,4 @@
+import { withoutClitics } from '../text/clitics.ts';
 import { skeletonOf, stemOf, type Word, wordsOf } from '../text/word-forms.ts';
 import { skeletonTerm, wordTerm } from './index-terms.ts';
 
@@ -74,13 +75,21 @@ export function snippet(text: string, terms: Iterable<string>, spans: readonly P
 const flatForms = (text: string): string[] =>
   [...wordsOf(text)].flatMap((word) => (word.parts.length > 0 ? [...word.parts] : [word.form]));
 
+/** Whether two words are one, but for a clitic on one of them, and endings. */
+function sameWord(form: string, other: string): boolean {
+  if (form === other) return true;
+  const stem = stemOf(form);
+  if (stem === stemOf(other)) return true;
+  const [bare, otherBare] = [withoutClitics(form).map(stemOf), withoutClitics(other).map(stemOf)];
+  return bare.includes(stemOf(other)) || otherBare.includes(stem);
+}
+
 /** Does the text hold these words one after another? Clitics, endings, ZWNJ and kinds of ي don't matter. */
 export function hasPhrase(text: string, phrase: string): boolean {
   const wanted = flatForms(phrase);
   if (wanted.length === 0) return true;
   const words = flatForms(text);
-  const same = (form: string, other: string): boolean => form === other || stemOf(form) === stemOf(other);
   return words.some((_, at) =>
-    wanted.every((form, i) => words[at + i] !== undefined && same(words[at + i]!, form)),
+    wanted.every((form, i) => words[at + i] !== undefined && sameWord(words[at + i]!, form)),
   );
 }

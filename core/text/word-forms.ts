@@ -1,9 +1,11 @@
 import { fold } from './fold.ts';
 import { skeleton } from './skeleton.ts';
-import { lightStem } from './stem.ts';
+import { oneSpelling, WRITTEN_APART } from './spellings.ts';
+import { deepStem, lightStem } from './stem.ts';
+import { familyStem } from './word-families.ts';
 
 /**
- * The keys by which archived words are looked up and compared: as folded, as light stem, as cross-script skeleton.
+ * The keys by which archived words are looked up and compared: as folded, as stem, as cross-script skeleton.
  * One place, so that what is indexed and what is asked for can never differ.
  */
 export interface Word {
@@ -16,10 +18,13 @@ export interface Word {
   readonly parts: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*/gu;
+const WORD = new RegExp(
+  `${WRITTEN_APART.source}[\\p{L}\\u200c]*|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u0640\\u200c\\u200d]*`,
+  'gu',
+);
 const ZWNJ = '\u200c';
 
-const foldWord = (raw: string): string => fold(raw).text.toLowerCase().trim();
+const foldWord = (raw: string): string => oneSpelling(fold(raw).text.toLowerCase().replaceAll(' ', ''));
 
 /** The words of a text in order. Digits are words too. */
 export function* wordsOf(text: string): Generator<Word> {
@@ -51,12 +56,13 @@ function cached(cache: Map<string, string>, form: string, compute: (form: string
   return made;
 }
 
-/** The light stem of a folded word; the word itself where nothing can be taken off. */
-export const stemOf = (form: string): string => cached(stems, form, (word) => lightStem(word) || word);
+/** The stem of a folded word, which a broken plural shares with its singular; the word itself where it has none. */
+export const stemOf = (form: string): string =>
+  cached(stems, form, (word) => (familyStem(word) ?? deepStem(word)) || word);
 
 /** The cross-script skeleton of a folded word, or '' where too little is left of it to mean anything. */
 export const skeletonOf = (form: string): string =>
   cached(skeletons, form, (word) => {
-    const key = skeleton(stemOf(word));
+    const key = skeleton(lightStem(word) || word);
     return key.length >= 3 ? key : '';
   });

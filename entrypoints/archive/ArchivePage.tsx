@@ -53,7 +53,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
               query.current = typed;
               replaceHash(searchHash(typed));
             }}
-            onLook={setLook}
+            onLook={(changed) => setLook((before) => ({ ...before, ...changed }))}
             onExport={setChosen}
             onChange={onChange}
           />

@@ -6,7 +6,7 @@ import { type Facet, Facets } from '../../components/Facets.tsx';
 import { languageName } from '../../components/language-name.ts';
 import { localised } from '../../components/localised.ts';
 import { BackupReminder, type BackupState } from '../../components/Transfer.tsx';
-import { useListKeys } from '../../components/use-list-keys.ts';
+import { focusDrawn, useListKeys } from '../../components/use-list-keys.ts';
 import { type FocusWish, type ListLayout, VirtualArticles } from '../../components/VirtualArticles.tsx';
 import type { RowOrder } from '../../core/overview/listed-row.ts';
 import { eventsWithin, type TimeBin, timelineOf } from '../../core/overview/timeline.ts';
@@ -60,7 +60,7 @@ export function HomeRoute(
     /** The article that was read before, whose entry gets the focus. */
     cameFrom: string | null;
     onQuery: (query: string) => void;
-    onLook: (look: HomeLook) => void;
+    onLook: (change: Partial<HomeLook>) => void;
     /** Articles chosen for an export. */
     onExport: (ids: readonly string[]) => void;
     onChange: () => void;
@@ -122,7 +122,13 @@ export function HomeRoute(
   }, [removal.removed, removal.restored, listed]);
 
   const long = useMemo(
-    () => ({ total: listed.length, focus: (index: number) => setFocus({ index }) }),
+    () => ({
+      total: listed.length,
+      focus: (index: number) => {
+        // What is drawn has the focus at once: keys may follow one another quickly.
+        if (!focusDrawn(index)) setFocus({ index });
+      },
+    }),
     [listed.length],
   );
   useListKeys(remove, { long, onChoose: chosen.toggle });
@@ -157,9 +163,9 @@ export function HomeRoute(
         }
         exportLink={exportHash}
         onQuery={ask}
-        onOrder={(order) => props.onLook({ ...look, order })}
-        onLayout={(layout) => props.onLook({ ...look, layout })}
-        onTimeline={(timelineShown) => props.onLook({ ...look, timelineShown })}
+        onOrder={(order) => props.onLook({ order })}
+        onLayout={(layout) => props.onLook({ layout })}
+        onTimeline={(timelineShown) => props.onLook({ timelineShown })}
         onRetry={refresh}
         facets={
           <Facets

@@ -84,8 +84,6 @@ export const drawTimeline: DrawTimeline = (into, { texts, timeline, events, onTi
         color: {
           domain: languages,
           range: languages.map((tag) => COLOURS[tag] ?? OTHER),
-          legend: true,
-          tickFormat: (tag: string) => languageName(tag || null, texts),
         },
         marks: [
           Plot.rectY(barsOf(bins), { x1: 'from', x2: 'to', y: 'count', fill: 'language', inset: 0.3 }),

@@ -28,7 +28,9 @@ export function useActorHoldings(
         if (!wanted) return;
         if (page.state !== 'ready') return setHoldings(page.state === 'failed' ? page : LOADING);
         const { entries, next } = page.value;
-        const found = entries.map(({ article, mentions }) =>
+        // Of an article whose title alone names the actor, no naming was kept.
+        const naming = entries.filter(({ mentions }) => mentions.length > 0);
+        const found = naming.map(({ article, mentions }) =>
           namesIn(outletOf(article.meta, outletName), mentions),
         );
         known = {

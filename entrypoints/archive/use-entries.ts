@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { ListEntry } from '../../components/ArticleEntry.tsx';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { actorResolver } from '../extension-pages/resolve-actor.ts';
+import { nameResolver } from '../extension-pages/resolve-names.ts';
 import type { Found } from './use-found.ts';
 
 /** Entries that are read at once. */
@@ -19,48 +19,48 @@ interface Entries {
 /** The entries of what was found, read as they come into sight. */
 export function useEntries(found: Found | null, lexicon: Lexicon | null): Entries {
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
+  // Entries of an earlier query stay in sight until they are read for this one.
   const known = useRef(new Map<number, ListEntry>());
   const asked = useRef(new Set<number>());
   const drawn = useRef({ from: 0, to: BLOCK });
   const query = found?.query ?? '';
   const latest = useRef(found);
   latest.current = found;
-  const forget = (): void => {
-    known.current.clear();
-    asked.current.clear();
-  };
   const read = useCallback(
     async (docs: readonly number[]): Promise<void> => {
-      for (const doc of docs) asked.current.add(doc);
-      const into = known.current;
+      const mine = asked.current;
+      for (const doc of docs) mine.add(doc);
       const answer = await fromArchive(async (archive) =>
         query === ''
           ? (await archive.articles(docs)).map((article) => ({ article, snippet: null }))
-          : await archive.hits(query, docs, actorResolver(lexicon)),
+          : await archive.hits(query, docs, nameResolver(lexicon)),
       );
-      if (into !== known.current) return;
+      if (mine !== asked.current) return;
       if (answer.state !== 'ready') {
-        for (const doc of docs) asked.current.delete(doc);
+        for (const doc of docs) mine.delete(doc);
         return;
       }
       const byId = new Map(answer.value.map((entry) => [entry.article.id, entry]));
       for (const row of latest.current?.rows ?? []) {
         const entry = byId.get(row.id);
-        if (entry) into.set(row.doc, entry);
+        if (entry) known.current.set(row.doc, entry);
       }
       draw(undefined);
     },
-    [query, lexicon],
+    [query, query === '' ? null : lexicon],
   );
   const want = useCallback(
     (from: number, to: number): void => {
       drawn.current = { from, to };
       const rows = latest.current?.rows ?? [];
-      if (known.current.size > MOST) forget();
+      if (known.current.size > MOST) {
+        known.current.clear();
+        asked.current.clear();
+      }
       const start = Math.floor(from / BLOCK) * BLOCK;
       for (let at = start; at < Math.min(to, rows.length); at += BLOCK) {
         const docs = rows.slice(at, at + BLOCK).map(({ doc }) => doc);
-        const missing = docs.filter((doc) => !known.current.has(doc) && !asked.current.has(doc));
+        const missing = docs.filter((doc) => !asked.current.has(doc));
         if (missing.length > 0) void read(missing);
       }
     },
@@ -68,9 +68,8 @@ export function useEntries(found: Found | null, lexicon: Lexicon | null): Entrie
   );
   // Another query marks other words; an article that changed has another number.
   useEffect(() => {
-    known.current = new Map();
     asked.current = new Set();
-  }, [query, lexicon]);
+  }, [read]);
   useEffect(() => want(drawn.current.from, drawn.current.to), [found, want]);
   const entryAt = (index: number): ListEntry | null => {
     const row = found?.rows[index];

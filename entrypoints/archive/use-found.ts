@@ -4,7 +4,7 @@ import { LOADING, type Loadable } from '../../components/loadable.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { inOrder, type RowOrder } from '../../core/overview/listed-row.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { actorResolver } from '../extension-pages/resolve-actor.ts';
+import { nameResolver } from '../extension-pages/resolve-names.ts';
 import type { Rows } from './use-rows.ts';
 
 /** The articles that a query finds, in their order. */
@@ -18,7 +18,7 @@ export interface Found {
 export async function findRows(query: string, rows: Rows, lexicon: Lexicon | null): Promise<Loadable<Found>> {
   if (query === '') return { state: 'ready', value: { query, rows: [...rows.values()] } };
   return await fromArchive(async (archive) => {
-    const docs = await archive.matching(query, rows, actorResolver(lexicon));
+    const docs = await archive.matching(query, rows, nameResolver(lexicon));
     return { query, rows: docs.map((doc) => rows.get(doc)!) };
   });
 }

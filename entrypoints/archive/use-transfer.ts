@@ -16,7 +16,8 @@ import { readLastBackup, writeLastBackup } from '../../settings/backup-store.ts'
 import { exportNames } from '../extension-pages/names-of.ts';
 import { offerFile } from '../extension-pages/offer-file.ts';
 import { archiveReason, pageArchive } from '../extension-pages/page-archive.ts';
-import { actorResolver } from '../extension-pages/resolve-actor.ts';
+import { nameResolver } from '../extension-pages/resolve-names.ts';
+import { savedPages } from './saved-pages.ts';
 
 const EARLIEST = '1970-01-01T00:00:00.000Z';
 
@@ -42,7 +43,7 @@ async function wantedIds(
 ): Promise<readonly string[] | undefined> {
   if (which === 'all') return undefined;
   if (which === 'chosen') return chosen;
-  const every = { limit: Number.POSITIVE_INFINITY, all: true, ...actorResolver(lexicon) };
+  const every = { limit: Number.POSITIVE_INFINITY, all: true, ...nameResolver(lexicon) };
   return (await pageArchive().search(query, every)).map(({ article }) => article.id);
 }
 
@@ -57,7 +58,8 @@ async function exportChosen(
   const ids = await wantedIds(choice, chosen, lexicon);
   const total = ids?.length ?? (await archive.countEverything());
   const names = exportNames(lexicon, language);
-  const work = { articles: archive.everything(ids), total, names, language, ...moving };
+  const pages = await savedPages(names, language, new Date().toISOString());
+  const work = { articles: archive.everything(ids), total, names, language, pages, ...moving };
   const { blob, articles, skipped } = await writeExport(choice.format, work);
   const day = Temporal.Now.plainDateISO().toString();
   const file = `siyaq-${choice.format}-${day}.${EXPORT_ENDINGS[choice.format]}`;

@@ -4,7 +4,7 @@ import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { lookUpActors } from '../../core/actors/look-up-actors.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { actorResolver } from '../extension-pages/resolve-actor.ts';
+import { nameResolver } from '../extension-pages/resolve-names.ts';
 
 const SHOWN = 5;
 
@@ -20,7 +20,7 @@ export function useLookUp(lexicon: Lexicon | null): [hits: LookUpHits | null, as
       : [];
     setHits({ query, actors, articles: null });
     const found = await fromArchive((archive) =>
-      archive.search(query, { limit: SHOWN, ...actorResolver(lexicon) }),
+      archive.search(query, { limit: SHOWN, ...nameResolver(lexicon) }),
     );
     if (latest.current === query)
       setHits({ query, actors, articles: found.state === 'ready' ? found.value : [] });

@@ -29,6 +29,19 @@ describe('the articles on an actor', () => {
     archive.close();
   });
 
+  it('are there with no mentions where the title alone names the actor', async () => {
+    const archive = freshArchive();
+    const article = makeArticle({
+      url: url(1),
+      title: 'السوداني في بغداد',
+      text: 'قال رئيس الوزراء إنه مستعد',
+    });
+    await archive.save({ ...article, annotations: { ...article.annotations, titled: ['sudani'] } }, at(1));
+    const { entries } = await archive.onActor('sudani', { limit: 9 });
+    expect(entries.map((one) => [one.article.id, one.mentions])).toEqual([[url(1), []]]);
+    archive.close();
+  });
+
   it('are there once, as saved last, and not while they are removed', async () => {
     const archive = freshArchive();
     await archive.save(makeArticle({ url: url(1), text: TEXT, actors: { sudani: 'السوداني' } }), at(1));

@@ -169,4 +169,25 @@ describe('a damaged index', () => {
     await change(name, 'buckets', (buckets) => void buckets.clear());
     expect(await found(archive)).toEqual(['https://rawi-agency.test/1']);
   });
+
+  it('of older terms is made anew by the next search, or when there is time', async () => {
+    const older = async (name: string): Promise<Archive> => {
+      const archive = freshArchive(name);
+      await archive.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
+      await archive.flushIndex();
+      // As the first indexes were: they did not say which terms they had.
+      await change(
+        name,
+        'meta',
+        (meta) => void meta.put({ nextDoc: 2, young: 1, rebuilding: false }, 'index'),
+      );
+      await change(name, 'buckets', (buckets) => void buckets.clear());
+      return archive;
+    };
+    expect(await found(await older('older-search'))).toEqual(['https://rawi-agency.test/1']);
+    const tended = await older('older-tend');
+    expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: true, moved: 1 });
+    expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: true, moved: 0 });
+    expect(await found(tended)).toEqual(['https://rawi-agency.test/1']);
+  });
 });

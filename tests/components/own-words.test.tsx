@@ -127,6 +127,22 @@ describe('the form for exports', () => {
     expect(onExport).toHaveBeenCalledWith({ format: 'bibtex', which: 'all', query: '' });
   });
 
+  it('says of a web archive that images are absent, and of no other format', () => {
+    form();
+    const choose = (format: string) =>
+      doing(() => {
+        const select = one<HTMLSelectElement>('select');
+        select.value = format;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    choose('wacz');
+    const about = one('select').getAttribute('aria-describedby');
+    expect(document.getElementById(about!)?.textContent).toContain('Images were never saved');
+    choose('csv');
+    expect(document.querySelector('form p')).toBeNull();
+    expect(one('select').hasAttribute('aria-describedby')).toBe(false);
+  });
+
   it('exports what a search finds: the one that the reader comes from, or another one', () => {
     const { onExport, submit, search } = form('actor:sudani');
     expect(search.value).toBe('actor:sudani');

@@ -37,7 +37,7 @@ const titles = (archive: Tab): Promise<string[]> =>
   );
 
 const untilListed = (archive: Tab, count: number): Promise<boolean> =>
-  archive.waitFor((n) => document.querySelectorAll('.entry').length === n, count);
+  archive.waitFor((n) => document.querySelectorAll('.entry:not(.unread)').length === n, count);
 
 const focusedTitle = (archive: Tab): Promise<string | null> =>
   archive.evaluate(
@@ -59,7 +59,7 @@ inBothBrowsers('the archive page', (stage) => {
     await untilListed(archive, SAVED.length);
     expect(await titles(archive)).toEqual(SAVED.toReversed().map(titleOf));
     await archive.evaluate(() => {
-      const select = document.querySelector('select')!;
+      const select = document.querySelector<HTMLSelectElement>('select[name=order]')!;
       select.value = 'published';
       select.dispatchEvent(new Event('change', { bubbles: true }));
       return null;

@@ -72,7 +72,7 @@ inBothBrowsers('own words, citations and exports', (stage) => {
     await page.waitFor(() => document.querySelector('.citation [role="status"]')?.textContent === 'Copied.');
 
     await goTo(page, `#/search/${encodeURIComponent('tag:desk')}`);
-    await page.waitFor(() => document.querySelectorAll('.entry').length === 1);
+    await page.waitFor(() => document.querySelectorAll('.entry:not(.unread)').length === 1);
     // Read again from the disk, by another page.
     await page.close();
     const again = await archivePage(stage);
@@ -88,10 +88,10 @@ inBothBrowsers('own words, citations and exports', (stage) => {
     await saveSample(stage, 'ar-json-ld');
     const page = await archivePage(stage);
     await goTo(page, `#/search/${encodeURIComponent('tag:desk')}`);
-    await page.waitFor(() => document.querySelectorAll('.entry').length === 1);
+    await page.waitFor(() => document.querySelectorAll('.entry:not(.unread)').length === 1);
     await page.click('.list-head a');
     await page.waitFor(
-      () => document.querySelector<HTMLInputElement>('form.export input[value="some"]')?.checked,
+      () => document.querySelector<HTMLInputElement>('form.export input[value="found"]')?.checked,
     );
     await catchFile(page);
     await page.click('[data-act="export"]');

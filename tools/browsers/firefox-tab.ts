@@ -5,6 +5,8 @@ import { poll } from './poll.ts';
 /** `KeyboardEvent.key` -> the code point that WebDriver uses for it. */
 const keyCodes: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
   Tab: '\uE004',
   Enter: '\uE007',
   ArrowDown: '\uE015',

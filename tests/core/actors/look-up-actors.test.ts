@@ -29,6 +29,14 @@ describe('lookUpActors', () => {
     expect(lookUpActors('محمد شياع السوداني', lexicon, 1)[0]?.score).toBe(1);
   });
 
+  it.each([
+    ['sudani', 'mohammed-shia-al-sudani'],
+    ["Asa'ib Ahl al Haq", 'asaib-ahl-al-haq'],
+    ['Kataib Hezbollah', 'kataib-hezbollah'],
+  ])('does not care for the article and the apostrophe: %s', (query, id) => {
+    expect(lookUpActors(query, lexicon, 1)).toEqual([{ id, score: 1 }]);
+  });
+
   it('finds while it is typed', () => {
     expect(lookUpActors('مصطفى الكا', lexicon, 3).map((hit) => hit.id)).toContain('mustafa-al-kadhimi');
     expect(lookUpActors('kadh', lexicon, 3).map((hit) => hit.id)).toContain('mustafa-al-kadhimi');

@@ -45,7 +45,13 @@ describe('annotate', () => {
   });
 
   it('says nothing of an empty text', () => {
-    expect(run('')).toEqual({ language: null, mentions: [], dates: [], events: [] });
+    expect(run('')).toEqual({ language: null, mentions: [], dates: [], events: [], titled: [] });
+  });
+
+  it('tells whom the title names, and annotates nothing in it', () => {
+    const found = run('قال مسؤول عراقي إن القاعدة تعرضت لهجوم.', { title: 'طائرة مسيرة قرب عين الأسد' });
+    expect(found.titled).toEqual(['ain-al-asad']);
+    expect(found.mentions.map((one) => one.actor)).not.toContain('ain-al-asad');
   });
 
   it('gives a block alone what the whole page gave it', () => {

@@ -48,6 +48,15 @@ describe('a query', () => {
     expect(parseQuery('"عين الأسد').phrases).toEqual(['عين الأسد']);
   });
 
+  it('has names with an apostrophe in one piece, and a word that is written apart', () => {
+    expect(parseQuery("Kata'ib Khaz’ali 'x'").words.map((word) => word.text)).toEqual([
+      'Kataib',
+      'Khazali',
+      "'x'",
+    ]);
+    expect(parseQuery('گفت و گو بغداد').words.map((word) => word.text)).toEqual(['گفتوگو', 'بغداد']);
+  });
+
   it('is any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseQuery(text)));
   });

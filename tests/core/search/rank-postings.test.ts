@@ -12,6 +12,11 @@ const TEXTS = [
   'مفاوضات بغداد وواشنطن بشأن انسحاب التحالف',
   'زار رئيس الوزراء محمد شياع السوداني قاعدة في الأنبار',
   'مذاکرات بغداد درباره خروج ائتلاف؛ قاسم سلیمانی',
+  'مسؤول يعلن تدميراً بطائرة في الحلة، وحلفاء يحتجون',
+  'نخست وزیر در تکریت',
+  'وزیر نخست در تکریت',
+  'بطاقة الناخب',
+  'طاقة نظيفة',
 ];
 
 const postings = new Map<string, { docs: number[]; impacts: number[] }>();
@@ -41,6 +46,7 @@ const listOf = (term: string): PostingList | null => {
 
 const resolver = {
   actors: (name: string) => (/sudani/i.test(name) ? [{ id: 'mohammed-shia-al-sudani', score: 1 }] : []),
+  outlets: () => [],
   prefixed: (beginning: string) =>
     [...postings.keys()].filter((term) => term.startsWith(`w:${beginning}`)).map((term) => term.slice(2)),
 };
@@ -76,6 +82,43 @@ describe('ranking', () => {
 
   it('finds two words that are printed as one', () => {
     expect(find('عین‌الاسد').sort()).toEqual([0, 1]);
+  });
+});
+
+describe('a clitic', () => {
+  it('in the text does not matter, asked for or not wanted', () => {
+    expect(find('طائرة')).toEqual([5]);
+    expect(find('حليف')).toEqual([5]);
+    expect(find('مسؤول -طائرة')).toEqual([]);
+  });
+
+  it('in the query is taken off where the word is not found with it', () => {
+    expect(find('لانسحاب')).toEqual([2]);
+    expect(find('وتدمير')).toEqual([5]);
+    // A word that is found with it is no other word behind a clitic: a card, and energy.
+    expect(find('بطاقة')).toEqual([8]);
+    expect(find('طاقة')).toEqual([9, 8]);
+    expect(find('بقاعدة').sort()).toEqual(find('قاعدة').sort());
+  });
+});
+
+describe('a word with ZWNJ', () => {
+  it('is found in its parts, if all of them are there', () => {
+    expect(find('نخست‌وزیر').sort()).toEqual([6, 7]);
+    expect(find('عین‌الحله')).toEqual([]);
+  });
+});
+
+describe('a field', () => {
+  const fields = (query: string): string[] =>
+    queryTerms(parseQuery(query), { ...resolver, outlets: (name) => [`${name}-id`] }).groups.flatMap(
+      (group) => group.alternatives.map(({ term }) => term),
+    );
+
+  it('knows languages and outlets by name', () => {
+    for (const name of ['dari', 'دری', 'Dari', 'prs']) expect(fields(`lang:${name}`)).toEqual(['l:prs']);
+    expect(fields('lang:فارسی')).toEqual(['l:fa']);
+    expect(fields('outlet:furat')).toContain('o:furat-id');
   });
 });
 

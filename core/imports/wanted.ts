@@ -1,0 +1,71 @@
+/**
+ * An address that the reader means to read and save: what a list, a file of bookmarks or a bibliography says of it. Nothing
+ * of it was fetched.
+ */
+export interface Wanted {
+  /** As it was given; http or https. */
+  readonly url: string;
+  /** Empty where none was given. */
+  readonly title: string;
+  /** ISO day, or null. */
+  readonly published: string | null;
+  readonly tags: readonly string[];
+}
+
+/** Something that could not be taken, with its place: a line, or the number of an entry; both from 1. */
+export interface NotTaken {
+  readonly at: number;
+  /** `no-address`: a bibliography knows many things that are on no page. */
+  readonly problem: 'no-address' | 'not-an-address' | 'not-understood';
+}
+
+export interface ReadWanted {
+  readonly wanted: readonly Wanted[];
+  readonly notTaken: readonly NotTaken[];
+}
+
+const MOST = { title: 500, tags: 50, tag: 80, url: 4_000 } as const;
+
+const oneLine = (text: string, most: number): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .trim()
+    .slice(0, most)
+    .toWellFormed();
+
+/** An http(s) address, spelt as a browser would, or null. */
+export function httpAddress(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed.length > MOST.url || !/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return null;
+  const url = new URL(trimmed);
+  return url.hostname === '' ? null : url.href;
+}
+
+/** What was read, in the shape that is kept; null where the address is none. */
+export function toWanted(
+  url: string,
+  { title = '', published = null, tags = [] }: Partial<Omit<Wanted, 'url'>>,
+): Wanted | null {
+  const address = httpAddress(url);
+  if (!address) return null;
+  const kept = tags.map((tag) => oneLine(tag, MOST.tag)).filter((tag) => tag !== '');
+  return {
+    url: address,
+    title: oneLine(title, MOST.title),
+    published,
+    tags: [...new Set(kept)].slice(0, MOST.tags),
+  };
+}
+
+/** An ISO day of year, month and day as numbers or digits; null where one of them is missing or they are no day. */
+export function isoDay(year: unknown, month: unknown, day: unknown): string | null {
+  const parts = [year, month, day].map(Number);
+  if (parts.some((part) => !Number.isInteger(part) || part < 1)) return null;
+  const [y, m, d] = parts as [number, number, number];
+  if (y < 1000 || y > 9999) return null;
+  try {
+    return Temporal.PlainDate.from({ year: y, month: m, day: d }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}

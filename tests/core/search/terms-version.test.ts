@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { TERMS_VERSION, termsOf } from '../../../core/search/index-terms.ts';
+import { readCollection } from '../../search-quality/collection.ts';
+
+/** What the terms of the collection are, by version. Where they change, raise the version and note the new digest. */
+const DIGESTS: Readonly<Record<number, string>> = {
+  2: '354142a3b0572a1c6e5ec53238cf20775be0aa23217cd77475b8893ad88e4f7d',
+};
+
+it('other terms are of another version, so that archives make their index anew', () => {
+  const annotations = { language: 'ar', mentions: [], dates: [], events: [], titled: ['pmf'] };
+  const all = readCollection('').items.map((item) => {
+    const { terms, impacts } = termsOf({ ...item, annotations, tags: item.tags ?? [] });
+    return [item.id, [...terms], [...impacts]];
+  });
+  const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex');
+  expect(digest, `terms changed: raise TERMS_VERSION and note ${digest}`).toBe(DIGESTS[TERMS_VERSION]);
+});
