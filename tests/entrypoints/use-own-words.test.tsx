@@ -84,6 +84,16 @@ describe("the reader's words on their way to the archive", () => {
     expect(written()).toEqual([{ note: 'old' }, { note: 'new' }]);
   });
 
+  it('typed while earlier ones are being kept have a turn of their own', async () => {
+    await type({ note: 'old' });
+    await act(() => own.change({ note: 'new' }));
+    await answer(0, ready(true));
+    expect(own.keeping.state).toBe('keeping');
+    expect(own.words).toEqual({ note: 'new' });
+    await act(() => render(null, document.body));
+    expect(written()).toEqual([{ note: 'old' }, { note: 'new' }]);
+  });
+
   it('wait for another try where they could not be kept, with what was typed since', async () => {
     await type({ note: 'first' });
     await answer(0, FULL);

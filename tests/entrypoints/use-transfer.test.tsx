@@ -110,6 +110,9 @@ it('goes on in other views, which say so; its report and its way to stop wait', 
   await goTo('#/backup');
   expect(shown()).toContain('Put back: 1 new');
   expect(shown()).toContain('Line 3:');
+  // And then there is room for another one.
+  await choose();
+  expect(reading.begun).toHaveLength(2);
 });
 
 it('can be stopped by who comes back to it', async () => {
