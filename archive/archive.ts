@@ -6,13 +6,13 @@ import type {
   SaveOutcome,
   TopicScore,
 } from '../core/articles/article.ts';
+import type { OwnWords } from '../core/articles/own-words.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
 import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
 import type { Snippet } from '../core/search/snippet.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Restored } from './move-articles.ts';
-import type { OwnWords } from './own-words.ts';
 import type { WantedRecord } from './schema.ts';
 import type { WantedOutcome } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
@@ -38,8 +38,11 @@ export interface Archive {
   list(options: ListOptions): Promise<ListPage>;
   /** Articles in the archive, removed ones not counted. */
   count(): Promise<number>;
-  /** Keeps what the reader says of an article; tags are searched from then on. False where there is no such article. */
-  keepOwnWords(id: string, words: OwnWords): Promise<boolean>;
+  /**
+   * Keeps what the reader says of an article; tags are searched from then on. What is not named stays as it is. False where
+   * there is no such article.
+   */
+  keepOwnWords(id: string, words: Partial<OwnWords>): Promise<boolean>;
   /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
   remove(ids: readonly string[], removedAt: string): Promise<number>;
   undoRemove(ids: readonly string[]): Promise<number>;

@@ -1,12 +1,12 @@
 import { BlobReader, BlobWriter, configure, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { bibtexEntry } from '../core/export/bibtex.ts';
-import { cslItem } from '../core/export/csl-item.ts';
+import { type CslItem, cslItem, keptApart } from '../core/export/csl-item.ts';
 import { ARTICLES, CSV_MARK, csvLine, DATES, MENTIONS, type Table } from '../core/export/csv.ts';
 import type { ExportedArticle } from '../core/export/exported-article.ts';
 import { markdownNote, noteFile } from '../core/export/markdown.ts';
 import { risRecord } from '../core/export/ris.ts';
 import { COLLECTION_HEAD, collectionEnd, webAnnotations } from '../core/export/web-annotations.ts';
-import { type ExportWork, exported, Pieces, type Written } from './export-work.ts';
+import { type Counts, type ExportWork, exported, Pieces, type Written } from './export-work.ts';
 import { writeWacz } from './wacz-file.ts';
 
 /** Articles on their way into other programs. Nothing comes back from these files: that is what a backup is for. */
@@ -51,33 +51,31 @@ async function oneFile(
 ): Promise<Written> {
   const pieces = new Pieces();
   pieces.add(head);
-  let [articles, entries] = [0, 0];
-  for await (const article of exported(work)) {
-    for (const text of entry(article)) {
+  const counts: Counts = { articles: 0, skipped: 0 };
+  let entries = 0;
+  for await (const texts of exported(work, counts, entry))
+    for (const text of texts) {
       pieces.add(entries > 0 ? between + text : text);
       entries += 1;
     }
-    articles += 1;
-  }
   pieces.add(end(entries));
-  return { blob: pieces.blob(), articles };
+  return { blob: pieces.blob(), ...counts };
 }
 
 async function notes(work: ExportWork): Promise<Written> {
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
   const taken = new Set<string>();
-  let articles = 0;
-  for await (const article of exported(work)) {
-    const name = noteFile(article);
+  const counts: Counts = { articles: 0, skipped: 0 };
+  const note = (one: ExportedArticle) => ({ name: noteFile(one), text: markdownNote(one, work.names) });
+  for await (const { name, text } of exported(work, counts, note)) {
     // Two articles of one text on one day: the second is told apart by its number.
-    const free = taken.has(name.toLowerCase()) ? name.replace(/\.md$/, ` ${articles + 1}.md`) : name;
+    const free = taken.has(name.toLowerCase()) ? name.replace(/\.md$/, ` ${counts.articles}.md`) : name;
     taken.add(free.toLowerCase());
-    await zip.add(free, new TextReader(markdownNote(article, work.names)));
-    articles += 1;
+    await zip.add(free, new TextReader(text));
   }
   await zip.close();
-  return { blob: await file.getData(), articles };
+  return { blob: await file.getData(), ...counts };
 }
 
 async function tables(work: ExportWork): Promise<Written> {
@@ -87,34 +85,31 @@ async function tables(work: ExportWork): Promise<Written> {
     ['dates.csv', DATES, new Pieces()],
   ];
   for (const [, { head }, pieces] of all) pieces.add(CSV_MARK + csvLine(head));
-  let articles = 0;
-  for await (const article of exported(work)) {
-    for (const [, { rows }, pieces] of all)
-      for (const row of rows(article, work.names)) pieces.add(csvLine(row));
-    articles += 1;
-  }
+  const counts: Counts = { articles: 0, skipped: 0 };
+  const lines = (article: ExportedArticle): string[] =>
+    all.map(([, { rows }]) => rows(article, work.names).map(csvLine).join(''));
+  for await (const each of exported(work, counts, lines))
+    for (const [at, [, , pieces]] of all.entries()) pieces.add(each[at]!);
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
   for (const [name, , pieces] of all) await zip.add(name, new BlobReader(pieces.blob()));
   await zip.close();
-  return { blob: await file.getData(), articles };
+  return { blob: await file.getData(), ...counts };
 }
 
 const nothing = (): string => '';
 
 function written(format: ExportFormat, work: ExportWork): Promise<Written> {
   const { names, language } = work;
+  const apart = keptApart();
+  const item = (one: ExportedArticle): CslItem => apart(cslItem(one, names));
   switch (format) {
     case 'csl-json':
-      return oneFile(work, (one) => [JSON.stringify(cslItem(one, names), null, 2)], [
-        '[\n',
-        ',\n',
-        () => '\n]\n',
-      ]);
+      return oneFile(work, (one) => [JSON.stringify(item(one), null, 2)], ['[\n', ',\n', () => '\n]\n']);
     case 'ris':
-      return oneFile(work, (one) => [risRecord(cslItem(one, names))], ['', '', nothing]);
+      return oneFile(work, (one) => [risRecord(item(one))], ['', '', nothing]);
     case 'bibtex':
-      return oneFile(work, (one) => [bibtexEntry(cslItem(one, names))], ['', '', nothing]);
+      return oneFile(work, (one) => [bibtexEntry(item(one))], ['', '', nothing]);
     case 'web-annotations':
       return oneFile(
         work,
@@ -132,6 +127,6 @@ function written(format: ExportFormat, work: ExportWork): Promise<Written> {
 
 /** Writes articles in another program's format. Rejects with the signal's reason where it was cancelled. */
 export async function writeExport(format: ExportFormat, work: ExportWork): Promise<Written> {
-  const { blob, articles } = await written(format, work);
-  return { blob: blob.slice(0, blob.size, TYPES[EXPORT_ENDINGS[format]]!), articles };
+  const { blob, ...counts } = await written(format, work);
+  return { blob: blob.slice(0, blob.size, TYPES[EXPORT_ENDINGS[format]]!), ...counts };
 }

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../core/actors/actor.ts';
+import { ownWordsOf } from '../core/articles/own-words.ts';
 import type { ExportedArticle, ExportNames } from '../core/export/exported-article.ts';
 import type { Moving } from './moving.ts';
-import { ownWordsOf } from './own-words.ts';
 import type { WholeArticle, WholeCapture } from './whole-article.ts';
 
 /** What every format is written from, and what they share on the way. */
@@ -27,10 +27,10 @@ export interface SavedPages {
   readonly madeAt: string;
 }
 
-/** The latest version of an article, as most exports see it; null for one that has none. */
-function exportedArticle(whole: WholeArticle): ExportedArticle | null {
+/** The latest version of an article, as most exports see it. */
+function latestOf(whole: WholeArticle): ExportedArticle {
   const latest = whole.captures.at(-1);
-  if (!latest) return null;
+  if (!latest) throw new RangeError(`${whole.id} has no version`);
   const { meta, text, annotations, savedAt, lexiconVersion, hashes } = latest;
   const { id, firstSavedAt } = whole;
   const { tags, note, gloss } = ownWordsOf(whole);
@@ -58,32 +58,51 @@ export class Pieces {
   }
 }
 
-/** The articles that were not removed, one at a time. Throws the signal's reason where it is aborted. */
-export async function* kept({
-  articles,
-  total,
-  signal,
-  onProgress,
-}: ExportWork): AsyncGenerator<WholeArticle> {
+/** What became of the articles that were to be written. */
+export interface Counts {
+  /** How many are in the file. */
+  articles: number;
+  /** How many the format could not take. */
+  skipped: number;
+}
+
+export interface Written extends Readonly<Counts> {
+  readonly blob: Blob;
+}
+
+/**
+ * The articles that were not removed, one at a time, as `convert` makes them. One that it throws at is counted and harms no
+ * other. Throws the signal's reason where it is aborted.
+ */
+export async function* kept<T>(
+  { articles, total, signal, onProgress }: ExportWork,
+  counts: Counts,
+  convert: (whole: WholeArticle) => T | Promise<T>,
+): AsyncGenerator<T> {
+  const tried = async (whole: WholeArticle): Promise<T[]> => {
+    try {
+      return [await convert(whole)];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  };
   let done = 0;
   for await (const whole of articles) {
     signal?.throwIfAborted();
-    if (whole.removedAt === null) yield whole;
+    if (whole.removedAt === null) {
+      const made = await tried(whole);
+      counts[made.length > 0 ? 'articles' : 'skipped'] += 1;
+      yield* made;
+    }
     done += 1;
     onProgress?.({ done, total: Math.max(total, done) });
   }
 }
 
-/** The same, each with its latest version alone. */
-export async function* exported(work: ExportWork): AsyncGenerator<ExportedArticle> {
-  for await (const whole of kept(work)) {
-    const article = exportedArticle(whole);
-    if (article) yield article;
-  }
-}
-
-/** `articles`: how many are in the file. */
-export interface Written {
-  readonly blob: Blob;
-  readonly articles: number;
-}
+/** The same, each by its latest version alone. */
+export const exported = <T>(
+  work: ExportWork,
+  counts: Counts,
+  convert: (article: ExportedArticle) => T,
+): AsyncGenerator<T> => kept(work, counts, (whole) => convert(latestOf(whole)));

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { articleOf, rowOf, WRITTEN } from './article-store.ts';
+import { articleOf, readCapture, rowOf, WRITTEN } from './article-store.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
@@ -11,7 +11,7 @@ import {
 } from './schema.ts';
 import { gunzip, gzip, indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
-import type { WholeArticle, WholeCapture } from './whole-article.ts';
+import { intactParts, type WholeArticle, type WholeCapture } from './whole-article.ts';
 
 /** Articles on their way out of the archive and back: whole, one at a time, so that no more than one is in memory. */
 
@@ -48,17 +48,6 @@ export async function readWhole(db: ArchiveDb, id: string): Promise<WholeArticle
   return { id, firstSavedAt, removedAt, ...words, captures };
 }
 
-/** Those of which both records are there: a backup puts back what was lost. */
-async function wholeCaptures(db: ArchiveDb, ids: readonly string[]): Promise<Set<string>> {
-  const there = await Promise.all(
-    ids.map(async (id) => {
-      const keys = await Promise.all([db.getKey('captures', id), db.getKey('originals', id)]);
-      return keys.every((key) => key !== undefined) ? [id] : [];
-    }),
-  );
-  return new Set(there.flat());
-}
-
 const captureId = (articleId: string, { hashes }: WholeCapture): string =>
   `${articleId}#sha256-${hashes.text}`;
 
@@ -79,6 +68,21 @@ async function seal(articleId: string, whole: WholeCapture): Promise<Sealed> {
 const union = (one: readonly string[], other: readonly string[]): string[] => [
   ...new Set([...one, ...other]),
 ];
+
+/** What the archive lacks of an article: versions that are not there, or are damaged there and not in the backup. */
+async function missingOf(
+  db: ArchiveDb,
+  whole: WholeArticle,
+  refs: ArticleRecord['captures'],
+): Promise<WholeCapture[]> {
+  const missing: WholeCapture[] = [];
+  for (const capture of whole.captures) {
+    const id = captureId(whole.id, capture);
+    const kept = refs.some((ref) => ref.id === id) ? await readCapture(db, id) : null;
+    if (!kept || (!kept.intact && (await intactParts(capture)).all)) missing.push(capture);
+  }
+  return missing;
+}
 
 interface Writes {
   readonly article: ArticleRecord;
@@ -117,8 +121,7 @@ function* writesOf(
  */
 export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promise<Restored> {
   const before = await db.get('articles', whole.id);
-  const known = await wholeCaptures(db, before?.captures.map(({ id }) => id) ?? []);
-  const missing = whole.captures.filter((capture) => !known.has(captureId(whole.id, capture)));
+  const missing = before ? await missingOf(db, whole, before.captures) : whole.captures;
   const newWords =
     whole.tags.some((tag) => !before?.tags.includes(tag)) ||
     (whole.note && !before?.note) ||
@@ -134,13 +137,17 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     ]);
     const refs = new Map(earlier?.captures.map((ref) => [ref.id, ref]));
     for (const { capture } of sealed) refs.set(capture.id, { id: capture.id, savedAt: capture.savedAt });
-    const inOrder = [...refs.values()].sort((a, b) =>
-      a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0,
+    // A version that is named here and lost is named no longer, or it would stand for the article.
+    const records = await Promise.all(
+      [...refs.keys()].map(
+        async (id) => sealed.find(({ capture }) => capture.id === id)?.capture ?? (await captures.get(id)),
+      ),
     );
-    const latestId = inOrder.at(-1)!.id;
-    const latest =
-      sealed.find(({ capture }) => capture.id === latestId)?.capture ?? (await captures.get(latestId));
-    if (!latest) throw new DOMException(`no capture ${latestId}`, 'NotReadableError');
+    const there = records
+      .filter((record) => record !== undefined)
+      .sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
+    const latest = there.at(-1);
+    if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
     const tags = union(earlier?.tags ?? [], whole.tags);
     const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
     const doc = index.nextDoc;
@@ -152,7 +159,7 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       ...made,
       firstSavedAt,
       savedAt: latest.savedAt,
-      captures: inOrder,
+      captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
       tags,
       ...(note ? { note } : {}),
       ...(gloss ? { gloss } : {}),

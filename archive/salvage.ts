@@ -6,36 +6,33 @@ const LOCAL_HEADER = 0x04034b50;
 const HEADER_BYTES = 30;
 const DEFLATED = 8;
 
-async function bytesAt(file: Blob, from: number, length: number): Promise<DataView> {
-  return new DataView(await file.slice(from, from + length).arrayBuffer());
+/** So far into the file heads are looked for: a backup has all of its heads at its beginning. */
+const SEARCHED = 1 << 20;
+
+/** One file of a zip, as far as it goes: its stream ends in an error. */
+interface Salvaged {
+  readonly name: string;
+  readonly stream: ReadableStream<Uint8Array>;
 }
 
-/** Where the next local header stands at or behind a place: the sizes in a streamed header are not known. */
-async function findHeader(file: Blob, from: number): Promise<number> {
-  const WINDOW = 1 << 16;
-  for (let at = from; at < file.size; at += WINDOW - 3) {
-    const view = await bytesAt(file, at, WINDOW);
-    for (let i = 0; i + 4 <= view.byteLength; i += 1)
-      if (view.getUint32(i, true) === LOCAL_HEADER) return at + i;
-  }
-  return -1;
+function salvagedAt(file: Blob, begin: DataView<ArrayBuffer>, at: number): Salvaged | null {
+  if (at + HEADER_BYTES > begin.byteLength || begin.getUint16(at + 8, true) !== DEFLATED) return null;
+  const name = at + HEADER_BYTES;
+  const extra = name + begin.getUint16(at + 26, true);
+  const contents = file.slice(extra + begin.getUint16(at + 28, true));
+  const inflate = new DecompressionStream('deflate-raw') as ReadableWritablePair<Uint8Array, BufferSource>;
+  return {
+    name: new TextDecoder().decode(begin.buffer.slice(name, extra)),
+    stream: (contents.stream() as ReadableStream<BufferSource>).pipeThrough(inflate),
+  };
 }
 
-/** The contents of one file of a cut zip, as far as they go; null where it has no such file. The stream ends in an error. */
-export async function salvage(
-  file: Blob,
-  name: string,
-): Promise<{ readonly stream: ReadableStream<Uint8Array> } | null> {
-  for (let at = await findHeader(file, 0); at >= 0; at = await findHeader(file, at + 4)) {
-    const header = await bytesAt(file, at, HEADER_BYTES);
-    if (header.byteLength < HEADER_BYTES) return null;
-    const nameBytes = header.getUint16(26, true);
-    const extraBytes = header.getUint16(28, true);
-    const found = await file.slice(at + HEADER_BYTES, at + HEADER_BYTES + nameBytes).text();
-    if (found !== name || header.getUint16(8, true) !== DEFLATED) continue;
-    const contents = file.slice(at + HEADER_BYTES + nameBytes + extraBytes);
-    const inflate = new DecompressionStream('deflate-raw') as ReadableWritablePair<Uint8Array, BufferSource>;
-    return { stream: (contents.stream() as ReadableStream<BufferSource>).pipeThrough(inflate) };
+/** The files whose heads stand at the beginning of a zip that has no list of contents any more. */
+export async function* salvage(file: Blob): AsyncGenerator<Salvaged> {
+  const begin = new DataView(await file.slice(0, SEARCHED).arrayBuffer());
+  for (let at = 0; at + 4 <= begin.byteLength; at += 1) {
+    if (begin.getUint32(at, true) !== LOCAL_HEADER) continue;
+    const found = salvagedAt(file, begin, at);
+    if (found) yield found;
   }
-  return null;
 }

@@ -10,7 +10,7 @@ import {
   warcFields,
   warcRecord,
 } from '../core/export/warc.ts';
-import { type ExportWork, kept, type SavedPages, type Written } from './export-work.ts';
+import { type Counts, type ExportWork, kept, type SavedPages, type Written } from './export-work.ts';
 import { Measured, Waiting } from './measured.ts';
 import { gzip, sha256 } from './seal-capture.ts';
 import type { WholeArticle, WholeCapture } from './whole-article.ts';
@@ -96,6 +96,16 @@ const pageOf = ({ id, url, instant }: Made, { meta, text }: WholeCapture): strin
 const oldestFirst = ({ captures }: WholeArticle): WholeCapture[] =>
   captures.toSorted((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt));
 
+/** The versions of an article, oldest first: all of them or none. */
+async function versionsOf(whole: WholeArticle, pages: SavedPages): Promise<{ made: Made; page: string }[]> {
+  const versions: { made: Made; page: string }[] = [];
+  for (const capture of oldestFirst(whole)) {
+    const made = await pageRecord(whole.id, capture, pages);
+    versions.push({ made, page: pageOf(made, capture) });
+  }
+  return versions;
+}
+
 /** The index in blocks that are read alone, and the list of blocks, which is read first. */
 async function indexOf(lines: readonly string[]): Promise<readonly [blocks: Waiting, list: Waiting]> {
   const [blocks, list] = [new Waiting(), new Waiting()];
@@ -115,21 +125,18 @@ async function indexOf(lines: readonly string[]): Promise<readonly [blocks: Wait
 export async function writeWacz(work: ExportWork): Promise<Written> {
   const [records, pages] = [new Measured(), new Waiting()];
   const lines: string[] = [];
-  let articles = 0;
+  const counts: Counts = { articles: 0, skipped: 0 };
   async function* members(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     const info = await infoRecord(work.pages);
     records.pass(info);
     yield info;
-    for await (const whole of kept(work)) {
-      for (const capture of oldestFirst(whole)) {
-        const made = await pageRecord(whole.id, capture, work.pages);
+    for await (const versions of kept(work, counts, (whole) => versionsOf(whole, work.pages)))
+      for (const { made, page } of versions) {
         lines.push(cdxLine({ ...made, offset: records.bytes, length: made.member.length }, RECORDS));
-        pages.add(pageOf(made, capture));
+        pages.add(page);
         records.pass(made.member);
         yield made.member;
       }
-      articles += 1;
-    }
   }
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
@@ -147,7 +154,7 @@ export async function writeWacz(work: ExportWork): Promise<Written> {
   await zip.add(WACZ_FILES.package, new TextReader(manifest));
   await zip.add(WACZ_FILES.digest, new TextReader(packageDigest(await sha256(manifest))));
   await zip.close();
-  return { blob: await file.getData(), articles };
+  return { blob: await file.getData(), ...counts };
 }
 
 function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> {

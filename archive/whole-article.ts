@@ -3,12 +3,32 @@ import { hashesOf, sha256 } from './seal-capture.ts';
 
 /**
  * One article with all that is kept of it, as a line of a backup: `{"sha256": …, "article": …}`. The hash is of the UTF-8 of
- * the article's JSON; each capture has those of its three parts besides. A line stands for itself: it is put back whole or
- * not at all, and a damaged one harms no other.
+ * the article's JSON; each capture has those of its three parts besides. A line stands for itself: a damaged one harms no
+ * other.
  */
 const Text = v.string();
-const Instant = v.pipe(v.string(), v.isoTimestamp());
-const Day = v.nullable(v.pipe(v.string(), v.isoDate()));
+
+/** Whether `make` has something of this text to give. */
+const passes =
+  (make: (text: string) => unknown) =>
+  (text: string): boolean => {
+    try {
+      make(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+const Instant = v.pipe(v.string(), v.isoTimestamp(), v.check(passes((text) => Temporal.Instant.from(text))));
+/** As `Temporal.PlainDate` prints it: years before Christ, and those of more than four digits, with a sign and six digits. */
+const Day = v.nullable(
+  v.pipe(
+    v.string(),
+    v.regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\d$/),
+    v.check(passes((text) => Temporal.PlainDate.from(text))),
+  ),
+);
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Reason = v.object({
@@ -90,22 +110,32 @@ const WholeCapture = v.object({
   hashes: v.object({ text: Hash, html: Hash, original: Hash }),
 });
 
-const wholeArticle = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
-  firstSavedAt: Instant,
-  removedAt: v.nullable(Instant),
-  tags: v.array(Text),
-  note: v.optional(Text),
-  gloss: v.optional(Text),
-  /** Oldest first. */
-  captures: v.pipe(v.array(WholeCapture), v.minLength(1)),
-});
+const wholeArticle = v.pipe(
+  v.object({
+    id: v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.check((id) => id.isWellFormed()),
+    ),
+    firstSavedAt: Instant,
+    removedAt: v.nullable(Instant),
+    tags: v.array(Text),
+    note: v.optional(Text),
+    gloss: v.optional(Text),
+    /** Oldest first. */
+    captures: v.pipe(v.array(WholeCapture), v.minLength(1)),
+  }),
+  v.check(({ id, captures }) => captures.every(({ meta }) => meta.canonicalUrl === id)),
+);
 
 export type WholeArticle = v.InferOutput<typeof wholeArticle>;
 export type WholeCapture = WholeArticle['captures'][number];
 
-/** Why a line was not taken. `part`: one of a capture's three parts is not what was saved. */
-export type LineProblem = 'not-json' | 'changed' | 'shape' | 'part';
+/**
+ * Why a line was not taken. `part`: no version's text is what was saved. `too-long`: longer than a line can be. `here`: what
+ * the archive has of this article is damaged so that nothing can be put beside it.
+ */
+export type LineProblem = 'not-json' | 'changed' | 'shape' | 'part' | 'too-long' | 'here';
 
 export async function lineOf(article: WholeArticle): Promise<string> {
   const json = JSON.stringify(article);
@@ -114,8 +144,31 @@ export async function lineOf(article: WholeArticle): Promise<string> {
 
 const HEAD = /^\{"sha256":"([0-9a-f]{64})","article":/;
 
+/** Whether each span has the words that stand at its place. */
+const inPlace = ({ text, annotations: { mentions, dates } }: WholeCapture): boolean =>
+  [...mentions, ...dates].every(
+    (span) =>
+      span.text !== '' &&
+      span.end - span.start === span.text.length &&
+      text.startsWith(span.text, span.start),
+  );
+
+/** Which parts of a capture still have the hashes of the day they were saved. */
+export async function intactParts(capture: WholeCapture): Promise<{ text: boolean; all: boolean }> {
+  const { text, html, original } = await hashesOf(capture);
+  const { hashes } = capture;
+  const same = text === hashes.text;
+  return { text: same, all: same && html === hashes.html && original === hashes.original };
+}
+
+export interface ReadLine {
+  readonly article: WholeArticle;
+  /** False where a part of a version is not what was saved. A version whose text is not is left out. */
+  readonly whole: boolean;
+}
+
 /** Reads and checks one line. Never throws. */
-export async function parseLine(line: string): Promise<WholeArticle | LineProblem> {
+export async function parseLine(line: string): Promise<ReadLine | LineProblem> {
   const head = HEAD.exec(line);
   if (!head || !line.endsWith('}')) return 'not-json';
   const json = line.slice(head[0].length, -1);
@@ -128,10 +181,14 @@ export async function parseLine(line: string): Promise<WholeArticle | LineProble
   }
   const read = v.safeParse(wholeArticle, value);
   if (!read.success) return 'shape';
+  const captures: WholeCapture[] = [];
+  let whole = true;
   for (const capture of read.output.captures) {
-    const { text, html, original } = await hashesOf(capture);
-    const { hashes } = capture;
-    if (text !== hashes.text || html !== hashes.html || original !== hashes.original) return 'part';
+    const intact = await intactParts(capture);
+    whole &&= intact.all;
+    if (!intact.text) continue;
+    if (!inPlace(capture)) return 'shape';
+    captures.push(capture);
   }
-  return read.output;
+  return captures.length > 0 ? { article: { ...read.output, captures }, whole } : 'part';
 }

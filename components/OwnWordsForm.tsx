@@ -1,13 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { OWN_LIMITS, type OwnWords, tagsAreCut } from '../core/articles/own-words.ts';
 import type { Reason } from '../core/reason.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { ErrorNote } from './ErrorNote.tsx';
-
-export interface OwnWords {
-  readonly tags: readonly string[];
-  readonly note: string;
-  readonly gloss: string;
-}
 
 /** Whether what stands in the fields is in the archive. */
 export type Keeping =
@@ -18,10 +13,11 @@ export type Keeping =
 
 interface Props {
   readonly texts: Texts;
-  /** As they are in the archive when the form opens. */
+  /** As they are kept or on their way there: they may change in another tab. */
   readonly words: OwnWords;
   readonly keeping: Keeping;
-  readonly onChange: (words: OwnWords) => void;
+  /** Told what changed, not the rest. */
+  readonly onChange: (changed: Partial<OwnWords>) => void;
   readonly onRetry: () => void;
 }
 
@@ -40,44 +36,44 @@ const SAID: Readonly<Partial<Record<Keeping['state'], TextKey>>> = {
 /** Tags, a note and the title translated: kept as they are typed, without a button that could be forgotten. */
 export function OwnWordsForm({ texts, words, keeping, onChange, onRetry }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState({ tags: words.tags.join('، '), note: words.note, gloss: words.gloss });
-  const change = (part: Partial<typeof typed>): void => {
-    const now = { ...typed, ...part };
-    setTyped(now);
-    onChange({ tags: tagsIn(now.tags), note: now.note, gloss: now.gloss });
-  };
+  // What is being typed stays as it is typed; a field that was left shows what is kept.
+  const [typed, setTyped] = useState<Partial<Record<keyof OwnWords, string>>>({});
+  const field = (name: keyof OwnWords, kept: string, changed: (text: string) => Partial<OwnWords>) => ({
+    id: `${id}-${name}`,
+    dir: 'auto' as const,
+    value: typed[name] ?? kept,
+    onInput: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => {
+      setTyped((now) => ({ ...now, [name]: value }));
+      onChange(changed(value));
+    },
+    onBlur: () => setTyped(({ [name]: _left, ...rest }) => rest),
+  });
   const said = SAID[keeping.state];
   return (
     <section class="own-words">
       <h2>{texts.t('words.title')}</h2>
       <label for={`${id}-tags`}>{texts.t('words.tags')}</label>
       <input
-        id={`${id}-tags`}
+        {...field('tags', words.tags.join('، '), (text) => ({ tags: tagsIn(text) }))}
         type="text"
-        dir="auto"
         aria-describedby={`${id}-hint`}
-        value={typed.tags}
-        onInput={(event) => change({ tags: event.currentTarget.value })}
       />
       <p id={`${id}-hint`} class="faint">
         {texts.t('words.tags-hint')}
       </p>
+      {typed.tags !== undefined && tagsAreCut(tagsIn(typed.tags)) && (
+        <p class="bad" role="alert">
+          {texts.t('words.tags-cut', { tags: OWN_LIMITS.tags, letters: OWN_LIMITS.tag })}
+        </p>
+      )}
       <label for={`${id}-gloss`}>{texts.t('words.gloss')}</label>
       <input
-        id={`${id}-gloss`}
+        {...field('gloss', words.gloss, (gloss) => ({ gloss }))}
         type="text"
-        dir="auto"
-        value={typed.gloss}
-        onInput={(event) => change({ gloss: event.currentTarget.value })}
+        maxLength={OWN_LIMITS.gloss}
       />
       <label for={`${id}-note`}>{texts.t('words.note')}</label>
-      <textarea
-        id={`${id}-note`}
-        dir="auto"
-        rows={3}
-        value={typed.note}
-        onInput={(event) => change({ note: event.currentTarget.value })}
-      />
+      <textarea {...field('note', words.note, (note) => ({ note }))} rows={3} maxLength={OWN_LIMITS.note} />
       <p class="faint" role="status">
         {said && texts.t(said)}
       </p>

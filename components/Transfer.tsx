@@ -19,10 +19,18 @@ export type TransferStep =
       /** 0 where it is not known. */
       readonly total: number;
     }
-  | { readonly step: 'made'; readonly file: string; readonly bytes: number }
+  /** `incomplete`: articles of which the file has only what can still be read. */
+  | { readonly step: 'made'; readonly file: string; readonly bytes: number; readonly incomplete: number }
   | { readonly step: 'restored'; readonly report: RestoreFacts }
-  /** `articles`: none where a search found none, and then there is no file. */
-  | { readonly step: 'exported'; readonly file: string; readonly bytes: number; readonly articles: number }
+  | {
+      readonly step: 'exported';
+      readonly file: string;
+      readonly bytes: number;
+      /** None where a search found none, and then there is no file. */
+      readonly articles: number;
+      /** Articles that the format could not take. */
+      readonly skipped: number;
+    }
   | { readonly step: 'cancelled'; readonly kind: TransferKind; readonly done: number }
   | { readonly step: 'failed'; readonly error: Reason; readonly done: number };
 
@@ -30,8 +38,10 @@ export interface RestoreFacts {
   readonly added: number;
   readonly merged: number;
   readonly present: number;
+  readonly incomplete: number;
   readonly refused: readonly { readonly line: number; readonly problem: string }[];
   readonly cut: boolean;
+  readonly headDamaged: boolean;
 }
 
 export interface BackupState {
@@ -71,7 +81,12 @@ const CANCELLED: Readonly<Record<TransferKind, TextKey>> = {
   export: 'export.cancelled',
 };
 
-function Working({ texts, step, onCancel }: Props & { step: Extract<TransferStep, { step: 'working' }> }) {
+type InWork = Extract<TransferStep, { step: 'working' }>;
+
+const progressText = (texts: Texts, { done, total }: InWork): string =>
+  total > 0 ? texts.t('transfer.progress', { done, total }) : texts.t('transfer.progress-open', { done });
+
+function Working({ texts, step, onCancel }: Props & { step: InWork }) {
   const { kind, done, total } = step;
   return (
     <div class="working">
@@ -80,11 +95,7 @@ function Working({ texts, step, onCancel }: Props & { step: Extract<TransferStep
         max={total > 0 ? total : undefined}
         aria-label={texts.t(IN_WORK[kind])}
       />
-      <p class="faint">
-        {total > 0
-          ? texts.t('transfer.progress', { done, total })
-          : texts.t('transfer.progress-open', { done })}
-      </p>
+      <p class="faint">{progressText(texts, step)}</p>
       <button type="button" data-act="cancel" onClick={onCancel}>
         {texts.t('transfer.cancel')}
       </button>
@@ -93,11 +104,13 @@ function Working({ texts, step, onCancel }: Props & { step: Extract<TransferStep
 }
 
 function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
-  const { added, merged, present, refused, cut } = report;
+  const { added, merged, present, incomplete, refused, cut, headDamaged } = report;
   return (
     <>
       <p class="good">{texts.t('transfer.restored', { added, merged, present })}</p>
       {cut && <p class="bad">{texts.t('transfer.cut')}</p>}
+      {headDamaged && <p class="bad">{texts.t('transfer.head-damaged')}</p>}
+      {incomplete > 0 && <p class="bad">{texts.t('transfer.restored-incomplete', { count: incomplete })}</p>}
       {refused.length > 0 && (
         <details open={refused.length <= LISTED}>
           <summary class="bad">{texts.t('transfer.refused', { count: refused.length })}</summary>
@@ -122,19 +135,32 @@ function Outcome({ texts, step }: Pick<Props, 'texts' | 'step'>): ComponentChild
   switch (step.step) {
     case 'made':
       return (
-        <p class="good">
-          {texts.t('transfer.made', { size: sizeText(step.bytes, texts.language) })}{' '}
-          <bdi class="faint">{step.file}</bdi>
-        </p>
+        <>
+          <p class="good">
+            {texts.t('transfer.made', { size: sizeText(step.bytes, texts.language) })}{' '}
+            <bdi class="faint">{step.file}</bdi>
+          </p>
+          {step.incomplete > 0 && (
+            <p class="bad">{texts.t('transfer.made-incomplete', { count: step.incomplete })}</p>
+          )}
+        </>
       );
     case 'exported':
-      return step.articles === 0 ? (
-        <p class="bad">{texts.t('export.none')}</p>
-      ) : (
-        <p class="good">
-          {texts.t('export.made', { articles: step.articles, size: sizeText(step.bytes, texts.language) })}{' '}
-          <bdi class="faint">{step.file}</bdi>
-        </p>
+      return (
+        <>
+          {step.articles > 0 ? (
+            <p class="good">
+              {texts.t('export.made', {
+                articles: step.articles,
+                size: sizeText(step.bytes, texts.language),
+              })}{' '}
+              <bdi class="faint">{step.file}</bdi>
+            </p>
+          ) : (
+            <p class="bad">{texts.t('export.none')}</p>
+          )}
+          {step.skipped > 0 && <p class="bad">{texts.t('export.skipped', { count: step.skipped })}</p>}
+        </>
       );
     case 'restored':
       return <Report texts={texts} report={step.report} />;
@@ -233,6 +259,20 @@ export function BackupReminder(props: { texts: Texts; backup: BackupState | null
     <div class="remind">
       <p>{texts.t('transfer.since', { count: backup.since })}</p>
       <a href={props.link}>{texts.t('transfer.remind')}</a>
+    </div>
+  );
+}
+
+/** A line in the other views while something is in work. */
+export function TransferInWork(props: { texts: Texts; step: TransferStep; link: string }) {
+  const { texts, step, link } = props;
+  if (step.step !== 'working') return null;
+  return (
+    <div class="remind">
+      <p>
+        {texts.t(IN_WORK[step.kind])} · {progressText(texts, step)}
+      </p>
+      <a href={link}>{texts.t('transfer.show')}</a>
     </div>
   );
 }

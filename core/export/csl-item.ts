@@ -26,8 +26,9 @@ export interface CslDate {
   readonly 'date-parts': readonly [readonly [number, number, number]];
 }
 
-function cslDate(isoDay: string): CslDate {
-  const [year = 0, month = 0, day = 0] = isoDay.slice(0, 10).split('-').map(Number);
+/** Of a day, or of the day in UTC of an instant. */
+function cslDate(iso: string): CslDate {
+  const { year, month, day } = Temporal.PlainDate.from(iso.replace(/[T ].*/, ''));
   return { 'date-parts': [[year, month, day]] };
 }
 
@@ -73,5 +74,15 @@ export function cslItem(article: ExportedArticle, names: ExportNames): CslItem {
     ...(meta.byline ? { author: [{ literal: oneLine(meta.byline) }] } : {}),
     ...(tags.length > 0 ? { keyword: tags.map(oneLine).join(', ') } : {}),
     note: note.join('\n'),
+  };
+}
+
+/** Makes the ids of one list of items different: one text at two addresses has one key, the second becomes `key-2`. */
+export function keptApart(): (item: CslItem) => CslItem {
+  const times = new Map<string, number>();
+  return (item) => {
+    const time = (times.get(item.id) ?? 0) + 1;
+    times.set(item.id, time);
+    return time === 1 ? item : { ...item, id: `${item.id}-${time}` };
   };
 }

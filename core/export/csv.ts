@@ -8,14 +8,20 @@ export const CSV_MARK = '\uFEFF';
 
 type Cell = string | number | boolean | null;
 
+/** What makes a formula of a cell: the signs, in full width too, and blanks that are passed over before them. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/** The same at what is a cell's beginning for spreadsheets whose cells are parted by semicolons, as much of Europe's are. */
+const AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
+
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe before it: pages are not to be trusted with that
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 function cell(value: Cell): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const inert = value.replace(AFTER_SEMICOLON, ";'");
+  const safe = FORMULA.test(inert) ? `'${inert}` : inert;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;

@@ -27,9 +27,9 @@ export interface ExportNames {
   readonly event: (id: string) => string | null;
 }
 
-/** What names the article in other programs: ASCII, the same for the same text. */
+/** What names the article in other programs: letters and digits of ASCII with hyphens, the same for the same text. */
 export const citeKey = ({ meta, sha256 }: ExportedArticle): string =>
-  `${meta.outlet ?? 'article'}-${meta.published ?? 'undated'}-${sha256.slice(0, 8)}`;
+  `${meta.outlet?.replace(/[^\w-]/g, '') || 'article'}-${meta.published ?? 'undated'}-${sha256.slice(0, 8)}`;
 
 /** The outlet by its name, or the address's host. */
 export function outletOf({ meta }: Pick<ExportedArticle, 'meta'>, names: ExportNames): string | null {

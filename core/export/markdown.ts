@@ -19,11 +19,14 @@ const list = (texts: readonly string[]): string =>
 /** What Obsidian cannot have in a link's name. */
 const link = (name: string): string => `[[${oneLine(name.replace(/[[\]|#^\\/:]/g, ' '))}]]`;
 
-/** Marks that would make a heading, a list, a quotation, emphasis, a link or markup of plain text. */
+/**
+ * Marks that would make a heading, a list, a quotation, emphasis, a link or markup of plain text, and what Obsidian has
+ * besides: tags, comments between `%%`, highlights between `==`.
+ */
 const plain = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>|~$&]/g, '\\$&')
-    .replace(/^(\s*)([#+=-]|%%)/gmu, '$1\\$2')
+    .replace(/[\\`*_[\]<>|~$&#]|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, '\\$&')
+    .replace(/^(\s*)([+=-])/gmu, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
 
 function dayIn(isoDay: string, calendar: 'solar-hijri' | 'lunar-hijri'): string {

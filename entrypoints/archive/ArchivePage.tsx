@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
+import { TransferInWork } from '../../components/Transfer.tsx';
 import { REMOVED_HASH, searchHash, TRANSFER_HASH, WANTED_HASH } from '../extension-pages/archive-route.ts';
 import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
 import type { PageProps } from '../extension-pages/start-page.tsx';
@@ -13,6 +14,7 @@ import { RemovedRoute } from './RemovedRoute.tsx';
 import { TransferRoute } from './TransferRoute.tsx';
 import { useRemoval } from './use-removal.ts';
 import { replaceHash, useRoute } from './use-route.ts';
+import { useTransfer } from './use-transfer.ts';
 import { WantedRoute } from './WantedRoute.tsx';
 
 /** The archive: its list, one article, one actor, or what was removed, by the address. */
@@ -25,6 +27,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
   const [change, setChange] = useState(0);
   const onChange = useCallback(() => setChange((count) => count + 1), []);
   const removal = useRemoval(onChange);
+  const transfer = useTransfer(words.lexicon, texts.language, chosen, onChange);
   // Whence the reader came to an article: leaving it leads back there.
   const query = useRef('');
   const lastArticle = useRef<string | null>(null);
@@ -41,6 +44,9 @@ export function ArchivePage({ texts, settings }: PageProps) {
       </Bar>
       <IndexNotice texts={texts} />
       <main>
+        {route.view !== 'transfer' && (
+          <TransferInWork texts={texts} step={transfer.step} link={TRANSFER_HASH} />
+        )}
         {route.view === 'home' && (
           <HomeRoute
             {...common}
@@ -78,10 +84,10 @@ export function ArchivePage({ texts, settings }: PageProps) {
         {route.view === 'transfer' && (
           <TransferRoute
             {...common}
+            transfer={transfer}
             query={route.query}
             chosen={chosen}
             wanted={route.chosen}
-            onChange={onChange}
           />
         )}
       </main>

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { ownWordsOf } from '../../archive/own-words.ts';
 import { CardPanel } from '../../components/CardPanel.tsx';
 import { Citation } from '../../components/Citation.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -9,6 +8,7 @@ import { OwnWordsForm } from '../../components/OwnWordsForm.tsx';
 import type { Highlight } from '../../components/ReaderView.tsx';
 import { Related } from '../../components/Related.tsx';
 import { SavedArticle } from '../../components/SavedArticle.tsx';
+import { ownWordsOf } from '../../core/articles/own-words.ts';
 import { citation } from '../../core/export/citation.ts';
 import { type ArchiveRoute, actorHash, articleHash, compareHash } from '../extension-pages/archive-route.ts';
 import { exportNames } from '../extension-pages/names-of.ts';
@@ -53,7 +53,8 @@ export function ArticleRoute(
         meta,
         text,
         annotations,
-        ...(own.words ?? ownWordsOf(article)),
+        ...ownWordsOf(article),
+        ...own.words,
         firstSavedAt,
         savedAt,
         sha256: hashes.text,
@@ -112,7 +113,7 @@ export function ArticleRoute(
       />
       <OwnWordsForm
         texts={texts}
-        words={ownWordsOf(article)}
+        words={{ ...ownWordsOf(article), ...own.words }}
         keeping={own.keeping}
         onChange={own.change}
         onRetry={own.retry}

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { VersionDiff } from '../../components/VersionDiff.tsx';
-import { versionChanges } from '../../core/articles/version-changes.ts';
 import { type ArchiveRoute, articleHash } from '../extension-pages/archive-route.ts';
+import { changesBetween } from './changes-between.ts';
 import { diffWords } from './diff-words.ts';
 import { useEscape } from './use-escape.ts';
 import { useTwoVersions } from './use-two-versions.ts';
@@ -12,7 +12,8 @@ import type { ViewProps } from './view-props.ts';
 /** What a version of an article changed in the one before it. */
 export function CompareRoute(props: ViewProps & { route: Extract<ArchiveRoute, { view: 'compare' }> }) {
   const { texts, words, route } = props;
-  const found = useTwoVersions(route.articleId, route.captureId);
+  const { lexicon, ready } = words;
+  const found = useTwoVersions(route.articleId, route.captureId, props.change);
   const back = articleHash(route.articleId, route.captureId);
   useEscape(useCallback(() => location.assign(back), [back]));
   const two = found.state === 'ready' ? found.value : null;
@@ -21,15 +22,20 @@ export function CompareRoute(props: ViewProps & { route: Extract<ArchiveRoute, {
       two && {
         title: diffWords(two.before.meta.title, two.after.meta.title),
         text: diffWords(two.before.text, two.after.text),
-        changes: versionChanges(two.before, two.after),
       },
     [two],
   );
-  if (found.state === 'loading') return <p role="status">{texts.t('archive.loading')}</p>;
+  const changes = useMemo(
+    () => two && ready && changesBetween(two.before, two.after, lexicon),
+    [two, ready, lexicon],
+  );
+  if (found.state === 'loading' || (two && !changes))
+    return <p role="status">{texts.t('archive.loading')}</p>;
   if (found.state === 'failed')
     return <ErrorNote texts={texts} title={texts.t('archive.failed')} error={found.error} />;
   const link = <a href={back}>{texts.t('compare.back')}</a>;
-  if (!two || !differences) return <EmptyState title={texts.t('compare.none')}>{link}</EmptyState>;
+  if (!two || !differences || !changes)
+    return <EmptyState title={texts.t('compare.none')}>{link}</EmptyState>;
   return (
     <>
       <p class="back">{link}</p>
@@ -38,6 +44,7 @@ export function CompareRoute(props: ViewProps & { route: Extract<ArchiveRoute, {
         language={two.after.annotations.language}
         before={two.before}
         after={two.after}
+        changes={changes}
         word={words.word}
         {...differences}
       />

@@ -1,18 +1,21 @@
+import { useEffect } from 'preact/hooks';
 import { Transfer } from '../../components/Transfer.tsx';
-import { useTransfer } from './use-transfer.ts';
+import type { TransferWork } from './use-transfer.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** The whole archive as a file, and back; and what other programs read. */
 export function TransferRoute(
   props: ViewProps & {
+    transfer: TransferWork;
     query: string;
     /** The articles chosen in the list; `wanted`: they are what the reader came for. */
     chosen: readonly string[];
     wanted: boolean;
-    onChange: () => void;
   },
 ) {
-  const { texts, words, query, chosen, onChange } = props;
+  const { texts, transfer, query, chosen } = props;
+  const { refresh, ...work } = transfer;
+  useEffect(refresh, []);
   const first = query !== '' ? 'found' : props.wanted && chosen.length > 0 ? 'chosen' : 'all';
   return (
     <Transfer
@@ -21,7 +24,7 @@ export function TransferRoute(
       first={first}
       query={query}
       chosen={chosen.length}
-      {...useTransfer(words.lexicon, texts.language, chosen, onChange)}
+      {...work}
     />
   );
 }

@@ -3,8 +3,8 @@ import type { Piece } from '../../components/VersionDiff.tsx';
 
 /** The differences of two texts, word by word, as printed. Paragraphs first: most of an article stays as it was. */
 
-/** Where two paragraphs are this long in comparing, they are shown as one gone and one new. */
-const TIMEOUT_MS = 300;
+/** So long two texts are compared, for it is done while the page waits; what is left then is shown as gone and new. */
+const TIMEOUT_MS = 400;
 
 const WORDS = /\s+|[\p{L}\p{N}\p{M}\u200c\u200d\u0640]+|[^\s\p{L}\p{N}\p{M}\u200c\u200d\u0640]/gu;
 
@@ -14,8 +14,9 @@ interface Part {
   readonly parts: readonly string[];
 }
 
-function partsOf(before: readonly string[], after: readonly string[]): Part[] {
-  const found = diffArrays([...before], [...after], { timeout: TIMEOUT_MS });
+function partsOf(before: readonly string[], after: readonly string[], until: number): Part[] {
+  const timeout = until - performance.now();
+  const found = timeout > 0 ? diffArrays([...before], [...after], { timeout }) : null;
   if (!found)
     return [
       { kind: 'gone', parts: before },
@@ -55,7 +56,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
 /** The `same` and `gone` pieces in a row are `before`, the `same` and `new` ones `after`, to the letter. */
 export function diffWords(before: string, after: string): Piece[] {
   const paragraphs = (text: string): string[] => text.split(/(?<=\n)/);
-  const rough = partsOf(paragraphs(before), paragraphs(after));
+  const until = performance.now() + TIMEOUT_MS;
+  const rough = partsOf(paragraphs(before), paragraphs(after), until);
   const pieces: Piece[] = [];
   for (let at = 0; at < rough.length; at += 1) {
     const { kind, parts } = rough[at]!;
@@ -66,7 +68,7 @@ export function diffWords(before: string, after: string): Piece[] {
       continue;
     }
     const [gone, fresh] = kind === 'gone' ? [parts, next.parts] : [next.parts, parts];
-    for (const part of partsOf(wordsOf(gone.join('')), wordsOf(fresh.join(''))))
+    for (const part of partsOf(wordsOf(gone.join('')), wordsOf(fresh.join('')), until))
       pieces.push({ kind: part.kind, text: part.parts.join('') });
     at += 1;
   }

@@ -1,4 +1,3 @@
-import { ownWordsOf } from '../../archive/own-words.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
 /** Gives many articles one more tag, one after another: each is kept or not for itself. */
@@ -7,6 +6,6 @@ export const tagAll = (ids: readonly string[], tag: string): Promise<unknown> =>
     for (const id of ids) {
       const article = await archive.get(id);
       if (!article || article.tags.includes(tag)) continue;
-      await archive.keepOwnWords(id, { ...ownWordsOf(article), tags: [...article.tags, tag] });
+      await archive.keepOwnWords(id, { tags: [...article.tags, tag] });
     }
   });

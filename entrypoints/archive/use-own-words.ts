@@ -1,46 +1,79 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Keeping, OwnWords } from '../../components/OwnWordsForm.tsx';
+import type { Keeping } from '../../components/OwnWordsForm.tsx';
+import { type OwnWords, ownWordsOf, tidyWords } from '../../core/articles/own-words.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
 /** So long after the last key the words are kept; sooner where the reader leaves. */
 const PAUSE_MS = 400;
 
-/** Keeps the reader's words on an article as they are typed. What was typed last is what stays. */
+const NAMES = ['tags', 'note', 'gloss'] as const satisfies readonly (keyof OwnWords)[];
+const isEmpty = (words: Partial<OwnWords>): boolean => Object.keys(words).length === 0;
+
+/** What of `waiting` was typed after `sent` was: all that is not the very value that was sent. */
+const without = (waiting: Partial<OwnWords>, sent: Partial<OwnWords>): Partial<OwnWords> =>
+  Object.fromEntries(
+    NAMES.filter((name) => name in waiting && waiting[name] !== sent[name]).map((name) => [
+      name,
+      waiting[name],
+    ]),
+  );
+
+/**
+ * Keeps the reader's words on an article as they are typed: only those that changed, so that what another tab changed
+ * stays, and is taken up when the reader comes back to this one. What was typed waits until it is known to be kept.
+ */
 export function useOwnWords(articleId: string): {
-  /** As typed last; null while nothing was. */
-  words: OwnWords | null;
+  /** The words by what is known here; those that were neither typed nor read anew are absent. */
+  words: Partial<OwnWords>;
   keeping: Keeping;
-  change: (words: OwnWords) => void;
+  change: (changed: Partial<OwnWords>) => void;
   retry: () => void;
 } {
-  const [words, setWords] = useState<OwnWords | null>(null);
+  const [words, setWords] = useState<Partial<OwnWords>>({});
   const [keeping, setKeeping] = useState<Keeping>({ state: 'idle' });
-  const typed = useRef<OwnWords | null>(null);
+  const waiting = useRef<Partial<OwnWords>>({});
   const timer = useRef(0);
+  // Counts what was kept: words that were read before are older.
+  const turn = useRef(0);
   const keep = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
-    const latest = typed.current;
-    if (!latest) return;
-    typed.current = null;
-    const kept = await fromArchive((archive) => archive.keepOwnWords(articleId, latest));
-    // Later keys have a turn of their own; where this one failed, its words wait for it or for another try.
-    if (kept.state === 'failed') typed.current ??= latest;
-    if (kept.state === 'failed') setKeeping({ state: 'failed', error: kept.error });
-    else if (!typed.current) setKeeping({ state: 'kept' });
+    const sent = waiting.current;
+    if (isEmpty(sent)) return;
+    const kept = await fromArchive((archive) => archive.keepOwnWords(articleId, sent));
+    if (kept.state === 'ready' && kept.value) {
+      turn.current += 1;
+      waiting.current = without(waiting.current, sent);
+      setWords((now) => ({ ...now, ...tidyWords(sent), ...waiting.current }));
+      if (isEmpty(waiting.current)) setKeeping({ state: 'kept' });
+    } else if (!isEmpty(waiting.current))
+      setKeeping({
+        state: 'failed',
+        error: kept.state === 'failed' ? kept.error : { code: 'archive.gone', params: {} },
+      });
+  }, [articleId]);
+  const readAnew = useCallback(async (): Promise<void> => {
+    const asked = turn.current;
+    const found = await fromArchive((archive) => archive.get(articleId));
+    if (found.state !== 'ready' || !found.value || asked !== turn.current) return;
+    setWords({ ...ownWordsOf(found.value), ...waiting.current });
   }, [articleId]);
   useEffect(() => {
     const leave = (): void => void keep();
+    const look = (): void => void (document.visibilityState === 'hidden' ? keep() : readAnew());
+    const comeBack = (): void => void readAnew();
     addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
+    addEventListener('focus', comeBack);
+    document.addEventListener('visibilitychange', look);
     return () => {
       removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('focus', comeBack);
+      document.removeEventListener('visibilitychange', look);
       leave();
     };
-  }, [keep]);
-  const change = (now: OwnWords): void => {
-    typed.current = now;
-    setWords(now);
+  }, [keep, readAnew]);
+  const change = (changed: Partial<OwnWords>): void => {
+    waiting.current = { ...waiting.current, ...changed };
+    setWords((now) => ({ ...now, ...changed }));
     setKeeping({ state: 'keeping' });
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void keep(), PAUSE_MS);

@@ -60,33 +60,51 @@ async function exportChosen(
   const names = exportNames(lexicon, language);
   const pages = await savedPages(names, language, new Date().toISOString());
   const work = { articles: archive.everything(ids), total, names, language, pages, ...moving };
-  const { blob, articles } = await writeExport(choice.format, work);
+  const { blob, articles, skipped } = await writeExport(choice.format, work);
   const day = Temporal.Now.plainDateISO().toString();
   const file = `siyaq-${choice.format}-${day}.${EXPORT_ENDINGS[choice.format]}`;
   if (articles > 0) offerFile(file, blob);
-  return { step: 'exported', file, bytes: blob.size, articles };
+  return { step: 'exported', file, bytes: blob.size, articles, skipped };
 }
 
-/** Backups, restores and exports, one at a time. `chosen`: the articles chosen in the list. `onChange` is called when articles were put back. */
+export interface TransferWork {
+  readonly step: TransferStep;
+  readonly backup: BackupState | null;
+  /** Asks again what is in no backup. */
+  readonly refresh: () => void;
+  readonly onBackup: () => void;
+  readonly onExport: (choice: ExportChoice) => void;
+  readonly onRestore: (file: File) => void;
+  readonly onCancel: () => void;
+}
+
+/** A page that is closed would take the work along: the browser asks before. */
+function useAskBeforeClosing(working: boolean): void {
+  useEffect(() => {
+    if (!working) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [working]);
+}
+
+/**
+ * Backups, restores and exports, one at a time. Held by the page, not by its view of them: the work goes on in other views,
+ * and its report waits. `chosen`: the articles chosen in the list. `onChange` is called when articles were put back.
+ */
 export function useTransfer(
   lexicon: Lexicon | null,
   language: InterfaceLanguage,
   chosen: readonly string[],
   onChange: () => void,
-): {
-  step: TransferStep;
-  backup: BackupState | null;
-  onBackup: () => void;
-  onExport: (choice: ExportChoice) => void;
-  onRestore: (file: File) => void;
-  onCancel: () => void;
-} {
+): TransferWork {
   const [step, setStep] = useState<TransferStep>({ step: 'idle' });
   const [backup, setBackup] = useState<BackupState | null>(null);
   const stop = useRef<AbortController | null>(null);
   const refresh = useCallback(() => void backupState().then(setBackup), []);
-  useEffect(refresh, []);
+  useAskBeforeClosing(step.step === 'working');
   const work = async (kind: TransferKind, run: (moving: Moving) => Promise<TransferStep>): Promise<void> => {
+    if (stop.current) return;
     const stopping = new AbortController();
     stop.current = stopping;
     const { signal } = stopping;
@@ -112,17 +130,18 @@ export function useTransfer(
         setStep({ step: 'failed', error: reasonOf(error), done: kind === 'restore' ? done : 0 });
       }
     }
+    stop.current = null;
     refresh();
     if (kind === 'restore') onChange();
   };
   const onBackup = (): void =>
     void work('backup', async (moving) => {
       const madeAt = new Date().toISOString();
-      const blob = await writeBackup(pageArchive(), madeAt, moving);
+      const { file: blob, incomplete } = await writeBackup(pageArchive(), madeAt, moving);
       const file = backupFile(madeAt);
       offerFile(file, blob);
       await writeLastBackup({ madeAt, articles: await pageArchive().count() });
-      return { step: 'made', file, bytes: blob.size };
+      return { step: 'made', file, bytes: blob.size, incomplete };
     });
   const onExport = (choice: ExportChoice): void =>
     void work('export', (moving) => exportChosen(choice, chosen, lexicon, language, moving));
@@ -131,5 +150,5 @@ export function useTransfer(
       step: 'restored',
       report: await readBackup(file, pageArchive(), moving),
     }));
-  return { step, backup, onBackup, onExport, onRestore, onCancel: () => stop.current?.abort() };
+  return { step, backup, refresh, onBackup, onExport, onRestore, onCancel: () => stop.current?.abort() };
 }

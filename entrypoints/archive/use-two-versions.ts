@@ -9,22 +9,27 @@ interface TwoVersions {
   readonly after: Capture;
 }
 
-/** A version of an article and the one before it; null where there are no two. */
-export function useTwoVersions(articleId: string, captureId: string): Loadable<TwoVersions | null> {
+/** A version of an article and the one before it; null where there are no two, or the article was removed. */
+export function useTwoVersions(
+  articleId: string,
+  captureId: string,
+  change: number,
+): Loadable<TwoVersions | null> {
   const [found, setFound] = useState<Loadable<TwoVersions | null>>(LOADING);
   useEffect(() => {
     let wanted = true;
     void fromArchive(async (archive) => {
       const article = await archive.get(articleId);
-      const at = article?.captures.findIndex(({ id }) => id === captureId) ?? -1;
-      const earlier = article?.captures[at - 1];
-      if (!article || at < 1 || !earlier) return null;
+      if (!article || article.removedAt) return null;
+      const at = article.captures.findIndex(({ id }) => id === captureId);
+      const earlier = article.captures[at - 1];
+      if (!earlier) return null;
       const [before, after] = await Promise.all([archive.capture(earlier.id), archive.capture(captureId)]);
       return before && after ? { article, before, after } : null;
     }).then((value) => wanted && setFound(value));
     return () => {
       wanted = false;
     };
-  }, [articleId, captureId]);
+  }, [articleId, captureId, change]);
   return found;
 }

@@ -53,14 +53,16 @@ async function zipOf(
 describe('a backup', () => {
   it('has everything, removed articles and earlier versions too, and is put back into an empty archive', async () => {
     const archive = await filled();
-    const file = await writeBackup(archive, MADE_AT);
+    const { file } = await writeBackup(archive, MADE_AT);
     const other = freshArchive();
     expect(await readBackup(file, other)).toEqual({
       added: 3,
       merged: 0,
       present: 0,
+      incomplete: 0,
       refused: [],
       cut: false,
+      headDamaged: false,
     });
     expect(await everythingOf(other)).toEqual(await everythingOf(archive));
     expect(await other.count()).toBe(2);
@@ -76,7 +78,7 @@ describe('a backup', () => {
   });
 
   it('is read by any tool that opens zip files: a line an article, with hashes that hold', async () => {
-    const file = await writeBackup(await filled(), MADE_AT);
+    const { file } = await writeBackup(await filled(), MADE_AT);
     const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
     expect(JSON.parse(strFromU8(files['siyaq.json']!))).toEqual({
       format: 'siyaq-backup',
@@ -96,7 +98,7 @@ describe('a backup', () => {
   });
 
   it('of an empty archive is a backup', async () => {
-    const file = await writeBackup(freshArchive(), MADE_AT);
+    const { file } = await writeBackup(freshArchive(), MADE_AT);
     expect(await readBackup(file, freshArchive())).toMatchObject({ added: 0, refused: [], cut: false });
   });
 
@@ -116,7 +118,7 @@ describe('a backup', () => {
 
 describe('a restore', () => {
   it('merges: what is there stays, what is missing is added, twice is once', async () => {
-    const file = await writeBackup(await filled(), MADE_AT);
+    const { file } = await writeBackup(await filled(), MADE_AT);
     const here = freshArchive();
     await here.save(TWO_LATER, at(20));
     await here.save(makeArticle({ url: 'https://rawi-agency.test/9', text: 'نص هنا فقط' }), at(21));
@@ -131,7 +133,7 @@ describe('a restore', () => {
   });
 
   it('leaves removed here what was removed here', async () => {
-    const file = await writeBackup(await filled(), MADE_AT);
+    const { file } = await writeBackup(await filled(), MADE_AT);
     const here = freshArchive();
     await here.save(ONE, at(30));
     await here.remove(['https://rawi-agency.test/1'], at(31));
@@ -143,7 +145,7 @@ describe('a restore', () => {
   });
 
   it('goes on after it was interrupted', async () => {
-    const file = await writeBackup(await filled(), MADE_AT);
+    const { file } = await writeBackup(await filled(), MADE_AT);
     const here = freshArchive();
     const stop = new AbortController();
     const first = readBackup(file, here, {
@@ -156,7 +158,7 @@ describe('a restore', () => {
   });
 
   it('refuses damaged lines, says which, and takes the others', async () => {
-    const [one, two, three] = await linesOf(await writeBackup(await filled(), MADE_AT));
+    const [one, two, three] = await linesOf((await writeBackup(await filled(), MADE_AT)).file);
     const changed = two!.replace('دوم', 'سوم');
     const part = JSON.parse(three!) as { article: WholeArticle };
     const forged = { ...part.article, captures: part.article.captures.map((it) => ({ ...it, text: 'آخر' })) };
@@ -174,6 +176,7 @@ describe('a restore', () => {
       added: 1,
       merged: 0,
       present: 0,
+      incomplete: 0,
       refused: [
         { line: 2, problem: 'changed' },
         { line: 3, problem: 'not-json' },
@@ -182,6 +185,7 @@ describe('a restore', () => {
         { line: 6, problem: 'shape' },
       ],
       cut: false,
+      headDamaged: false,
     });
     expect(await here.countEverything()).toBe(1);
   });
@@ -199,7 +203,7 @@ describe('a restore', () => {
         }),
         at(i),
       );
-    const file = await writeBackup(archive, MADE_AT);
+    const { file } = await writeBackup(archive, MADE_AT);
     const here = freshArchive();
     const report = await readBackup(file.slice(0, Math.floor(file.size * 0.6)), here);
     expect(report.cut).toBe(true);
@@ -246,7 +250,7 @@ describe('a restore', () => {
 describe('a line of a backup', () => {
   it('is read back as what was written', async () => {
     for await (const article of (await filled()).everything())
-      expect(await parseLine(await lineOf(article))).toEqual(article);
+      expect(await parseLine(await lineOf(article))).toEqual({ article, whole: true });
   });
 });
 

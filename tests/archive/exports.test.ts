@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EXPORT_ENDINGS, EXPORT_FORMATS, type ExportFormat, writeExport } from '../../archive/export-file.ts';
 import { hashesOf } from '../../archive/seal-capture.ts';
 import type { WholeArticle, WholeCapture } from '../../archive/whole-article.ts';
@@ -105,6 +105,53 @@ describe('an export', () => {
     expect(Object.values(files).map((note) => /^url: "(.*)"$/m.exec(note)?.[1])).toEqual(
       expect.arrayContaining(['https://rawi-agency.test/2', 'https://rawi-agency.test/4']),
     );
+    archive.close();
+  });
+
+  it.each(['csl-json', 'ris', 'bibtex'] as const)('has a key for each article alone: %s', async (format) => {
+    const archive = freshArchive();
+    // One text at three addresses, as a page and its copies for phones have it.
+    for (const [turn, end] of ['', '/amp', '/m'].entries())
+      await archive.save(makeArticle({ url: `https://rawi-agency.test/1${end}`, text: 'نص واحد' }), at(turn));
+    const keys = async (ids?: readonly string[]): Promise<string[]> => {
+      const text = await (await exportOf(archive, format, ids ? { ids } : {})).blob.text();
+      const KEY = {
+        'csl-json': /^ {2}"id": "(.*)",$/gm,
+        ris: /^ID {2}- (.*)\r$/gm,
+        bibtex: /^@article\{(.*),$/gm,
+      };
+      return [...text.matchAll(KEY[format])].map((match) => match[1]!);
+    };
+    const [key, ...others] = await keys();
+    expect(others).toEqual([`${key}-2`, `${key}-3`]);
+    // Alone it has the same key as ever.
+    expect(await keys(['https://rawi-agency.test/1/amp'])).toEqual([key]);
+    archive.close();
+  });
+
+  it.each(EXPORT_FORMATS)('survives an article that it cannot take, and counts it: %s', async (format) => {
+    const console_ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const archive = await filled();
+    const bad = await whole(7, 'نص السوداني');
+    const [capture] = bad.captures;
+    // Damaged where nothing checks it: in the archive itself.
+    Object.assign(capture!, { meta: format === 'web-annotations' ? capture!.meta : null });
+    if (format === 'web-annotations') Object.assign(bad, { id: 'urn:x\uD800' });
+    Object.assign(capture!.annotations, {
+      mentions: [
+        { start: 0, end: 2, text: 'نص', actor: 'x', alternatives: [], reason: { code: 'x', params: {} } },
+      ],
+    });
+    const articles = (async function* () {
+      yield bad;
+      yield* archive.everything();
+    })();
+    const work = { articles, total: 4, names: NAMES, language: 'en', pages: PAGES } as const;
+    const { blob, ...counts } = await writeExport(format, work);
+    expect(counts).toEqual({ articles: 2, skipped: 1 });
+    expect(console_).toHaveBeenCalledOnce();
+    expect(blob.size).toBeGreaterThan(100);
+    console_.mockRestore();
     archive.close();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
-import { OWN_LIMITS, tidyWords } from '../../archive/own-words.ts';
+import { OWN_LIMITS, tidyWords } from '../../core/articles/own-words.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 const ID = 'https://rawi-agency.test/1';
@@ -56,7 +56,7 @@ describe("the reader's own words on an article", () => {
     const archive = freshArchive();
     await archive.save(ARTICLE, at(0));
     await archive.keepOwnWords(ID, WORDS);
-    const file = await writeBackup(archive, at(5));
+    const { file } = await writeBackup(archive, at(5));
     const other = freshArchive();
     expect(await readBackup(file, other)).toMatchObject({ added: 1, refused: [] });
     expect(await other.get(ID)).toMatchObject(WORDS);
@@ -82,13 +82,31 @@ describe("the reader's own words on an article", () => {
     });
     expect(tidy.tags).toEqual(['a b', long.slice(0, OWN_LIMITS.tag)]);
     expect(tidy.note).toHaveLength(OWN_LIMITS.note);
-    expect(tidy.gloss.startsWith('two lines x')).toBe(true);
+    expect(tidy.gloss).toMatch(/^two lines x/);
     expect(tidy.gloss).toHaveLength(OWN_LIMITS.gloss);
     expect(tidyWords({ tags: ['\uD83D'], note: '\uD83D', gloss: '' })).toEqual({
       tags: ['\uFFFD'],
       note: '\uFFFD',
       gloss: '',
     });
+  });
+
+  it('typed in two tabs do not wipe each other: only what changed is kept anew', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    // Neither form has seen what the other one did.
+    expect(await archive.keepOwnWords(ID, { note: 'an hour of notes' })).toBe(true);
+    expect(await archive.keepOwnWords(ID, { tags: ['one'] })).toBe(true);
+    expect(await archive.keepOwnWords(ID, { gloss: 'A title' })).toBe(true);
+    expect(await archive.get(ID)).toMatchObject({
+      note: 'an hour of notes',
+      tags: ['one'],
+      gloss: 'A title',
+    });
+    await archive.keepOwnWords(ID, { note: '' });
+    expect(await archive.get(ID)).toMatchObject({ tags: ['one'], gloss: 'A title' });
+    expect(await archive.get(ID)).not.toHaveProperty('note');
+    archive.close();
   });
 
   it('of two writers at once: both are whole, the last one stays', async () => {

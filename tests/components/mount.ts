@@ -27,7 +27,7 @@ export const press = (target: Element, key: string, init: KeyboardEventInit = {}
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })),
   );
 
-export function typeInto(input: HTMLInputElement, value: string): void {
+export function typeInto(input: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   doing(() => {
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from '../../archive/export-file.ts';
 import { Citation } from '../../components/Citation.tsx';
 import { ExportForm, FORMATS } from '../../components/ExportForm.tsx';
 import { type Keeping, OwnWordsForm } from '../../components/OwnWordsForm.tsx';
+import { OWN_LIMITS } from '../../core/articles/own-words.ts';
 import { doing, mount, one, textsIn, typeInto } from './mount.ts';
 
 const texts = textsIn('en');
@@ -27,14 +28,43 @@ describe('the form for own words', () => {
     ]);
   });
 
-  it('tells every change whole; commas of both scripts part tags', () => {
+  it('tells what changed and nothing else; commas of both scripts part tags', () => {
     const { tags, gloss, onChange } = form();
     typeInto(tags, 'one, two ،سه,, ');
-    expect(onChange).toHaveBeenLastCalledWith({ ...WORDS, tags: ['one', 'two', 'سه'] });
+    expect(onChange).toHaveBeenLastCalledWith({ tags: ['one', 'two', 'سه'] });
     typeInto(gloss, 'Another');
-    expect(onChange).toHaveBeenLastCalledWith({ note: 'Ask.', tags: ['one', 'two', 'سه'], gloss: 'Another' });
+    expect(onChange).toHaveBeenLastCalledWith({ gloss: 'Another' });
     // What is typed stays as it is typed, also a comma that ends it.
     expect(tags.value).toBe('one, two ،سه,, ');
+  });
+
+  it('takes up what changed elsewhere in the fields that are not being typed in', () => {
+    const { tags, gloss, note } = form();
+    typeInto(note, 'Ask again,');
+    const acts = { onChange: vi.fn(), onRetry: vi.fn() };
+    const elsewhere = { tags: ['three'], note: 'Another note', gloss: 'Another title' };
+    const again = () =>
+      mount(<OwnWordsForm texts={texts} words={elsewhere} keeping={{ state: 'idle' }} {...acts} />, texts);
+    again();
+    expect([tags.value, gloss.value, note.value]).toEqual(['three', 'Another title', 'Ask again,']);
+    doing(() => note.dispatchEvent(new FocusEvent('blur')));
+    expect(note.value).toBe('Another note');
+  });
+
+  it('lets nobody type more than is kept, and says where tags are cut', () => {
+    const { tags, gloss, note } = form();
+    expect([gloss.maxLength, note.maxLength]).toEqual([OWN_LIMITS.gloss, OWN_LIMITS.note]);
+    typeInto(tags, 'x'.repeat(OWN_LIMITS.tag));
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+    for (const cut of [
+      'x'.repeat(OWN_LIMITS.tag + 1),
+      Array.from({ length: 51 }, (_, at) => `t${at}`).join(','),
+    ]) {
+      typeInto(tags, cut);
+      expect(one('[role="alert"]').textContent).toBe(
+        'No more than 50 tags are kept, and of each no more than 80 letters.',
+      );
+    }
   });
 
   it('says whether it is kept, and lets one try again', () => {

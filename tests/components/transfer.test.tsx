@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { BackupReminder, backupFile, Transfer, type TransferStep } from '../../components/Transfer.tsx';
+import {
+  BackupReminder,
+  backupFile,
+  Transfer,
+  TransferInWork,
+  type TransferStep,
+} from '../../components/Transfer.tsx';
 import { nothing } from './fixtures.ts';
 import { doing, mount, one, textsIn } from './mount.ts';
 
@@ -45,7 +51,8 @@ describe('the page of backups', () => {
 
   it('tells everything of a restore: what came, what was refused and why, and a file that was cut', () => {
     const refused = Array.from({ length: 25 }, (_, at) => ({ line: at + 1, problem: 'changed' }));
-    page({ step: 'restored', report: { added: 5, merged: 2, present: 1, refused, cut: true } });
+    const report = { added: 5, merged: 2, present: 1, incomplete: 3, refused, cut: true, headDamaged: true };
+    page({ step: 'restored', report });
     const said = one('.outcome').textContent ?? '';
     expect(said).toContain('Put back: 5 new, 2 completed, 1 already here.');
     expect(said).toContain('25 lines of the file are damaged');
@@ -53,6 +60,24 @@ describe('the page of backups', () => {
     expect(said).not.toContain('Line 21:');
     expect(said).toContain('and 5 more');
     expect(said).toContain('The file ends before its end.');
+    expect(said).toContain('3 articles were already damaged when the backup was made');
+    expect(said).toContain('What the file says of itself cannot be read.');
+  });
+
+  it('says of a backup that a part of the archive could not be read', () => {
+    const made = { step: 'made', file: 'x.zip', bytes: 10 } as const;
+    page({ ...made, incomplete: 0 });
+    expect(one('.outcome').textContent).not.toContain('can no longer be read');
+    page({ ...made, incomplete: 1 });
+    expect(one('.outcome').textContent).toContain('In 1 article a part can no longer be read');
+  });
+
+  it('says of an export what was left out', () => {
+    const exported = { step: 'exported', file: 'x.ris', bytes: 10 } as const;
+    page({ ...exported, articles: 3, skipped: 0 });
+    expect(one('.outcome').textContent).not.toContain('left out');
+    page({ ...exported, articles: 3, skipped: 2 });
+    expect(one('.outcome').textContent).toMatch(/3 articles were exported.*2 articles could not be written/);
   });
 
   it('says what stays where it failed, and how to go on', () => {
@@ -62,6 +87,18 @@ describe('the page of backups', () => {
 
   it('names the file by its day', () => {
     expect(backupFile('2026-11-25T12:00:00.000Z')).toBe('siyaq-backup-2026-11-25.zip');
+  });
+});
+
+describe('the line in other views', () => {
+  it('says what is in work and leads there, and nothing else', () => {
+    const line = (step: TransferStep) =>
+      mount(<TransferInWork texts={texts} step={step} link="#/backup" />, texts);
+    line({ step: 'idle' });
+    expect(document.querySelector('.remind')).toBeNull();
+    line({ step: 'working', kind: 'restore', done: 3, total: 1_200 });
+    expect(one('.remind p').textContent).toBe('Putting the backup back · 3 of 1,200 articles');
+    expect(one('.remind a').getAttribute('href')).toBe('#/backup');
   });
 });
 

@@ -100,7 +100,8 @@ inBothBrowsers('a backup', (stage) => {
     await saveSample(stage, 'ar-json-ld');
     const page = await driver.openExtension('archive.html#/backup');
     await page.bringToFront();
-    await page.waitFor(() => document.querySelector('[data-act="backup"]'));
+    // The button moves when the line above it comes.
+    await page.waitFor(() => document.querySelector('section > p:is(.bad, .faint)'));
     await catchFile(page);
     await page.click('[data-act="backup"]');
     const file = (await caughtFile(page)).toString('base64');

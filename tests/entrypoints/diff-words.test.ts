@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Piece } from '../../components/VersionDiff.tsx';
 import { diffWords } from '../../entrypoints/archive/diff-words.ts';
 
@@ -52,5 +52,24 @@ describe('differences word by word', () => {
     const pieces = diffWords(before, after);
     expect(side(pieces, 'new')).toBe(before);
     expect(side(pieces, 'gone')).toBe(after);
+  });
+
+  it('has one deadline for all paragraphs: those that are left when it has passed are gone and new', () => {
+    const text = (word: string): string => ['a', 'b'].map((one) => `${one} ${word} end\n`).join('same\n');
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const whole = told(diffWords(text('one'), text('two')));
+    expect(whole).toBe('a [-one-][+two+] end\nsame\nb [-one-][+two+] end\n');
+    // Asked at the start, for the paragraphs, for the first pair; then it is late.
+    let asked = 0;
+    clock.mockImplementation(() => {
+      asked += 1;
+      if (asked === 4) now = 1_000;
+      return now;
+    });
+    expect(told(diffWords(text('one'), text('two')))).toBe(
+      'a [-one-][+two+] end\nsame\n[-b one end\n-][+b two end\n+]',
+    );
+    clock.mockRestore();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotations, DateMention, Mention } from '../../../core/annotate/annotation.ts';
-import { versionChanges } from '../../../core/articles/version-changes.ts';
+import { cautiousChanges, versionChanges } from '../../../core/articles/version-changes.ts';
 
 const mention = (actor: string): Mention => ({
   start: 0,
@@ -71,5 +71,47 @@ describe('what changed between two versions', () => {
     ['لا أرقام', 'صاروخان و3 مسيّرات', ['3'], []],
   ])('knows figures: %s -> %s', (before, after, added, gone) => {
     expect(versionChanges(version(before), version(after)).figures).toEqual({ added, gone });
+  });
+});
+
+it('counts many equal figures soon', () => {
+  const many = '1 '.repeat(300_000);
+  expect(versionChanges(version(many), version(`${many}2`)).figures).toEqual({ added: ['2'], gone: [] });
+});
+
+describe('what changed between two versions that different lexicons may have read', () => {
+  const named = (
+    text: string,
+    names: Readonly<Record<string, string>>,
+    dates: readonly DateMention[] = [],
+  ) => {
+    const { annotations } = version(text, [], dates);
+    const mentions = Object.entries(names).map(([actor, name]) => ({ ...mention(actor), text: name }));
+    return { text, annotations: { ...annotations, mentions } };
+  };
+
+  it('is no name that stands in both, which only one of them knew', () => {
+    const [before, after] = ['قال الكعبي إن 5 قتلوا', 'قال الكعبي وقاآني إن 5 قتلوا.'];
+    expect(
+      cautiousChanges(named(before, {}), named(after, { kaabi: 'الكعبي', qaani: 'قاآني' })).names,
+    ).toEqual({ added: ['qaani'], gone: [] });
+    expect(cautiousChanges(named(before, { kaabi: 'الكعبي' }), named(after, {})).names).toEqual(NOTHING);
+    expect(cautiousChanges(named(before, { kaabi: 'الكعبي' }), named('قال', {})).names.gone).toEqual([
+      'kaabi',
+    ]);
+  });
+
+  it('is no day and no figure that stands in both', () => {
+    const text = 'يوم 27 يناير 2024 ثم 40';
+    const read = named(text, {}, [dateAt(text, '27 يناير 2024', '2024-01-27')]);
+    for (const [one, other] of [
+      [named(text, {}), read],
+      [read, named(text, {})],
+    ] as const)
+      expect(cautiousChanges(one, other)).toEqual({ names: NOTHING, dates: NOTHING, figures: NOTHING });
+    expect(cautiousChanges(named('', {}), read)).toMatchObject({
+      dates: { added: [{ from: '2024-01-27', to: '2024-01-27' }] },
+      figures: { added: ['27', '2024', '40'] },
+    });
   });
 });

@@ -119,6 +119,19 @@ describe('CSL-JSON', () => {
     expect([outlet, day, url]).toEqual(['وكالة راوي', '2024-01-27', ARTICLE.meta.url]);
   });
 
+  it('knows days before our era, and has no day that is none', () => {
+    const on = (published: string) => cslItem({ ...ARTICLE, meta: { ...ARTICLE.meta, published } }, NAMES);
+    expect(on('-000477-03-22').issued).toEqual({ 'date-parts': [[-477, 3, 22]] });
+    expect(() => on('2024-02-31')).toThrow(RangeError);
+  });
+
+  it('has a key that no format stumbles over', () => {
+    const key = (outlet: string) => cslItem({ ...ARTICLE, meta: { ...ARTICLE.meta, outlet } }, NAMES).id;
+    expect(key('rawi')).toBe('rawi-2024-01-27-abababab');
+    expect(key('},\n@x{')).toBe('x-2024-01-27-abababab');
+    expect(key('راوي')).toBe('article-2024-01-27-abababab');
+  });
+
   it('says nothing of what is not known', () => {
     const { byline: _byline, ...meta } = ARTICLE.meta;
     const bare = {
@@ -172,6 +185,16 @@ describe('Markdown', () => {
     expect(body.match(/^#/gm)).toHaveLength(2);
   });
 
+  it('gives Obsidian no tag, comment or highlight that is none, wherever it stands', () => {
+    const text = 'قال %% سر %% ثم #العراق و ==x== و %%%، 50% و a=b\n== سطر';
+    const [, body] = parts(markdownNote({ ...ARTICLE, text, note: '' }, NAMES));
+    expect(body.split('\n').slice(-3)).toEqual([
+      'قال \\%\\% سر \\%\\% ثم \\#العراق و \\=\\=x\\=\\= و \\%\\%\\%، 50% و a=b',
+      '\\=\\= سطر',
+      '',
+    ]);
+  });
+
   it('keeps any title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
@@ -217,17 +240,32 @@ describe('CSV', () => {
     });
   });
 
-  it.each(['=HYPERLINK("http://x.test")', '+1', '-1', '@sum', '\t=1'])(
-    'gives a spreadsheet no formula: %j',
-    (title) => {
-      expect(table(ARTICLES, withTitle(title))[0]!.title).toBe(`'${title}`);
-    },
-  );
+  it.each([
+    '=HYPERLINK("http://x.test")',
+    '+1',
+    '-1',
+    '@sum',
+    '\t=1',
+    '\n=1',
+    '\r=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠sum',
+  ])('gives a spreadsheet no formula: %j', (title) => {
+    expect(table(ARTICLES, withTitle(title))[0]!.title).toBe(`'${title}`);
+  });
+
+  it('gives none either where a semicolon parts cells, and quotes what has one', () => {
+    expect(csvLine(['a;=1+1', 'b; ＝1', 'c;d', '=1;@x', 'e'])).toBe(
+      `"a;'=1+1","b;' ＝1","c;d","'=1;'@x",e\r\n`,
+    );
+  });
 
   it('keeps any other title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        fc.pre(!/^[=+\-@\t\r]/.test(title));
+        fc.pre(!/^[=+\-@\t\r\n]|;\s*[=+\-@]/.test(title));
         expect(table(ARTICLES, withTitle(title))[0]!.title).toBe(title);
       }),
     );

@@ -1,0 +1,38 @@
+/** What the reader says of a saved article: never part of what was saved, and kept through later versions. */
+export interface OwnWords {
+  readonly tags: readonly string[];
+  /** Empty where there is none. */
+  readonly note: string;
+  /** The title in the reader's own words, for citations. Empty where there is none. */
+  readonly gloss: string;
+}
+
+/** The longest that is kept, in UTF-16 code units; of tags, their number. */
+export const OWN_LIMITS = { tags: 50, tag: 80, note: 20_000, gloss: 500 } as const;
+
+const line = (text: string, most: number): string =>
+  text.replace(/\s+/gu, ' ').trim().slice(0, most).toWellFormed();
+
+/** What is there of them as it is kept: tags of one line each, none twice, none empty. */
+export function tidyWords({ tags, note, gloss }: Partial<OwnWords>): Partial<OwnWords> {
+  const kept = tags?.map((tag) => line(tag, OWN_LIMITS.tag)).filter((tag) => tag !== '');
+  return {
+    ...(kept && { tags: [...new Set(kept)].slice(0, OWN_LIMITS.tags) }),
+    ...(note !== undefined && { note: note.slice(0, OWN_LIMITS.note).trimEnd().toWellFormed() }),
+    ...(gloss !== undefined && { gloss: line(gloss, OWN_LIMITS.gloss) }),
+  };
+}
+
+/** Whether tags are more, or longer, than is kept of them. */
+export const tagsAreCut = (tags: readonly string[]): boolean =>
+  new Set(tags).size > OWN_LIMITS.tags || tags.some((tag) => tag.length > OWN_LIMITS.tag);
+
+export const ownWordsOf = ({
+  tags,
+  note = '',
+  gloss = '',
+}: {
+  readonly tags: readonly string[];
+  readonly note?: string | undefined;
+  readonly gloss?: string | undefined;
+}): OwnWords => ({ tags, note, gloss });

@@ -1,0 +1,199 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
+import { BackupError, readBackup, writeBackup } from '../../archive/backup-file.ts';
+import type { OriginalRecord } from '../../archive/schema.ts';
+import type { WholeArticle } from '../../archive/whole-article.ts';
+import { lineOf } from '../../archive/whole-article.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+
+/** Damage in the archive before a backup, in the file, and in the archive that it is put back into. */
+
+const MADE_AT = '2026-11-25T12:00:00.000Z';
+const ID = 'https://rawi-agency.test/1';
+const FIRST = makeArticle({ url: ID, text: 'نص أول' });
+const LATER = makeArticle({ url: ID, text: 'نص أول بعد التعديل' });
+const OTHER = makeArticle({ url: 'https://rawi-agency.test/2', text: 'نص آخر' });
+
+let names = 0;
+function named(): { archive: Archive; name: string } {
+  names += 1;
+  const name = `damage-${names}`;
+  return { archive: freshArchive(name), name };
+}
+
+async function inDatabase(name: string, work: (db: Awaited<ReturnType<typeof openDB>>) => Promise<unknown>) {
+  const db = await openDB(name);
+  await work(db);
+  db.close();
+}
+
+const cutOriginal = (name: string, captureId: string): Promise<void> =>
+  inDatabase(name, async (db) => {
+    const record = (await db.get('originals', captureId)) as OriginalRecord;
+    await db.put('originals', { ...record, original: record.original.slice(0, 5) });
+  });
+
+describe('an article that is damaged in the archive', () => {
+  it('leaves with what is left of it and comes back: the damage is counted, not passed on', async () => {
+    const { archive, name } = named();
+    const first = await archive.save(FIRST, at(0));
+    const later = await archive.save(LATER, at(1));
+    await archive.keepOwnWords(ID, { tags: [], note: 'My note', gloss: '' });
+    await archive.save(OTHER, at(2));
+    const { file: whole } = await writeBackup(archive, MADE_AT);
+    await cutOriginal(name, first.captureId);
+    const { file, incomplete } = await writeBackup(archive, MADE_AT);
+    expect(incomplete).toBe(1);
+
+    const here = freshArchive();
+    expect(await readBackup(file, here)).toMatchObject({ added: 2, refused: [], incomplete: 1 });
+    expect(await here.get(ID)).toMatchObject({ note: 'My note', captures: [{}, {}] });
+    expect(await here.capture(first.captureId)).toMatchObject({
+      text: FIRST.text,
+      html: FIRST.html,
+      intact: false,
+    });
+    expect(await here.capture(later.captureId)).toMatchObject({ original: LATER.original, intact: true });
+    expect(await readBackup(file, here)).toMatchObject({ present: 2, merged: 0 });
+    // An older backup, of before the damage, mends it.
+    expect(await readBackup(whole, here)).toMatchObject({ present: 1, merged: 1, incomplete: 0 });
+    expect(await here.capture(first.captureId)).toMatchObject({ original: FIRST.original, intact: true });
+  });
+
+  it('leaves out only the version whose text is not what was saved', async () => {
+    const { archive, name } = named();
+    const first = await archive.save(FIRST, at(0));
+    const later = await archive.save(LATER, at(1));
+    await inDatabase(name, async (db) => {
+      const record = await db.get('captures', first.captureId);
+      await db.put('captures', { ...record, text: 'نص آخر تماماً' });
+    });
+    const { file, incomplete } = await writeBackup(archive, MADE_AT);
+    expect(incomplete).toBe(1);
+    const here = freshArchive();
+    expect(await readBackup(file, here)).toMatchObject({ added: 1, incomplete: 1, refused: [] });
+    expect((await here.get(ID))?.captures).toEqual([{ id: later.captureId, savedAt: at(1) }]);
+  });
+});
+
+describe('a restore into a damaged archive', () => {
+  it('goes on where the newest version here is lost, and takes the newest that is there for the article', async () => {
+    const there = freshArchive();
+    const first = await there.save(FIRST, at(0));
+    await there.keepOwnWords(ID, { tags: ['وسم'], note: '', gloss: '' });
+    await there.save(OTHER, at(1));
+    const { file } = await writeBackup(there, MADE_AT);
+
+    const { archive: here, name } = named();
+    await here.save(FIRST, at(0));
+    const lost = await here.save(LATER, at(2));
+    await inDatabase(name, (db) => db.delete('captures', lost.captureId));
+    expect(await readBackup(file, here)).toMatchObject({ added: 1, merged: 1, refused: [] });
+    expect(await here.get(ID)).toMatchObject({
+      tags: ['وسم'],
+      savedAt: at(0),
+      captures: [{ id: first.captureId }],
+    });
+    expect((await here.search('tag:وسم', { limit: 5 })).map(({ article }) => article.id)).toEqual([ID]);
+  });
+
+  it('refuses only the line whose article the archive cannot take', async () => {
+    const there = freshArchive();
+    await there.save(FIRST, at(0));
+    await there.save(OTHER, at(1));
+    const { file } = await writeBackup(there, MADE_AT);
+    const here = freshArchive();
+    const failing: Archive = {
+      ...here,
+      // What IndexedDB throws on a value that the store lost.
+      restore: (article) =>
+        here.restore(
+          article.id === ID
+            ? { ...article, captures: article.captures.map((it) => ({ ...it, html: Symbol() as never })) }
+            : article,
+        ),
+    };
+    expect(await readBackup(file, failing)).toMatchObject({
+      added: 1,
+      refused: [{ line: 1, problem: 'here' }],
+    });
+    expect(await here.get(OTHER.meta.canonicalUrl)).not.toBeNull();
+  });
+});
+
+describe('a backup file with a damaged head', () => {
+  async function three(): Promise<Uint8Array<ArrayBuffer>> {
+    const archive = freshArchive();
+    for (let turn = 0; turn < 3; turn += 1)
+      await archive.save(
+        makeArticle({ url: `https://rawi-agency.test/${turn}`, text: `نص ${turn}` }),
+        at(turn),
+      );
+    return new Uint8Array(await (await writeBackup(archive, MADE_AT)).file.arrayBuffer());
+  }
+
+  it('brings every article, whichever byte of the head is bad', async () => {
+    const bytes = await three();
+    const view = new DataView(bytes.buffer);
+    const start = 30 + view.getUint16(26, true) + view.getUint16(28, true);
+    const told = new Set<boolean>();
+    for (let at = start; at < start + 60; at += 1) {
+      const bad = bytes.slice();
+      bad[at]! ^= 0x10;
+      const report = await readBackup(new Blob([bad]), freshArchive());
+      expect(report).toMatchObject({ added: 3, refused: [], cut: false });
+      told.add(report.headDamaged);
+    }
+    expect([...told]).toEqual([true]);
+  });
+
+  it.each(['{"format":"siyaq-bac\u0000', ''])('brings every article where the head is %j', async (head) => {
+    const files = unzipSync(await three());
+    const file = zipSync({ 'siyaq.json': strToU8(head), 'articles.jsonl': files['articles.jsonl']! });
+    expect(await readBackup(new Blob([new Uint8Array(file)]), freshArchive())).toMatchObject({
+      added: 3,
+      headDamaged: true,
+    });
+  });
+
+  it('is read from its beginning where it was cut too; a head of a later Siyaq is obeyed there', async () => {
+    const bytes = await three();
+    const cut = new Blob([bytes.slice(0, bytes.length - 60)]);
+    expect(await readBackup(cut, freshArchive())).toMatchObject({ added: 3, cut: true, headDamaged: false });
+
+    const head = JSON.stringify({ format: 'siyaq-backup', version: 2, madeAt: MADE_AT, articles: 3 });
+    const files = unzipSync(bytes);
+    const later = zipSync({ 'siyaq.json': strToU8(head), 'articles.jsonl': files['articles.jsonl']! });
+    const error = await readBackup(new Blob([later.slice(0, later.length - 60)]), freshArchive()).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(BackupError);
+    expect((error as BackupError).code).toBe('newer');
+  });
+
+  it('is refused where it is no backup: a file of which only the far end looks like one', async () => {
+    const bytes = await three();
+    const file = new Blob([new Uint8Array(3 << 20), bytes.slice(0, bytes.length - 60)]);
+    await expect(readBackup(file, freshArchive())).rejects.toMatchObject({ code: 'not-a-backup' });
+  });
+});
+
+describe('lines that another program wrote anew', () => {
+  it('may end as Windows ends them', async () => {
+    const archive = freshArchive();
+    await archive.save(FIRST, at(0));
+    await archive.save(OTHER, at(1));
+    const all: WholeArticle[] = [];
+    for await (const article of archive.everything()) all.push(article);
+    const lines = await Promise.all(all.map(lineOf));
+    const files = unzipSync(new Uint8Array(await (await writeBackup(archive, MADE_AT)).file.arrayBuffer()));
+    expect(strFromU8(files['articles.jsonl']!)).toBe(`${lines.join('\n')}\n`);
+    const file = zipSync({ ...files, 'articles.jsonl': strToU8(`${lines.join('\r\n')}\r\n`) });
+    expect(await readBackup(new Blob([new Uint8Array(file)]), freshArchive())).toMatchObject({
+      added: 2,
+      refused: [],
+    });
+  });
+});

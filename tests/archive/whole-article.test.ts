@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { lineOf, parseLine, type WholeArticle } from '../../archive/whole-article.ts';
+import type { Lexicon } from '../../core/actors/lexicon.ts';
+import { annotate } from '../../core/annotate/annotate.ts';
+import { loadProjectLexicon } from '../../tools/lexicon/load.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+
+/** A line must take back whatever Siyaq itself wrote, and nothing that would harm what reads the archive. */
+
+const URL = 'https://rawi-agency.test/1';
+
+interface Case {
+  readonly text: string;
+  readonly published: string | null;
+}
+
+/** All sentences that names and dates are tested with. */
+function cases(): Case[] {
+  const dates = ['ar', 'fa', 'prs'].flatMap(
+    (language) => JSON.parse(readFileSync(`tests/date-cases/${language}.json`, 'utf8')) as Case[],
+  );
+  const names = ['ar', 'fa', 'prs'].flatMap((language) =>
+    readFileSync(`tests/name-cases/${language}.jsonl`, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Case),
+  );
+  return [...dates, ...names].map(({ text, published }) => ({
+    text: text.replace(/\{([^|}]*)\|[^}]*\}/g, '$1'),
+    published,
+  }));
+}
+
+describe('what Siyaq wrote', () => {
+  let lexicon: Lexicon;
+  beforeAll(() => {
+    lexicon = loadProjectLexicon({ samples: true });
+  });
+  const annotated = ({ text, published }: Case) => ({
+    ...makeArticle({ text, published }),
+    annotations: annotate({ text, title: 'عنوان', published, country: null }, lexicon),
+  });
+
+  it('comes back, also where its dates lie before our era', async () => {
+    const places = ['۲۵ قرن پیش', '۳۰ قرن قبل', 'بیست و پنج قرن پیش'];
+    const archive = freshArchive();
+    const days: (string | null)[] = [];
+    for (const [turn, place] of places.entries()) {
+      const text = `نیروهای نظامی آمریکا در عراق حضور دارند و دولت ایران می‌گوید این سرزمین ${place} نیز پایدار بود.`;
+      const article = annotated({ text, published: '2024-01-28' });
+      days.push(...article.annotations.dates.map(({ from }) => from));
+      await archive.save(article, at(turn));
+    }
+    expect(days).toEqual(expect.arrayContaining([expect.stringMatching(/^-\d{6}-/)]));
+    const other = freshArchive();
+    const { file } = await writeBackup(archive, at(9));
+    expect(await readBackup(file, other)).toMatchObject({ added: 1, refused: [], incomplete: 0 });
+    expect((await other.get(URL))?.captures).toHaveLength(places.length);
+  });
+
+  it('comes back: every sentence that names and dates are tested with', async () => {
+    const archive = freshArchive();
+    const all = cases();
+    for (const [turn, one] of all.entries())
+      await archive.save(
+        { ...annotated(one), meta: { ...makeArticle(one).meta, canonicalUrl: `${URL}/${turn}` } },
+        at(0),
+      );
+    const refused: unknown[] = [];
+    for await (const article of archive.everything()) {
+      const read = await parseLine(await lineOf(article));
+      if (typeof read === 'string') refused.push([read, article.captures[0]!.text]);
+    }
+    expect(refused).toEqual([]);
+    expect(await archive.count()).toBe(all.length);
+  });
+});
+
+describe('a line with a right hash', () => {
+  async function changed(change: (article: WholeArticle) => void): Promise<string> {
+    const archive = freshArchive();
+    await archive.save(makeArticle({ url: URL, text: 'نص السوداني', actors: { sudani: 'السوداني' } }), at(0));
+    for await (const article of archive.everything()) {
+      const copy = structuredClone(article);
+      change(copy);
+      const read = await parseLine(await lineOf(copy));
+      return typeof read === 'string' ? read : 'taken';
+    }
+    throw new Error('nothing there');
+  }
+  const mention = (article: WholeArticle) => article.captures[0]!.annotations.mentions[0]!;
+
+  it('is taken as it was made', async () => {
+    expect(await changed(() => undefined)).toBe('taken');
+  });
+
+  it.each<[string, (article: WholeArticle) => void]>([
+    [
+      'a day that is none',
+      (article) => {
+        article.captures[0]!.meta.published = '2024-02-31';
+      },
+    ],
+    [
+      'a year zero before it',
+      (article) => {
+        article.captures[0]!.meta.published = '-000000-01-01';
+      },
+    ],
+    [
+      'an instant that is none',
+      (article) => {
+        article.captures[0]!.savedAt = '2024-02-31T10:00:00.000Z';
+      },
+    ],
+    [
+      'a mention far behind the text',
+      (article) => Object.assign(mention(article), { start: 3e8, end: 3e8, text: '' }),
+    ],
+    ['a mention that ends behind the text', (article) => Object.assign(mention(article), { end: 3e8 })],
+    ['a mention of other words', (article) => Object.assign(mention(article), { text: 'النص' })],
+    [
+      'an id that is no text',
+      (article) => {
+        article.id = `${URL}\uD800`;
+        article.captures[0]!.meta.canonicalUrl = article.id;
+      },
+    ],
+    [
+      'a version of another article',
+      (article) => {
+        article.captures[0]!.meta.canonicalUrl = 'https://rawi-agency.test/2';
+      },
+    ],
+  ])('is refused with %s', async (_what, change) => {
+    expect(await changed(change)).toBe('shape');
+  });
+});

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { useTwoVersions } from '../../entrypoints/archive/use-two-versions.ts';
+
+const held = vi.hoisted(() => ({ removedAt: null as string | null }));
+vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
+  fromArchive: async (ask: (archive: unknown) => Promise<unknown>) => ({
+    state: 'ready',
+    value: await ask({
+      get: async (id: string) =>
+        id === 'article' ? { id, ...held, captures: [{ id: 'first' }, { id: 'later' }] } : null,
+      capture: async (id: string) => ({ id, articleId: 'article' }),
+    }),
+  }),
+}));
+
+let found: ReturnType<typeof useTwoVersions>;
+const View = (props: { articleId: string; captureId: string; change: number }) => {
+  found = useTwoVersions(props.articleId, props.captureId, props.change);
+  return null;
+};
+const look = async (articleId: string, captureId: string, change = 0): Promise<void> => {
+  await act(() =>
+    render(<View articleId={articleId} captureId={captureId} change={change} />, document.body),
+  );
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+};
+const NONE = { state: 'ready', value: null };
+
+afterEach(() => render(null, document.body));
+
+it('gives a version and the one before it, and nothing of an article that was removed', async () => {
+  await look('article', 'later');
+  expect(found).toMatchObject({ value: { before: { id: 'first' }, after: { id: 'later' } } });
+  for (const [articleId, captureId] of [
+    ['article', 'first'],
+    ['article', 'unknown'],
+    ['unknown', 'later'],
+  ] as const) {
+    await look(articleId, captureId);
+    expect(found).toEqual(NONE);
+  }
+  await look('article', 'later');
+  held.removedAt = '2024-01-28T10:00:00.000Z';
+  await look('article', 'later', 1);
+  expect(found).toEqual(NONE);
+});
