@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
-import { decodeBucket, encodeBucket, mergeLists, type PostingList } from '../core/search/posting-codec.ts';
+import { addToBucket, decodeBucket, type PostingList } from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
-import { oldBucket, prefixKey, termsOfFresh, youngBucket } from './postings.ts';
+import { oldBucket, prefixKey, termsOfFresh, youngBucket, youngPrefix } from './postings.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
@@ -25,64 +25,86 @@ const FLUSH_AT = 48;
  * A flush rewrites the young buckets, a merge all old ones. So that neither grows with the square of the archive, merges
  * become rarer as it grows: both cost the same where `young` is the root of twice `FLUSH_AT` times the articles.
  */
-const LEAST_MERGE = 400;
+const LEAST_MERGE = 1_000;
 /** Articles that are read and indexed between two transactions of a rebuild. */
 const REBUILD_BATCH = 192;
 /** All that can be made anew from the captures. */
 const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features'] as const;
 
-type Lists = Map<string, PostingList[]>;
 type PrefixStore = IDBPObjectStore<ArchiveSchema, readonly 'prefixes'[], 'prefixes', 'readwrite'>;
 
-function gather(fresh: readonly FreshRecord[]): Lists {
-  const lists: Lists = new Map();
+/** Postings by term; the records come in the order of their documents. */
+function gather(fresh: readonly FreshRecord[]): Map<string, PostingList> {
+  const found = new Map<string, { readonly docs: number[]; readonly impacts: number[] }>();
   for (const record of fresh)
     for (const [term, impact] of termsOfFresh(record)) {
-      const list = { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) };
-      const known = lists.get(term);
-      if (known) known.push(list);
-      else lists.set(term, [list]);
+      const known = found.get(term) ?? { docs: [], impacts: [] };
+      known.docs.push(record.doc);
+      known.impacts.push(impact);
+      found.set(term, known);
     }
-  return lists;
+  return new Map(
+    [...found].map(([term, { docs, impacts }]) => [
+      term,
+      { docs: Uint32Array.from(docs), impacts: Uint8Array.from(impacts) },
+    ]),
+  );
 }
 
-function groupBy<K, V>(entries: Iterable<readonly [string, V]>, keyOf: (term: string) => K | null) {
-  const groups = new Map<K, [string, V][]>();
+function groupBy<K, V>(
+  entries: Iterable<readonly [string, V]>,
+  keyOf: (term: string) => K,
+): Map<K, Map<string, V>> {
+  const groups = new Map<K, Map<string, V>>();
   for (const [term, value] of entries) {
     const key = keyOf(term);
-    if (key === null) continue;
     const group = groups.get(key);
-    if (group) group.push([term, value]);
-    else groups.set(key, [[term, value]]);
+    if (group) group.set(term, value);
+    else groups.set(key, new Map([[term, value]]));
   }
   return groups;
 }
 
-/** A bucket with more postings in it. */
-function extend(bucket: Uint8Array | undefined, more: Iterable<readonly [string, readonly PostingList[]]>) {
-  const entries = bucket ? decodeBucket(bucket) : new Map<string, PostingList>();
-  for (const [term, lists] of more) {
-    const known = entries.get(term);
-    entries.set(term, mergeLists(known ? [known, ...lists] : lists));
+const NOTHING = new Uint8Array();
+
+function groupByPrefix(words: readonly string[], keyOf: (key: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const prefix = prefixKey(word);
+    if (prefix === null) continue;
+    const key = keyOf(prefix);
+    const group = groups.get(key);
+    if (group) group.push(word);
+    else groups.set(key, [word]);
   }
-  return encodeBucket(entries);
+  return groups;
 }
 
-async function addPrefixes(store: PrefixStore, words: readonly string[]): Promise<void> {
-  const groups = groupBy(
-    words.map((word) => [word, null] as const),
-    prefixKey,
-  );
-  await all(
-    [...groups].map(async ([key, more]) => {
-      const known = (await store.get(key)) ?? '';
-      const stems = new Set(known === '' ? [] : known.split('\n'));
-      const before = stems.size;
-      for (const [stem] of more) stems.add(stem);
-      if (stems.size > before) await store.put([...stems].sort().join('\n'), key);
+/** Notes words under which a query may look for their beginnings. Few writes: there are few young lists. */
+const addYoungPrefixes = (store: PrefixStore, words: readonly string[]): Promise<void> =>
+  all(
+    [...groupByPrefix(words, youngPrefix)].map(async ([key, more]) => {
+      const known = await store.get(key);
+      await store.put([...(known ? [known] : []), ...more].join('\n'), key);
     }),
   );
-}
+
+/** Moves one young list of words into the lists of their first letters. */
+const mergePrefixes = (db: ArchiveDb, young: string): Promise<void> =>
+  transact(db, ['prefixes'], 'relaxed', async (transaction) => {
+    const store = transaction.objectStore('prefixes');
+    const words = (await store.get(young)) ?? '';
+    await all(
+      [...groupByPrefix(words.split('\n'), (key) => key)].map(async ([key, more]) => {
+        const known = await store.get(key);
+        const stems = new Set(known?.split('\n'));
+        const before = stems.size;
+        for (const stem of more) stems.add(stem);
+        if (stems.size > before) await store.put([...stems].sort().join('\n'), key);
+      }),
+    );
+    await store.delete(young);
+  });
 
 /** Moves the fresh articles into the young buckets, in one transaction. The number of articles moved. */
 export const flush = (db: ArchiveDb): Promise<number> =>
@@ -92,14 +114,16 @@ export const flush = (db: ArchiveDb): Promise<number> =>
     const meta = transaction.objectStore('meta');
     const fresh = await waiting.getAll();
     if (fresh.length === 0) return 0;
-    const lists = gather(fresh);
+    const words: string[] = [];
+    const note = (term: string): void => {
+      if (term.startsWith('w:')) words.push(term.slice(2));
+    };
     await all(
-      [...groupBy(lists, youngBucket)].map(async ([key, more]) => {
-        await buckets.put(extend(await buckets.get(key), more), key);
+      [...groupBy(gather(fresh), youngBucket)].map(async ([key, more]) => {
+        await buckets.put(addToBucket((await buckets.get(key)) ?? NOTHING, more, note), key);
       }),
     );
-    const words = [...lists.keys()].filter((term) => term.startsWith('w:')).map((term) => term.slice(2));
-    await addPrefixes(transaction.objectStore('prefixes'), words);
+    await addYoungPrefixes(transaction.objectStore('prefixes'), words);
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     await all([waiting.clear(), meta.put({ ...index, young: index.young + fresh.length }, 'index')]);
     return fresh.length;
@@ -111,27 +135,33 @@ const mergeBucket = (db: ArchiveDb, young: number): Promise<void> =>
     const store = transaction.objectStore('buckets');
     const bytes = await store.get(young);
     if (!bytes) return;
-    const lists = [...decodeBucket(bytes)].map(([term, list]) => [term, [list]] as const);
     await all(
-      [...groupBy(lists, oldBucket)].map(async ([key, more]) => {
-        await store.put(extend(await store.get(key), more), key);
+      [...groupBy(decodeBucket(bytes), oldBucket)].map(async ([key, more]) => {
+        await store.put(addToBucket((await store.get(key)) ?? NOTHING, more), key);
       }),
     );
     await store.delete(young);
   });
 
-/** Moves young buckets into old ones until the slice is over; at least one. */
+/** Moves young buckets, then young lists of words, into old ones until the slice is over; at least one. */
 export async function merge(db: ArchiveDb, sliceMs: number, now: () => number): Promise<IndexProgress> {
   const end = now() + sliceMs;
-  const range = IDBKeyRange.bound(OLD_BUCKETS, OLD_BUCKETS + YOUNG_BUCKETS, false, true);
-  const young = await db.getAllKeys('buckets', range);
+  const young = await db.getAllKeys(
+    'buckets',
+    IDBKeyRange.bound(OLD_BUCKETS, OLD_BUCKETS + YOUNG_BUCKETS, false, true),
+  );
+  const words = await db.getAllKeys('prefixes', IDBKeyRange.bound('young:', 'young;', false, true));
+  const steps = [
+    ...young.map((key) => () => mergeBucket(db, key)),
+    ...words.map((key) => () => mergePrefixes(db, key)),
+  ];
   let moved = 0;
-  for (const key of young) {
-    await mergeBucket(db, key);
+  for (const step of steps) {
+    await step();
     moved += 1;
     if (now() >= end) break;
   }
-  const done = moved === young.length;
+  const done = moved === steps.length;
   if (done) await changeMeta(db, { young: 0 });
   return { done, moved };
 }

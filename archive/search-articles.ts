@@ -12,8 +12,8 @@ import { toSavedArticle } from './article-store.ts';
 import { type Postings, readPostings, readPrefixed } from './postings.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
-/** Articles that are read at once while hits are collected. */
-const BATCH = 24;
+/** Articles that are read at once while hits are collected: no more than are shown, where most are going to be. */
+const BATCH = { least: 4, most: 24 } as const;
 /** Ranked documents that are looked at, so that a phrase of common words ends. */
 const MOST_LOOKED_AT = 2_000;
 
@@ -120,8 +120,11 @@ export async function searchArticles(
   const ranked = await rankDocuments(db, query, terms, await readPostings(db, wanted), most);
   const shown = new Set(alternatives.map(({ term }) => term));
   const hits: SearchHit[] = [];
-  for (let at = 0; at < Math.min(ranked.length, most) && hits.length < options.limit; at += BATCH) {
-    const batch = ranked.slice(at, at + BATCH);
+  const picky = query.phrases.length + query.notPhrases.length > 0;
+  for (let at = 0; at < Math.min(ranked.length, most) && hits.length < options.limit; ) {
+    const lacking = Math.max(BATCH.least, options.limit - hits.length);
+    const batch = ranked.slice(at, at + (picky ? BATCH.most : Math.min(BATCH.most, lacking)));
+    at += batch.length;
     const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
     for (const { article, capture } of await readDocuments(db, query, [...scores.keys()])) {
       if (hits.length >= options.limit) break;

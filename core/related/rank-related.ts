@@ -63,35 +63,34 @@ function worthOfWords(a: ArticleFeatures, b: ArticleFeatures, cosine: number, to
 
 const damp = (count: number): number => 1 + Math.log(count);
 
-function norm(words: ArticleFeatures['words'], weigh: (word: string) => number): number {
-  let sum = 0;
-  for (const word in words) sum += (damp(words[word]!) * weigh(word)) ** 2;
-  return Math.sqrt(sum);
+/** The words of the subject, each by what it weighs, and the length of all as a vector. */
+interface WeighedWords {
+  readonly values: ReadonlyMap<string, number>;
+  readonly norm: number;
 }
 
-interface SharedWords {
-  readonly cosine: number;
-  readonly shared: readonly string[];
+function weighWords(words: ArticleFeatures['words'], weigh: (word: string) => number): WeighedWords {
+  const values = new Map(Object.entries(words).map(([word, count]) => [word, damp(count) * weigh(word)]));
+  return { values, norm: Math.hypot(...values.values()) };
 }
 
+/** In one pass over the other article's words, for many articles are compared. */
 function compareWords(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
-  normA: number,
+  subject: WeighedWords,
+  words: ArticleFeatures['words'],
   weigh: (word: string) => number,
-): SharedWords {
-  const shared: { word: string; value: number }[] = [];
-  let dot = 0;
-  for (const word in a.words) {
-    const other = b.words[word];
-    if (other === undefined) continue;
-    const value = damp(a.words[word]!) * damp(other) * weigh(word) ** 2;
-    dot += value;
-    shared.push({ word, value });
+): { cosine: number; shared: number } {
+  let [shared, dot, squares] = [0, 0, 0];
+  for (const word in words) {
+    const value = damp(words[word]!) * weigh(word);
+    squares += value ** 2;
+    const own = subject.values.get(word);
+    if (own === undefined) continue;
+    dot += own * value;
+    shared += 1;
   }
-  const length = normA * norm(b.words, weigh);
-  shared.sort((x, y) => y.value - x.value);
-  return { cosine: length > 0 ? dot / length : 0, shared: shared.map(({ word }) => word) };
+  const length = subject.norm * Math.sqrt(squares);
+  return { cosine: length > 0 ? dot / length : 0, shared };
 }
 
 function bitsOf(value: number): number {
@@ -139,7 +138,7 @@ function compare(
   subject: ArticleFeatures,
   other: ArticleFeatures,
   weights: FeatureWeights,
-  normA: number,
+  words: WeighedWords,
 ): { score: number; reasons: Reason[] } {
   const fresh = freshness(subject.day, other.day);
   const actors = Object.keys(subject.actors)
@@ -148,7 +147,7 @@ function compare(
     .sort((a, b) => b.value - a.value);
   const events = intersect(subject.events, other.events);
   const days = sharedDays(subject, other, weights);
-  const { cosine, shared } = compareWords(subject, other, normA, weights.word);
+  const { cosine, shared } = compareWords(words, other.words, weights.word);
   const ofActors = worthOfActors(subject, other, actors, weights) * fresh;
   const ofEvents =
     events.reduce((sum, id) => sum + EVENT * Math.max(0.3, weights.event(id) ** 2), 0) *
@@ -177,7 +176,7 @@ function compare(
           .sort(),
       },
     });
-  if (ofWords > 0.1) reasons.push({ code: 'related.shared-words', params: { count: shared.length } });
+  if (ofWords > 0.1) reasons.push({ code: 'related.shared-words', params: { count: shared } });
   return { score: twin ? 1 : 1 - Math.exp(-sum), reasons };
 }
 
@@ -191,10 +190,10 @@ export function rankRelated<Key>(
   candidates: readonly { readonly key: Key; readonly features: ArticleFeatures }[],
   weights: FeatureWeights,
 ): RankedRelated<Key>[] {
-  const normA = norm(subject.words, weights.word);
+  const words = weighWords(subject.words, weights.word);
   return candidates
     .filter(({ features }) => features.id === null || features.id !== subject.id)
-    .map(({ key, features }) => ({ key, ...compare(subject, features, weights, normA) }))
+    .map(({ key, features }) => ({ key, ...compare(subject, features, weights, words) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
 }

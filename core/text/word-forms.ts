@@ -19,7 +19,21 @@ export interface Word {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*/gu;
 const ZWNJ = '\u200c';
 
-const foldWord = (raw: string): string => fold(raw).text.toLowerCase().trim();
+const folded = new Map<string, string>();
+const stems = new Map<string, string>();
+const skeletons = new Map<string, string>();
+const CACHE = 50_000;
+
+function cached(cache: Map<string, string>, form: string, compute: (form: string) => string): string {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE) cache.clear();
+  const made = compute(form);
+  cache.set(form, made);
+  return made;
+}
+
+const foldWord = (word: string): string => cached(folded, word, (raw) => fold(raw).text.toLowerCase().trim());
 
 /** The words of a text in order. Digits are words too. */
 export function* wordsOf(text: string): Generator<Word> {
@@ -36,19 +50,6 @@ export function* wordsOf(text: string): Generator<Word> {
     const kept = parts.length > 1 ? parts : [];
     yield { start: match.index, end: match.index + raw.length, form, parts: kept };
   }
-}
-
-const stems = new Map<string, string>();
-const skeletons = new Map<string, string>();
-const CACHE = 50_000;
-
-function cached(cache: Map<string, string>, form: string, compute: (form: string) => string): string {
-  const known = cache.get(form);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE) cache.clear();
-  const made = compute(form);
-  cache.set(form, made);
-  return made;
 }
 
 /** The light stem of a folded word; the word itself where nothing can be taken off. */

@@ -3,19 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browsers/find-browser.ts';
-import { readLexiconSources } from '../lexicon/read-sources.ts';
 import { type Spread, spreadOf, timesOf } from './archive/figures.ts';
-import type { World } from './archive/made-up-articles.ts';
-import type { PeerName } from './archive/peers-page.ts';
+import { worldOfLexicon } from './archive/lexicon-world.ts';
+import type { Built, PeerName } from './archive/peers-page.ts';
 import { madeUpQueries } from './archive/queries.ts';
 import { type BenchServer, serveBench } from './archive/serve.ts';
-import type { Asked, Tended } from './archive/siyaq-page.ts';
+import type { Asked } from './archive/siyaq-page.ts';
 
 /**
  * The archive as it grows, in real Chromium with a profile on the disk: saving, the index's upkeep, questions, size, beside
- * other search engines over the same articles and the same questions. Cold: a new page, in a process of its own, in which
- * nothing is loaded and no other page has the database open. Warm: a page that has been asked all questions before. Engines
- * take turns, question by question.
+ * other search engines over the same articles and the same questions. Cold: a new page, in which nothing is loaded, and no
+ * other page has the database open; the browser runs. Warm: a page that has been asked all questions before. Engines take
+ * turns, question by question. All times are milliseconds.
  */
 export interface Figures {
   readonly cold: Spread;
@@ -26,22 +25,26 @@ export interface Figures {
 }
 
 export interface SiyaqFigures {
-  readonly save: Spread;
-  /** Milliseconds of keeping the index for each article, since the size before; the longest step of each kind. */
-  readonly upkeep: { readonly perArticle: number; readonly flush: number; readonly slice: number };
-  /** Milliseconds for each article; null where it would take too long. */
+  /** Null where the profile had all articles already; so is `flush`. */
+  readonly save: Spread | null;
+  readonly flush: Spread | null;
+  /** Moving what is young into the old part of the index: the whole of it, its longest slice, and how many were young. */
+  readonly merge: { readonly all: number; readonly longest: number; readonly articles: number } | null;
+  /** For each article; null where it would take too long. */
   readonly rebuild: number | null;
   /** Bytes of all that is kept, for each article. */
   readonly bytesPerArticle: number;
   readonly heapMb: number;
   readonly ask: Readonly<Record<Asked, Figures>>;
   /** Times the floor. */
-  readonly timesFloor: Readonly<Record<Exclude<Asked, 'floor'>, { readonly cold: Spread; readonly warm: Spread }>>;
+  readonly timesFloor: Readonly<
+    Record<Exclude<Asked, 'floor'>, { readonly cold: Spread; readonly warm: Spread }>
+  >;
 }
 
 export interface PeerFigures extends Figures {
   readonly name: PeerName;
-  /** Milliseconds for each article. */
+  /** For each article. */
   readonly build: number;
   readonly bytesPerArticle: number;
   /** Of the page; SQLite's is in its worker. */
@@ -58,6 +61,8 @@ export interface ArchiveFigures {
 
 export interface ArchiveBenchOptions {
   readonly sizes: readonly number[];
+  /** A folder in which archive and indexes are kept, so that a run that was broken off need not begin anew. */
+  readonly profile?: string | undefined;
   readonly onStep?: (what: string) => void;
 }
 
@@ -66,29 +71,21 @@ export const LONG = [...SHORT, 100_000] as const;
 
 const PEERS: readonly PeerName[] = ['MiniSearch', 'FlexSearch', 'SQLite FTS5'];
 const ASKED: readonly Asked[] = ['floor', 'search', 'related', 'list', 'actor'];
-/** Saved one by one at the end of each growth: two flushes, and as many fresh articles as there can be. */
-const SAVED_EACH = 2 * 48 + 47;
+/** Saved one by one at the end of each growth. The last ones stay fresh, as many as there can be. */
+const FRESH = 47;
+/** Half of what is young before a merge is due, in flushes of 48. */
+const youngOf = (articles: number): number =>
+  48 * Math.round(Math.max(500, Math.sqrt(2 * 48 * articles) / 2) / 48);
+/** Where the pages of a kept profile are. */
+const KEPT_PORT = 45_991;
+/** Of these the times are told. */
+const LAST_SAVES = 200;
 const WARM_ROUNDS = 3;
 /** Cold questions to engines that read their whole index first. */
 const COLD_LOADS = 3;
 const MOST_REBUILT = 10_000;
 
 type Samples = Map<string, { readonly ms: number[]; answered: number }>;
-
-function worldOfLexicon(): World {
-  const { actors, events, outlets } = readLexiconSources({ samples: false });
-  const named = actors.flatMap(({ id, type, tier, names }) => {
-    const [[ar], [fa]] = [names.ar, names.fa];
-    return ar && fa ? [{ id, type, tier, names: { ar, fa } }] : [];
-  });
-  // Countries are in most news; the others as they come.
-  const states = named.filter(({ tier }) => tier === 'state');
-  return {
-    actors: [...states, ...named.filter(({ tier }) => tier !== 'state')],
-    events: events.map(({ id }) => id),
-    outlets: outlets.map(({ id }) => id),
-  };
-}
 
 class ArchiveBench {
   readonly #context: BrowserContext;
@@ -191,34 +188,35 @@ class ArchiveBench {
   }
 
   /** Lets the archive grow, and tells what that cost. */
-  async #grow(from: number, to: number) {
+  async #grow(articles: number) {
     return await this.#within('siyaq', async (page) => {
-      const filled = await this.#call<Tended>(page, 'fill', from, to - SAVED_EACH);
-      const each = await this.#call<{ saves: number[]; tended: Tended }>(
+      const held = await this.#call<number>(page, 'count');
+      const filled = Math.max(held, articles - youngOf(articles) - FRESH);
+      if (filled > held) await this.#call(page, 'fill', held, filled);
+      const { saves, flushes } = await this.#call<{ saves: number[]; flushes: number[] }>(
         page,
         'saveEach',
-        to - SAVED_EACH,
-        to,
+        filled,
+        articles,
       );
-      const flushes = [...filled.flushes, ...each.tended.flushes];
-      const slices = [...filled.slices, ...each.tended.slices];
-      const sum = [...flushes, ...slices].reduce((total, ms) => total + ms, 0);
       return {
-        save: spreadOf(each.saves),
-        upkeep: {
-          perArticle: sum / (to - from),
-          flush: Math.max(...flushes),
-          slice: Math.max(0, ...slices),
-        },
-        bytesPerArticle: (await this.#call<number>(page, 'usage')) / to,
+        save: saves.length > 0 ? spreadOf(saves.slice(-LAST_SAVES)) : null,
+        flush: flushes.length > 0 ? spreadOf(flushes) : null,
+        bytesPerArticle: (await this.#call<number>(page, 'usage')) / articles,
       };
     });
   }
 
-  async measure(before: number, articles: number): Promise<ArchiveFigures> {
+  async #merge(articles: number): Promise<SiyaqFigures['merge']> {
+    const slices = await this.#within('siyaq', (page) => this.#call<number[]>(page, 'mergeAll'));
+    const all = slices.reduce((sum, ms) => sum + ms, 0);
+    return slices.length > 1 ? { all, longest: Math.max(...slices), articles: youngOf(articles) } : null;
+  }
+
+  async measure(articles: number): Promise<ArchiveFigures> {
     this.#step(`${articles} articles: filling the archive`);
-    const grown = await this.#grow(before, articles);
-    const built = new Map<PeerName, { ms: number; bytes: number }>();
+    const grown = await this.#grow(articles);
+    const built = new Map<PeerName, Built>();
     for (const name of PEERS) {
       this.#step(`${articles} articles: ${name} indexes`);
       built.set(name, await this.#within('peers', (page) => this.#call(page, 'build', name, articles)));
@@ -239,6 +237,8 @@ class ArchiveBench {
     });
     const ask = Object.fromEntries(ASKED.map((name) => [name, figures(name)])) as Record<Asked, Figures>;
     const { floor, ...above } = ask;
+    this.#step(`${articles} articles: merging`);
+    const merge = await this.#merge(articles);
     let rebuild: number | null = null;
     if (articles <= MOST_REBUILT) {
       this.#step(`${articles} articles: the index anew`);
@@ -248,6 +248,7 @@ class ArchiveBench {
       articles,
       siyaq: {
         ...grown,
+        merge,
         rebuild,
         heapMb: heaps.get('Siyaq')!,
         ask,
@@ -267,11 +268,15 @@ class ArchiveBench {
   }
 }
 
-/** Runs the benchmark in a profile of its own, which is deleted afterwards. */
-export async function benchArchive({ sizes, onStep = () => undefined }: ArchiveBenchOptions): Promise<ArchiveFigures[]> {
-  const server = await serveBench();
-  const profile = mkdtempSync(join(tmpdir(), 'siyaq-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
+/** Runs the benchmark, unless a profile is named in one of its own, which is deleted afterwards. */
+export async function benchArchive({
+  sizes,
+  profile,
+  onStep = () => undefined,
+}: ArchiveBenchOptions): Promise<ArchiveFigures[]> {
+  const server = await serveBench(profile ? KEPT_PORT : 0);
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'siyaq-bench-'));
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath: findBrowser('chromium'),
     headless: false,
     args: [
@@ -287,15 +292,11 @@ export async function benchArchive({ sizes, onStep = () => undefined }: ArchiveB
   try {
     const bench = new ArchiveBench(context, server, onStep);
     const figures: ArchiveFigures[] = [];
-    let before = 0;
-    for (const articles of sizes) {
-      figures.push(await bench.measure(before, articles));
-      before = articles;
-    }
+    for (const articles of sizes) figures.push(await bench.measure(articles));
     return figures;
   } finally {
     await context.close();
     await server.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (!profile) rmSync(folder, { recursive: true, force: true });
   }
 }

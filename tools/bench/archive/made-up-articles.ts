@@ -1,7 +1,7 @@
 import type { Annotations, DateMention, Mention } from '../../../core/annotate/annotation.ts';
 import type { ArticleToSave } from '../../../core/articles/article.ts';
 import { type Chance, chances, pick, zipfRank } from './chances.ts';
-import { functionWord, inflected, latinName, MOST_WORDS, type WrittenLanguage, wordOf } from './made-up-words.ts';
+import { functionWord, inflected, latinName, MOST_WORDS, type WrittenLanguage } from './made-up-words.ts';
 
 /**
  * Articles that nobody wrote, for timing an archive of any size: made-up words as often as real ones are met, names of the
@@ -56,7 +56,10 @@ function storyOf(number: number, { actors, events }: World): Story {
   const some = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
   return {
     day,
-    actors: some(2 + Math.floor(chance() * 3), () => actors[zipfRank(actors.length, ACTOR_SHIFT, chance) - 1]!),
+    actors: some(
+      2 + Math.floor(chance() * 3),
+      () => actors[zipfRank(actors.length, ACTOR_SHIFT, chance) - 1]!,
+    ),
     words: some(14, () => 200 + Math.floor(chance() ** 2 * 15_000)),
     event: chance() < 0.1 ? pick(events, chance) : null,
     spokenOf: some(2, () => Math.max(0, day - Math.floor(chance() ** 3 * 400))),

@@ -1,9 +1,18 @@
-import { type World, madeUpArticle } from './made-up-articles.ts';
+import { madeUpArticle, type World } from './made-up-articles.ts';
 import { latinName, type WrittenLanguage, wordOf } from './made-up-words.ts';
 
 /** What a reader may type, in Siyaq's syntax and taken apart for engines with another. */
 export interface BenchQuery {
-  readonly kind: 'common' | 'middling' | 'rare' | 'two words' | 'phrase' | 'prefix' | 'actor' | 'latin' | 'days';
+  readonly kind:
+    | 'common'
+    | 'middling'
+    | 'rare'
+    | 'two words'
+    | 'phrase'
+    | 'prefix'
+    | 'actor'
+    | 'latin'
+    | 'days';
   readonly text: string;
   readonly words: readonly string[];
   readonly phrase?: boolean;
@@ -56,7 +65,7 @@ export function madeUpQueries(world: World): BenchQuery[] {
     named(1, 'fa'),
     named(30, 'ar'),
     named(90, 'fa'),
-    ...[1, 40].map((rank) => plain('latin', [latinName(rank)])),
+    ...[1, 5, 40, 200].map((rank) => plain('latin', [latinName(rank)])),
     inDays(wordOf('ar', 1), '2014-06-01', '2014-07-01'),
     inDays(wordOf('fa', 2), '2008-01-01', '2015-01-01'),
     inDays(wordOf('ar', 500), '2010-01-01', '2020-01-01'),

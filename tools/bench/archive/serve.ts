@@ -9,7 +9,11 @@ import { build } from 'vite';
 
 /** The pages of the archive's benchmark, bundled as the extension is, on a port of the loopback. */
 const here = dirname(fileURLToPath(import.meta.url));
-const SCRIPTS = { siyaq: 'siyaq-page.ts', peers: 'peers-page.ts', 'sqlite-worker': 'sqlite-worker.ts' } as const;
+const SCRIPTS = {
+  siyaq: 'siyaq-page.ts',
+  peers: 'peers-page.ts',
+  'sqlite-worker': 'sqlite-worker.ts',
+} as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
@@ -36,7 +40,8 @@ export interface BenchServer {
   close(): Promise<void>;
 }
 
-export async function serveBench(): Promise<BenchServer> {
+/** `port`: 0 for any; what a profile holds belongs to an origin, and so to a port. */
+export async function serveBench(port: number): Promise<BenchServer> {
   const files = new Map<string, { type: string; body: string | Buffer }>();
   for (const [name, entry] of Object.entries(SCRIPTS)) {
     files.set(`/${name}.js`, { type: 'text/javascript', body: await bundle(entry) });
@@ -52,7 +57,7 @@ export async function serveBench(): Promise<BenchServer> {
     // As of an extension, whose scripts the browser keeps compiled.
     response.writeHead(200, { 'content-type': found.type, 'cache-control': 'max-age=86400' }).end(found.body);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -2,6 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import { ARCHIVE_NAME, openArchive } from '../../../archive/open-archive.ts';
 import type { ArticleFeatures } from '../../../core/related/article-features.ts';
 import { featuresOf } from '../../../core/related/features-of.ts';
+import { bulkFill, type Filling } from './bulk-fill.ts';
 import { madeUpArticle, type World } from './made-up-articles.ts';
 import { madeUpQueries } from './queries.ts';
 
@@ -11,18 +12,8 @@ import { madeUpQueries } from './queries.ts';
  */
 export type Asked = 'floor' | 'search' | 'related' | 'list' | 'actor';
 
-/** Work on the index, as the background does it after saves. */
-export interface Tended {
-  /** One time each. */
-  readonly flushes: readonly number[];
-  /** One time for each slice of a merge. */
-  readonly slices: readonly number[];
-}
-
 const FLUSH_AT = 48;
 const SLICE_MS = 200;
-/** Seals made at once while an archive is filled. */
-const AT_ONCE = 8;
 const SHOWN = { search: 5, related: 3, list: 25, actor: 25 } as const;
 
 let world: World;
@@ -40,58 +31,55 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Flushes and merges what is due, as `tendIndex` does, but each step timed by itself. */
-async function tend(into: { flushes: number[]; slices: number[] }): Promise<void> {
-  into.flushes.push(await timed(() => opened().flushIndex()));
-  for (let done = false; !done; ) {
-    let moved = 0;
-    const time = await timed(async () => {
-      ({ done, moved } = await opened().tendIndex({ sliceMs: SLICE_MS }));
-    });
-    if (moved > 0) into.slices.push(time);
-  }
+const savedAt = (number: number): string => new Date(Date.UTC(2024, 0, 1) + number * 60_000).toISOString();
+
+function* fillings(from: number, to: number): Generator<Filling> {
+  for (let number = from; number < to; number += 1)
+    yield { article: madeUpArticle(number, world), savedAt: savedAt(number) };
 }
 
-const savedAt = (number: number): string => new Date(Date.UTC(2024, 0, 1) + number * 60_000).toISOString();
-const save = (number: number) => opened().save(madeUpArticle(number, world), savedAt(number));
+export const count = (): Promise<number> => opened().count();
+
+/** Puts the articles from `from` up to `to` into the old part of the index. */
+export const fill = (from: number, to: number): Promise<void> => bulkFill(ARCHIVE_NAME, fillings(from, to));
 
 /**
- * Fills the archive with the articles from `from` up to `to`: through `save` itself, so that the stores are what they would
- * be, only without waiting for the disk at each one, and with the hashing and packing of a few articles at once.
+ * Saves articles one by one as the extension does. Each flush is timed by itself; the last articles stay fresh, as many as
+ * may be.
  */
-export async function fill(from: number, to: number): Promise<Tended> {
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (names, mode) {
-    return transaction.call(this, names, mode, { durability: 'relaxed' });
-  };
-  const tended = { flushes: [] as number[], slices: [] as number[] };
-  for (let at = from; at < to; at += AT_ONCE) {
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, to - at) }, (_, i) => save(at + i)));
-    if ((at - from) % FLUSH_AT === 0 && at > from) await tend(tended);
+export async function saveEach(from: number, to: number): Promise<{ saves: number[]; flushes: number[] }> {
+  const [saves, flushes]: [number[], number[]] = [[], []];
+  for (const { article, savedAt: at } of fillings(from, to)) {
+    saves.push(await timed(() => opened().save(article, at)));
+    if ((to - from - saves.length + 1) % FLUSH_AT === 0)
+      flushes.push(await timed(() => opened().flushIndex()));
   }
-  await tend(tended);
-  IDBDatabase.prototype.transaction = transaction;
-  return tended;
+  return { saves, flushes };
 }
 
-/** Saves articles one by one as the extension does; the last ones stay fresh, as many as may be. */
-export async function saveEach(from: number, to: number): Promise<{ saves: number[]; tended: Tended }> {
-  const saves: number[] = [];
-  const tended = { flushes: [] as number[], slices: [] as number[] };
-  for (let number = from; number < to; number += 1) {
-    const article = madeUpArticle(number, world);
-    saves.push(await timed(() => opened().save(article, savedAt(number))));
-    const left = to - number - 1;
-    if ((left + 1) % FLUSH_AT === 0) await tend(tended);
-  }
-  return { saves, tended };
+/** Moves all that is young into the old part, a slice at a time as the background does. Times of the slices. */
+export async function mergeAll(): Promise<number[]> {
+  const slices: number[] = [];
+  for (let done = false; !done; )
+    slices.push(
+      await timed(async () => {
+        ({ done } = await opened().mergeIndex({ sliceMs: SLICE_MS }));
+      }),
+    );
+  return slices;
 }
 
 /** What an article that is being read is compared by. Every second one is in the archive. */
 function subjectOf(turn: number, articles: number): ArticleFeatures {
   const number = turn % 2 === 0 ? (turn * 7_919) % articles : articles + 10_000 + turn * 5;
   const { meta, text, annotations } = madeUpArticle(number, world);
-  return featuresOf({ id: meta.canonicalUrl, title: meta.title, text, published: meta.published, annotations });
+  return featuresOf({
+    id: meta.canonicalUrl,
+    title: meta.title,
+    text,
+    published: meta.published,
+    annotations,
+  });
 }
 
 const request = <T>(asked: IDBRequest<T>): Promise<T> =>
@@ -114,11 +102,18 @@ async function floor(turn: number, warm: IDBDatabase | null): Promise<number> {
 let warmDb: IDBDatabase | null = null;
 
 /** Asks once. `articles`: how many are in the archive. Features are made before the clock starts. */
-async function ask(what: Asked, turn: number, articles: number, warm: boolean): Promise<[ms: number, found: number]> {
+async function ask(
+  what: Asked,
+  turn: number,
+  articles: number,
+  warm: boolean,
+): Promise<[ms: number, found: number]> {
   const queries = madeUpQueries(world);
   const { text } = queries[turn % queries.length]!;
   const subject = what === 'related' ? subjectOf(turn, articles) : null;
-  const byName = new Map(world.actors.flatMap(({ id, names }) => [names.ar, names.fa].map((name) => [name, id])));
+  const byName = new Map(
+    world.actors.flatMap(({ id, names }) => [names.ar, names.fa].map((name) => [name, id])),
+  );
   const resolveActor = (name: string) => {
     const id = byName.get(name);
     return id ? [{ id, score: 1 }] : [];
@@ -128,7 +123,8 @@ async function ask(what: Asked, turn: number, articles: number, warm: boolean): 
   const start = performance.now();
   let found: number;
   if (what === 'floor') found = await floor(turn, warm ? warmDb : null);
-  else if (what === 'search') found = (await opened().search(text, { limit: SHOWN.search, resolveActor })).length;
+  else if (what === 'search')
+    found = (await opened().search(text, { limit: SHOWN.search, resolveActor })).length;
   else if (what === 'related') found = (await opened().related(subject!, { limit: SHOWN.related })).length;
   else if (what === 'actor') found = (await opened().onActor(actor, { limit: SHOWN.actor })).entries.length;
   else {

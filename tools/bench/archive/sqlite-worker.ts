@@ -39,7 +39,8 @@ function match({ words, phrase, prefix }: BenchQuery): string {
 }
 
 async function answer(question: Question): Promise<number> {
-  const db = await (opened ??= open());
+  opened ??= open();
+  const db = await opened;
   switch (question.do) {
     case 'create':
       db.exec('drop table if exists docs');
