@@ -73,7 +73,9 @@ export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Prom
     for (const key of [oldBucket(term), youngBucket(term)]) {
       const bucket = bytes.get(key);
       const list = bucket && findInBucket(bucket, term);
-      if (list) add(term, list);
+      if (!list) continue;
+      if ((list.docs.at(-1) ?? 0) >= meta.nextDoc) throw new BucketError('a document that was never saved');
+      add(term, list);
     }
   const byHash = new Map<number, string[]>();
   for (const term of wanted) byHash.set(hashTerm(term), [...(byHash.get(hashTerm(term)) ?? []), term]);

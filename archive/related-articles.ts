@@ -1,5 +1,6 @@
-import type { ArticleFeatures } from '../core/related/article-features.ts';
+import type { ArticleFeatures, ComparedFeatures } from '../core/related/article-features.ts';
 import { type FeatureWeights, rankRelated } from '../core/related/rank-related.ts';
+import { bestOf } from '../core/search/best-of.ts';
 import { actorTerm, dayTerm, eventTerm, skeletonTerm } from '../core/search/index-terms.ts';
 import { inverseFrequency } from '../core/search/rank-postings.ts';
 import type { RelatedHit } from './archive.ts';
@@ -14,8 +15,6 @@ const ASKED_WORDS = 48;
 const CANDIDATES = 80;
 /** Documents that are looked at for them: older versions and deleted articles are still in the postings. */
 const MOST_LOOKED_AT = 800;
-/** Steps of score by which the best documents are told from the many. */
-const STEPS = 1_024;
 /** What an actor or a word is worth of which nobody asked how many articles have it. */
 const UNASKED = 0.5;
 
@@ -33,32 +32,23 @@ function askedTerms(subject: ArticleFeatures): Map<string, number> {
 /** Documents by what they share with the subject, best first. */
 function candidatesOf(terms: ReadonlyMap<string, number>, { lists, total }: Postings): number[] {
   const scores = new Float64Array(total + 2);
+  const docs: number[] = [];
   for (const [term, weight] of terms) {
     const list = lists.get(term);
     if (!list) continue;
     const worth = weight * inverseFrequency(list.docs.length, total) ** 2;
-    for (let i = 0; i < list.docs.length; i++) scores[list.docs[i]!]! += worth;
+    for (let i = 0; i < list.docs.length; i++) {
+      const doc = list.docs[i]!;
+      if (scores[doc] === 0) docs.push(doc);
+      scores[doc]! += worth;
+    }
   }
-  return bestOf(scores, MOST_LOOKED_AT);
-}
-
-/** Places of the greatest values above 0, about `most` of them, greatest first: without sorting all. */
-function bestOf(scores: Float64Array, most: number): number[] {
-  let greatest = 0;
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > greatest) greatest = scores[i]!;
-  const steps = new Uint32Array(STEPS + 1);
-  const stepOf = (score: number): number => Math.ceil((score / greatest) * STEPS);
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > 0) steps[stepOf(scores[i]!)]! += 1;
-  let least = STEPS;
-  for (let count = steps[least]!; least > 1 && count < most; count += steps[least]!) least -= 1;
-  const best: number[] = [];
-  for (let i = 0; i < scores.length; i++) if (scores[i]! > 0 && stepOf(scores[i]!) >= least) best.push(i);
-  return best.sort((a, b) => scores[b]! - scores[a]!).slice(0, most);
+  return bestOf(docs, scores, MOST_LOOKED_AT);
 }
 
 interface Candidate {
   readonly key: number;
-  readonly features: ArticleFeatures;
+  readonly features: ComparedFeatures;
 }
 
 /** The documents of these that are latest captures, in the same order. */

@@ -95,11 +95,12 @@ async function rankDocuments(
     const docs = await newestDocs(db, query, most);
     return docs.filter((doc) => !excluded.has(doc)).map((doc) => ({ doc, score: 0 }));
   }
-  const ranked = rankPostings(terms, (term) => lists.get(term) ?? null, total);
-  if (query.before === null && query.after === null) return ranked;
+  const rank = (best: number): RankedDoc[] =>
+    rankPostings(terms, (term) => lists.get(term) ?? null, total, best);
+  if (query.before === null && query.after === null) return rank(most);
   // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
   const allowed = await docsInTime(db, query, most);
-  return allowed ? ranked.filter(({ doc }) => allowed.has(doc)) : ranked;
+  return allowed ? rank(Number.POSITIVE_INFINITY).filter(({ doc }) => allowed.has(doc)) : rank(most);
 }
 
 /** Best first. A query that asks for nothing finds nothing. Throws `BucketError` where the index is damaged. */

@@ -1,4 +1,4 @@
-import type { ArticleFeatures } from '../core/related/article-features.ts';
+import type { ArticleFeatures, ComparedFeatures } from '../core/related/article-features.ts';
 
 /**
  * Features as they are stored: the words in one string, because an object of hundreds of names takes long to read, and dozens
@@ -19,10 +19,8 @@ export function packFeatures({ words, ...features }: ArticleFeatures): StoredFea
   };
 }
 
-export function unpackFeatures({ words, counts, ...features }: StoredFeatures): ArticleFeatures {
-  if (typeof words !== 'string') return { ...features, words };
-  // Without a prototype it is a table from the start, and not a shape that changes with each word.
-  const unpacked = Object.create(null) as Record<string, number>;
-  if (words !== '') for (const [i, word] of words.split('\n').entries()) unpacked[word] = counts?.[i] ?? 1;
-  return { ...features, words: unpacked };
+export function unpackFeatures({ words, counts, ...features }: StoredFeatures): ComparedFeatures {
+  if (typeof words !== 'string')
+    return { ...features, words: { words: Object.keys(words), counts: Object.values(words) } };
+  return { ...features, words: { words: words === '' ? [] : words.split('\n'), counts: counts ?? [] } };
 }

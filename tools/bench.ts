@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { archiveTable } from './bench/archive/table.ts';
-import { type ArchiveFigures, benchArchive, LONG, SHORT } from './bench/archive.ts';
+import { type ArchiveFigures, benchArchive, LONG, PEERS, SHORT } from './bench/archive.ts';
 import { benchDates, type DateFigures } from './bench/dates.ts';
 import { benchMatcher, type MatcherFigures } from './bench/matcher.ts';
 import { benchPage, type PageFigures } from './bench/page.ts';
@@ -9,10 +9,10 @@ import { main as build } from './build.ts';
 /**
  * `npm run bench [-- NAME] [-- --json]`: Siyaq beside its peers, in one run each. Trust the ratios, not the milliseconds.
  * `--long`: the archive with 100,000 articles too, which takes an hour; with `--profile=FOLDER` it goes on where it was
- * broken off. `--articles=N`: with so many only.
+ * broken off. `--articles=N`: with so many only. `--peer=NAME`: beside that engine only; `--peer=none`: beside none.
  */
 const BENCHES = ['page', 'matcher', 'dates', 'archive'] as const;
-const USAGE = `usage: bench [${BENCHES.join(' | ')}]... [--json] [--long | --articles=N] [--profile=FOLDER]`;
+const USAGE = `usage: bench [${BENCHES.join(' | ')}]... [--json] [--long | --articles=N] [--profile=FOLDER] [--peer=NAME]...`;
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
@@ -76,6 +76,7 @@ function readArguments(argv: readonly string[]) {
       long: { type: 'boolean', default: false },
       articles: { type: 'string' },
       profile: { type: 'string' },
+      peer: { type: 'string', multiple: true },
     },
   });
   const articles = Number(values.articles ?? 1_000);
@@ -83,7 +84,8 @@ function readArguments(argv: readonly string[]) {
   // With fewer, the last ones saved would be all there are.
   if (!known || !Number.isInteger(articles) || articles < 1_000) throw new Error(USAGE);
   const sizes = values.articles ? [articles] : values.long ? LONG : SHORT;
-  return { names: positionals, json: values.json, sizes, profile: values.profile };
+  const peers = PEERS.filter((name) => values.peer?.includes(name) ?? true);
+  return { names: positionals, json: values.json, sizes, profile: values.profile, peers };
 }
 
 export async function main(argv: readonly string[]): Promise<number> {
@@ -94,7 +96,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
-  const { names, json, sizes, profile } = asked;
+  const { names, json, ...options } = asked;
   const wanted = (name: (typeof BENCHES)[number]): boolean => names.length === 0 || names.includes(name);
   const figures: {
     page?: PageFigures[];
@@ -106,7 +108,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (wanted('dates')) figures.dates = await benchDates();
   if (wanted('archive')) {
     const onStep = (what: string): void => void process.stderr.write(`${what}\n`);
-    figures.archive = await benchArchive({ sizes, profile, onStep });
+    figures.archive = await benchArchive({ ...options, onStep });
   }
   if (wanted('page')) {
     const built = await build(['--only=chrome', '--mode=samples']);

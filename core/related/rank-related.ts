@@ -1,5 +1,5 @@
 import type { Reason } from '../reason.ts';
-import type { ArticleFeatures } from './article-features.ts';
+import type { ArticleFeatures, ComparedFeatures, ListedWords } from './article-features.ts';
 
 /** How much each feature says, 0 (in every article) to 1 (in hardly any): idf over the archive, divided by its greatest. */
 export interface FeatureWeights {
@@ -42,9 +42,14 @@ const ACROSS = { worth: 5, usual: 0.07, fewer: 0.2 } as const;
 /** Bits of 64 in which the prints of two versions of one text differ at most. */
 const NEAR_DUPLICATE_BITS = 6;
 
+/** All but the words. */
+type Told = Omit<ArticleFeatures, 'words'>;
+
+const DAY_MS = 86_400_000;
+
 function daysBetween(a: string | null, b: string | null): number | null {
-  if (!a || !b) return null;
-  return Math.abs(Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days);
+  // ISO days are read as of UTC, where all days are alike.
+  return a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS : null;
 }
 
 /** 1 on the same day, fading with the distance in days; `UNDATED` where it is unknown. */
@@ -56,7 +61,7 @@ function freshness(a: string | null, b: string | null): number {
 /** Fades with freshness, down to `least`. */
 const faded = (fresh: number, least: number): number => least + (1 - least) * fresh;
 
-function worthOfWords(a: ArticleFeatures, b: ArticleFeatures, cosine: number, total: number): number {
+function worthOfWords(a: Told, b: Told, cosine: number, total: number): number {
   const { worth, usual, fewer } = a.language === b.language ? WITHIN : ACROSS;
   return worth * Math.max(0, cosine - usual - fewer / Math.sqrt(Math.max(1, total)));
 }
@@ -77,12 +82,13 @@ function weighWords(words: ArticleFeatures['words'], weigh: (word: string) => nu
 /** In one pass over the other article's words, for many articles are compared. */
 function compareWords(
   subject: WeighedWords,
-  words: ArticleFeatures['words'],
+  { words, counts }: ListedWords,
   weigh: (word: string) => number,
 ): { cosine: number; shared: number } {
   let [shared, dot, squares] = [0, 0, 0];
-  for (const word in words) {
-    const value = damp(words[word]!) * weigh(word);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const value = damp(counts[i]!) * weigh(word);
     squares += value ** 2;
     const own = subject.values.get(word);
     if (own === undefined) continue;
@@ -100,7 +106,7 @@ function bitsOf(value: number): number {
 }
 
 /** The same text with at most small changes. Told within one language only, and only where both have a print. */
-export function isNearDuplicate(a: ArticleFeatures, b: ArticleFeatures): boolean {
+export function isNearDuplicate(a: Told, b: Told): boolean {
   if (a.language === null || a.language !== b.language) return false;
   if (a.print.every((half) => half === 0) || b.print.every((half) => half === 0)) return false;
   return bitsOf(a.print[0] ^ b.print[0]) + bitsOf(a.print[1] ^ b.print[1]) <= NEAR_DUPLICATE_BITS;
@@ -108,12 +114,12 @@ export function isNearDuplicate(a: ArticleFeatures, b: ArticleFeatures): boolean
 
 /** Long pieces name many actors, and share some with anything: what is shared counts by its share of both. */
 function worthOfActors(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
+  a: Told,
+  b: Told,
   shared: readonly { readonly value: number }[],
   weights: FeatureWeights,
 ): number {
-  const all = ({ actors }: ArticleFeatures): number =>
+  const all = ({ actors }: Told): number =>
     Object.entries(actors).reduce((sum, [id, weight]) => sum + weights.actor(id) ** 2 * weight, 0);
   const sum = shared.reduce((total, { value }) => total + value, 0);
   return sum === 0 ? 0 : sum * Math.sqrt(sum / Math.sqrt(all(a) * all(b)));
@@ -122,11 +128,7 @@ function worthOfActors(
 const intersect = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((one) => b.includes(one));
 
-function sharedDays(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
-  weights: FeatureWeights,
-): { day: string; value: number }[] {
+function sharedDays(a: Told, b: Told, weights: FeatureWeights): { day: string; value: number }[] {
   const around = (day: string): boolean =>
     [a, b].every((one) => (daysBetween(one.day, day) ?? Number.POSITIVE_INFINITY) <= AROUND.days);
   return intersect(a.days, b.days)
@@ -136,7 +138,7 @@ function sharedDays(
 
 function compare(
   subject: ArticleFeatures,
-  other: ArticleFeatures,
+  other: ComparedFeatures,
   weights: FeatureWeights,
   words: WeighedWords,
 ): { score: number; reasons: Reason[] } {
@@ -187,7 +189,7 @@ function compare(
  */
 export function rankRelated<Key>(
   subject: ArticleFeatures,
-  candidates: readonly { readonly key: Key; readonly features: ArticleFeatures }[],
+  candidates: readonly { readonly key: Key; readonly features: ComparedFeatures }[],
   weights: FeatureWeights,
 ): RankedRelated<Key>[] {
   const words = weighWords(subject.words, weights.word);

@@ -12,6 +12,7 @@ export interface PostingList {
 }
 
 export const MAX_IMPACT = 15;
+const MOST_DOC = 2 ** 27 - 1;
 /** No term that is indexed comes near it; bytes that make no sense do. */
 const MOST_TERM_BYTES = 4_096;
 
@@ -137,6 +138,7 @@ function decodeList(bytes: Uint8Array): PostingList {
   while (reader.more) {
     const posting = reader.varint();
     doc += Math.floor(posting / 16);
+    if (doc > MOST_DOC) throw new BucketError('no document has such a number');
     docs[count] = doc;
     impacts[count] = posting % 16;
     count += 1;

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { skeleton } from './skeleton.ts';
 import { lightStem } from './stem.ts';
 
@@ -19,7 +19,25 @@ export interface Word {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*/gu;
 const ZWNJ = '\u200c';
 
-const folded = new Map<string, string>();
+const formOf = (raw: string): string => foldWord(raw).toLowerCase();
+
+/** The words of a text in order. Digits are words too. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const form = formOf(raw.replaceAll(ZWNJ, ''));
+    if (form === '') continue;
+    const parts = raw.includes(ZWNJ)
+      ? raw
+          .split(ZWNJ)
+          .map(formOf)
+          .filter((part) => part !== '')
+      : [];
+    const kept = parts.length > 1 ? parts : [];
+    yield { start: match.index, end: match.index + raw.length, form, parts: kept };
+  }
+}
+
 const stems = new Map<string, string>();
 const skeletons = new Map<string, string>();
 const CACHE = 50_000;
@@ -31,25 +49,6 @@ function cached(cache: Map<string, string>, form: string, compute: (form: string
   const made = compute(form);
   cache.set(form, made);
   return made;
-}
-
-const foldWord = (word: string): string => cached(folded, word, (raw) => fold(raw).text.toLowerCase().trim());
-
-/** The words of a text in order. Digits are words too. */
-export function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const form = foldWord(raw.replaceAll(ZWNJ, ''));
-    if (form === '') continue;
-    const parts = raw.includes(ZWNJ)
-      ? raw
-          .split(ZWNJ)
-          .map(foldWord)
-          .filter((part) => part !== '')
-      : [];
-    const kept = parts.length > 1 ? parts : [];
-    yield { start: match.index, end: match.index + raw.length, form, parts: kept };
-  }
 }
 
 /** The light stem of a folded word; the word itself where nothing can be taken off. */

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
+import { youngBucket } from '../../archive/postings.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
+import { wordTerm } from '../../core/search/index-terms.ts';
+import { encodeBucket, findInBucket } from '../../core/search/posting-codec.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** What goes wrong costs nothing that was acknowledged, and is told in a code that the interface words. */
@@ -157,6 +160,29 @@ describe('a damaged index', () => {
       published: null,
     });
     await expect(archive.countRelated(subject)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('that names a document which was never saved is made anew', async () => {
+    const name = 'never-saved';
+    const archive = freshArchive(name);
+    await archive.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
+    await archive.flushIndex();
+    const term = wordTerm('اسد');
+    const list = { docs: Uint32Array.of(1, 77_000), impacts: Uint8Array.of(3, 3) };
+    await change(
+      name,
+      'buckets',
+      (buckets) => void buckets.put(encodeBucket(new Map([[term, list]])), youngBucket(term)),
+    );
+    expect(await found(archive)).toEqual(['https://rawi-agency.test/1']);
+    let bucket = new Uint8Array();
+    await change(name, 'buckets', (buckets) => {
+      const request = buckets.get(youngBucket(term));
+      request.onsuccess = () => {
+        bucket = request.result;
+      };
+    });
+    expect([...(findInBucket(bucket, term)?.docs ?? [])]).toEqual([1]);
   });
 
   it('that was left half made is not taken for the whole', async () => {

@@ -63,13 +63,15 @@ export interface ArchiveBenchOptions {
   readonly sizes: readonly number[];
   /** A folder in which archive and indexes are kept, so that a run that was broken off need not begin anew. */
   readonly profile?: string | undefined;
+  /** Other engines; all of them where nothing is said. */
+  readonly peers?: readonly PeerName[];
   readonly onStep?: (what: string) => void;
 }
 
 export const SHORT = [1_000, 10_000] as const;
 export const LONG = [...SHORT, 100_000] as const;
 
-const PEERS: readonly PeerName[] = ['MiniSearch', 'FlexSearch', 'SQLite FTS5'];
+export const PEERS: readonly PeerName[] = ['MiniSearch', 'FlexSearch', 'SQLite FTS5'];
 const ASKED: readonly Asked[] = ['floor', 'search', 'related', 'list', 'actor'];
 /** Saved one by one at the end of each growth. The last ones stay fresh, as many as there can be. */
 const FRESH = 47;
@@ -92,11 +94,18 @@ class ArchiveBench {
   readonly #server: BenchServer;
   readonly #world = worldOfLexicon();
   readonly #turns = madeUpQueries(this.#world).length;
+  readonly #peers: readonly PeerName[];
   readonly #step: (what: string) => void;
 
-  constructor(context: BrowserContext, server: BenchServer, step: (what: string) => void) {
+  constructor(
+    context: BrowserContext,
+    server: BenchServer,
+    peers: readonly PeerName[],
+    step: (what: string) => void,
+  ) {
     this.#context = context;
     this.#server = server;
+    this.#peers = peers;
     this.#step = step;
   }
 
@@ -141,7 +150,7 @@ class ArchiveBench {
 
   /** Asks one thing in a page of its own. */
   async #askCold(name: Asked | PeerName, turn: number, articles: number): Promise<[number, number]> {
-    const peer = PEERS.find((one) => one === name);
+    const peer = this.#peers.find((one) => one === name);
     return peer
       ? await this.#within('peers', (page) => this.#call(page, 'ask', peer, turn))
       : await this.#within('siyaq', (page) => this.#call(page, 'cold', name, turn, articles));
@@ -151,7 +160,7 @@ class ArchiveBench {
     const samples: Samples = new Map();
     const every = Math.ceil(this.#turns / COLD_LOADS);
     for (let turn = 0; turn < this.#turns; turn += 1) {
-      const names = [...ASKED, ...PEERS].filter(
+      const names = [...ASKED, ...this.#peers].filter(
         (name) => !['MiniSearch', 'FlexSearch'].includes(name) || turn % every === 0,
       );
       // Whoever comes first finds the disk colder than who comes last.
@@ -165,16 +174,16 @@ class ArchiveBench {
     const samples: Samples = new Map();
     const siyaq = await this.#open('siyaq');
     const peers = new Map<PeerName, Page>();
-    for (const name of PEERS) peers.set(name, await this.#open('peers'));
+    for (const name of this.#peers) peers.set(name, await this.#open('peers'));
     const ask = (name: Asked | PeerName, turn: number): Promise<[number, number]> => {
-      const peer = PEERS.find((one) => one === name);
+      const peer = this.#peers.find((one) => one === name);
       return peer
         ? this.#call(peers.get(peer)!, 'ask', peer, turn)
         : this.#call(siyaq, 'warm', name, turn, articles);
     };
     for (let round = 0; round <= WARM_ROUNDS; round += 1)
       for (let turn = 0; turn < this.#turns; turn += 1)
-        for (const name of [...ASKED, ...PEERS]) {
+        for (const name of [...ASKED, ...this.#peers]) {
           const answer = await ask(name, turn);
           if (round > 0) this.#note(samples, name, answer);
         }
@@ -217,7 +226,7 @@ class ArchiveBench {
     this.#step(`${articles} articles: filling the archive`);
     const grown = await this.#grow(articles);
     const built = new Map<PeerName, Built>();
-    for (const name of PEERS) {
+    for (const name of this.#peers) {
       this.#step(`${articles} articles: ${name} indexes`);
       built.set(name, await this.#within('peers', (page) => this.#call(page, 'build', name, articles)));
     }
@@ -256,7 +265,7 @@ class ArchiveBench {
           Object.entries(above).map(([name, one]) => [name, times(one, floor)]),
         ) as SiyaqFigures['timesFloor'],
       },
-      peers: PEERS.map((name) => ({
+      peers: this.#peers.map((name) => ({
         name,
         ...figures(name),
         build: built.get(name)!.ms / articles,
@@ -272,6 +281,7 @@ class ArchiveBench {
 export async function benchArchive({
   sizes,
   profile,
+  peers = PEERS,
   onStep = () => undefined,
 }: ArchiveBenchOptions): Promise<ArchiveFigures[]> {
   const server = await serveBench(profile ? KEPT_PORT : 0);
@@ -290,7 +300,7 @@ export async function benchArchive({
     ],
   });
   try {
-    const bench = new ArchiveBench(context, server, onStep);
+    const bench = new ArchiveBench(context, server, peers, onStep);
     const figures: ArchiveFigures[] = [];
     for (const articles of sizes) figures.push(await bench.measure(articles));
     return figures;
