@@ -1,10 +1,8 @@
-import type { IDBPObjectStore } from 'idb';
 import { addToBucket, decodeBucket, type PostingList } from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
 import { oldBucket, prefixKey, termsOfFresh, youngBucket, youngPrefix } from './postings.ts';
 import {
   type ArchiveDb,
-  type ArchiveSchema,
   type CaptureRecord,
   EMPTY_INDEX,
   type FreshRecord,
@@ -26,12 +24,18 @@ const FLUSH_AT = 48;
  * become rarer as it grows: both cost the same where `young` is the root of twice `FLUSH_AT` times the articles.
  */
 const LEAST_MERGE = 1_000;
-/** Articles that are read and indexed between two transactions of a rebuild. */
-const REBUILD_BATCH = 192;
+/** Articles that a rebuild reads at once, and those whose postings it holds before it writes them. */
+const REBUILD = { read: 192, held: 1_920 } as const;
+/** Old buckets that a rebuild writes in one transaction. */
+const BUCKETS_TOGETHER = 512;
 /** All that can be made anew from the captures. */
 const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features'] as const;
 
-type PrefixStore = IDBPObjectStore<ArchiveSchema, readonly 'prefixes'[], 'prefixes', 'readwrite'>;
+/** A store within a transaction that writes. */
+interface Store<Key, Value> {
+  get(key: Key): Promise<Value | undefined>;
+  put(value: Value, key: Key): Promise<unknown>;
+}
 
 /** Postings by term; the records come in the order of their documents. */
 function gather(fresh: readonly FreshRecord[]): Map<string, PostingList> {
@@ -81,7 +85,7 @@ function groupByPrefix(words: readonly string[], keyOf: (key: string) => string)
 }
 
 /** Notes words under which a query may look for their beginnings. Few writes: there are few young lists. */
-const addYoungPrefixes = (store: PrefixStore, words: readonly string[]): Promise<void> =>
+const addYoungPrefixes = (store: Store<string, string>, words: readonly string[]): Promise<void> =>
   all(
     [...groupByPrefix(words, youngPrefix)].map(async ([key, more]) => {
       const known = await store.get(key);
@@ -89,20 +93,51 @@ const addYoungPrefixes = (store: PrefixStore, words: readonly string[]): Promise
     }),
   );
 
+/** Adds words to the lists of their first letters. */
+const addPrefixes = (store: Store<string, string>, words: readonly string[]): Promise<void> =>
+  all(
+    [...groupByPrefix(words, (key) => key)].map(async ([key, more]) => {
+      const known = await store.get(key);
+      const stems = new Set(known?.split('\n'));
+      const before = stems.size;
+      for (const stem of more) stems.add(stem);
+      if (stems.size > before) await store.put([...stems].sort().join('\n'), key);
+    }),
+  );
+
+/** Adds postings to buckets: terms by bucket. */
+const addToBuckets = (
+  store: Store<number, Uint8Array>,
+  groups: Iterable<readonly [number, ReadonlyMap<string, PostingList>]>,
+  onNew?: (term: string) => void,
+): Promise<void> =>
+  all(
+    Array.from(groups, async ([key, more]) => {
+      await store.put(addToBucket((await store.get(key)) ?? NOTHING, more, onNew), key);
+    }),
+  );
+
+const wordsOf = (terms: Iterable<string>): string[] =>
+  [...terms].filter((term) => term.startsWith('w:')).map((term) => term.slice(2));
+
+/** Writes what these articles are found by straight into the old part of the index, in as many transactions as it takes. */
+export async function addToOld(db: ArchiveDb, records: readonly FreshRecord[]): Promise<void> {
+  const lists = gather(records);
+  const groups = [...groupBy(lists, oldBucket)];
+  for (let at = 0; at < groups.length; at += BUCKETS_TOGETHER)
+    await transact(db, ['buckets'], 'relaxed', (transaction) =>
+      addToBuckets(transaction.objectStore('buckets'), groups.slice(at, at + BUCKETS_TOGETHER)),
+    );
+  await transact(db, ['prefixes'], 'relaxed', (transaction) =>
+    addPrefixes(transaction.objectStore('prefixes'), wordsOf(lists.keys())),
+  );
+}
+
 /** Moves one young list of words into the lists of their first letters. */
 const mergePrefixes = (db: ArchiveDb, young: string): Promise<void> =>
   transact(db, ['prefixes'], 'relaxed', async (transaction) => {
     const store = transaction.objectStore('prefixes');
-    const words = (await store.get(young)) ?? '';
-    await all(
-      [...groupByPrefix(words.split('\n'), (key) => key)].map(async ([key, more]) => {
-        const known = await store.get(key);
-        const stems = new Set(known?.split('\n'));
-        const before = stems.size;
-        for (const stem of more) stems.add(stem);
-        if (stems.size > before) await store.put([...stems].sort().join('\n'), key);
-      }),
-    );
+    await addPrefixes(store, ((await store.get(young)) ?? '').split('\n'));
     await store.delete(young);
   });
 
@@ -114,16 +149,9 @@ export const flush = (db: ArchiveDb): Promise<number> =>
     const meta = transaction.objectStore('meta');
     const fresh = await waiting.getAll();
     if (fresh.length === 0) return 0;
-    const words: string[] = [];
-    const note = (term: string): void => {
-      if (term.startsWith('w:')) words.push(term.slice(2));
-    };
-    await all(
-      [...groupBy(gather(fresh), youngBucket)].map(async ([key, more]) => {
-        await buckets.put(addToBucket((await buckets.get(key)) ?? NOTHING, more, note), key);
-      }),
-    );
-    await addYoungPrefixes(transaction.objectStore('prefixes'), words);
+    const added: string[] = [];
+    await addToBuckets(buckets, groupBy(gather(fresh), youngBucket), (term) => added.push(term));
+    await addYoungPrefixes(transaction.objectStore('prefixes'), wordsOf(added));
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     await all([waiting.clear(), meta.put({ ...index, young: index.young + fresh.length }, 'index')]);
     return fresh.length;
@@ -135,11 +163,7 @@ const mergeBucket = (db: ArchiveDb, young: number): Promise<void> =>
     const store = transaction.objectStore('buckets');
     const bytes = await store.get(young);
     if (!bytes) return;
-    await all(
-      [...groupBy(decodeBucket(bytes), oldBucket)].map(async ([key, more]) => {
-        await store.put(addToBucket((await store.get(key)) ?? NOTHING, more), key);
-      }),
-    );
+    await addToBuckets(store, groupBy(decodeBucket(bytes), oldBucket));
     await store.delete(young);
   });
 
@@ -204,21 +228,22 @@ export async function rebuild(db: ArchiveDb): Promise<number> {
   await clearIndex(db);
   const ids = await db.getAllKeys('articles');
   let indexed = 0;
-  for (let at = 0; at < ids.length; at += REBUILD_BATCH) {
-    const batch = await Promise.all(ids.slice(at, at + REBUILD_BATCH).map((id) => readLatest(db, id)));
+  let held: FreshRecord[] = [];
+  for (let at = 0; at < ids.length; at += REBUILD.read) {
+    const batch = await Promise.all(ids.slice(at, at + REBUILD.read).map((id) => readLatest(db, id)));
     const known = batch.filter((one) => one !== null);
-    await transact(db, ['fresh', 'features'], 'relaxed', (transaction) =>
-      all(
-        known.flatMap(({ doc, capture, tags }) => [
-          transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, tags)) }),
-          transaction.objectStore('features').put(toFeatures(capture), doc),
-        ]),
-      ),
+    await transact(db, ['features'], 'relaxed', (transaction) =>
+      all(known.map(({ doc, capture }) => transaction.objectStore('features').put(toFeatures(capture), doc))),
     );
+    for (const { doc, capture, tags } of known) held.push({ doc, ...toFresh(indexedText(capture, tags)) });
     indexed += known.length;
-    await flush(db);
-    const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
-    if (index.young >= mergeAt(index)) await merge(db, Number.POSITIVE_INFINITY, () => 0);
+    if (held.length < REBUILD.held && at + REBUILD.read < ids.length) continue;
+    // By document, for so they lie in the buckets.
+    await addToOld(
+      db,
+      held.sort((a, b) => a.doc - b.doc),
+    );
+    held = [];
   }
   await changeMeta(db, { rebuilding: false });
   return indexed;

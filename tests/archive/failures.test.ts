@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
-import { youngBucket } from '../../archive/postings.ts';
+import { oldBucket } from '../../archive/postings.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
 import { wordTerm } from '../../core/search/index-terms.ts';
@@ -172,12 +172,12 @@ describe('a damaged index', () => {
     await change(
       name,
       'buckets',
-      (buckets) => void buckets.put(encodeBucket(new Map([[term, list]])), youngBucket(term)),
+      (buckets) => void buckets.put(encodeBucket(new Map([[term, list]])), oldBucket(term)),
     );
     expect(await found(archive)).toEqual(['https://rawi-agency.test/1']);
     let bucket = new Uint8Array();
     await change(name, 'buckets', (buckets) => {
-      const request = buckets.get(youngBucket(term));
+      const request = buckets.get(oldBucket(term));
       request.onsuccess = () => {
         bucket = request.result;
       };

@@ -85,7 +85,7 @@ const LAST_SAVES = 200;
 const WARM_ROUNDS = 3;
 /** Cold questions to engines that read their whole index first. */
 const COLD_LOADS = 3;
-const MOST_REBUILT = 10_000;
+const MOST_REBUILT = 1_000;
 
 type Samples = Map<string, { readonly ms: number[]; answered: number }>;
 
