@@ -39,10 +39,18 @@ const writeArticles = (db: ArchiveDb, sealed: readonly SealedCapture[], into: Fr
     await all([...writes, meta.put({ ...index, nextDoc: doc }, 'index')]);
   });
 
-/** `articles` are of addresses that the archive does not have. */
+/** While articles are there that the index has not: whoever asks makes it anew. */
+const sayHalfMade = (db: ArchiveDb, rebuilding: boolean): Promise<void> =>
+  transact(db, ['meta'], 'relaxed', async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    await meta.put({ ...((await meta.get('index')) ?? EMPTY_INDEX), rebuilding }, 'index');
+  });
+
+/** `articles` are of addresses that the archive does not have. Broken off, it leaves an index that is made anew. */
 export async function bulkFill(name: string, articles: Iterable<Filling>): Promise<void> {
   const connection = connect(name, 3_000);
   await connection.run(async (db) => {
+    await sayHalfMade(db, true);
     let held: FreshRecord[] = [];
     let waiting: Filling[] = [];
     let written = Promise.resolve();
@@ -65,6 +73,7 @@ export async function bulkFill(name: string, articles: Iterable<Filling>): Promi
     await write();
     await written;
     await addToOld(db, held);
+    await sayHalfMade(db, false);
   });
   connection.close();
 }
