@@ -12,8 +12,11 @@ import { toSavedArticle } from './article-store.ts';
 import { type Postings, readPostings, readPrefixed } from './postings.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
-/** Articles that are read at once while hits are collected: no more than are shown, where most are going to be. */
-const BATCH = { least: 4, most: 24 } as const;
+/**
+ * Articles that are read at once while hits are collected: first no more than are shown, for most are going to be, then ever
+ * more, for each reading is waited for.
+ */
+const BATCH = { least: 6, more: 3, most: 192 } as const;
 /** Ranked documents that are looked at, so that a phrase of common words ends. */
 const MOST_LOOKED_AT = 2_000;
 
@@ -67,7 +70,9 @@ const timeRange = ({ before, after }: Query): IDBKeyRange =>
 /** All documents of a stretch of time, or null where they are too many to look at. */
 async function docsInTime(db: ArchiveDb, query: Query, most: number): Promise<ReadonlySet<number> | null> {
   const index = db.transaction('articles').store.index('byPublished');
-  if ((await index.count(timeRange(query))) > most) return null;
+  // Not counted: that goes through all of them, and a long stretch has most of the archive.
+  const some = Number.isFinite(most) ? await index.getAllKeys(timeRange(query), Math.floor(most) + 1) : [];
+  if (some.length > most) return null;
   return new Set((await index.getAll(timeRange(query))).map(({ doc }) => doc));
 }
 
@@ -82,25 +87,56 @@ async function newestDocs(db: ArchiveDb, query: Query, most: number): Promise<nu
   return docs;
 }
 
-/** Ranked documents, best first; of a query of days alone, the newest first. */
-async function rankDocuments(
+/** Of a query of days alone, the newest first. */
+async function rankByDay(
   db: ArchiveDb,
   query: Query,
-  terms: QueryTerms,
-  { lists, total }: Postings,
-  most: number,
+  { excluded }: QueryTerms,
+  { lists }: Postings,
+  { most, limit }: Bounds,
 ): Promise<RankedDoc[]> {
-  if (terms.groups.length === 0) {
-    const excluded = new Set(terms.excluded.flatMap((term) => [...(lists.get(term)?.docs ?? [])]));
-    const docs = await newestDocs(db, query, most);
-    return docs.filter((doc) => !excluded.has(doc)).map((doc) => ({ doc, score: 0 }));
+  const unwanted = new Set(excluded.flatMap((term) => [...(lists.get(term)?.docs ?? [])]));
+  const picky = unwanted.size + query.notPhrases.length > 0;
+  const docs = await newestDocs(db, query, picky ? most : Math.min(most, limit));
+  return docs.filter((doc) => !unwanted.has(doc)).map((doc) => ({ doc, score: 0 }));
+}
+
+interface Bounds {
+  /** Documents that are looked at. */
+  readonly most: number;
+  /** Hits. */
+  readonly limit: number;
+}
+
+/** The hits among ranked documents, in their order. */
+async function collect(
+  db: ArchiveDb,
+  query: Query,
+  ranked: readonly RankedDoc[],
+  shown: ReadonlySet<string>,
+  { most, limit }: Bounds,
+): Promise<SearchHit[]> {
+  const hits: SearchHit[] = [];
+  const end = Math.min(ranked.length, most);
+  let size = Math.min(BATCH.most, Math.max(BATCH.least, limit));
+  for (let at = 0; at < end && hits.length < limit; size = Math.min(BATCH.most, size * BATCH.more)) {
+    const batch = ranked.slice(at, Math.min(end, at + size));
+    at += batch.length;
+    const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
+    for (const { article, capture } of await readDocuments(db, query, [...scores.keys()])) {
+      if (hits.length >= limit) break;
+      if (!holdsPhrases(query, article, capture)) continue;
+      const spans = capture.annotations.mentions
+        .filter(({ actor }) => shown.has(`a:${actor}`))
+        .map(({ start, end: last }) => [start, last] as const);
+      hits.push({
+        article: toSavedArticle(article),
+        score: scores.get(article.doc) ?? 0,
+        snippet: snippet(capture.text, shown, spans),
+      });
+    }
   }
-  const rank = (best: number): RankedDoc[] =>
-    rankPostings(terms, (term) => lists.get(term) ?? null, total, best);
-  if (query.before === null && query.after === null) return rank(most);
-  // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
-  const allowed = await docsInTime(db, query, most);
-  return allowed ? rank(Number.POSITIVE_INFINITY).filter(({ doc }) => allowed.has(doc)) : rank(most);
+  return hits;
 }
 
 /** Best first. A query that asks for nothing finds nothing. Throws `BucketError` where the index is damaged. */
@@ -115,30 +151,27 @@ export async function searchArticles(
     ...terms.groups.flatMap((group) => [...group.alternatives, ...group.fusedWithNext]),
     ...terms.whole,
   ];
-  if (terms.groups.length === 0 && query.before === null && query.after === null) return [];
+  const timed = query.before !== null || query.after !== null;
+  if (terms.groups.length === 0 && !timed) return [];
   const wanted = [...alternatives.map(({ term }) => term), ...terms.excluded];
-  const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;
-  const ranked = await rankDocuments(db, query, terms, await readPostings(db, wanted), most);
+  const { limit } = options;
+  const bounds = { most: options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT, limit };
+  const postings = await readPostings(db, wanted);
   const shown = new Set(alternatives.map(({ term }) => term));
-  const hits: SearchHit[] = [];
-  const picky = query.phrases.length + query.notPhrases.length > 0;
-  for (let at = 0; at < Math.min(ranked.length, most) && hits.length < options.limit; ) {
-    const lacking = Math.max(BATCH.least, options.limit - hits.length);
-    const batch = ranked.slice(at, at + (picky ? BATCH.most : Math.min(BATCH.most, lacking)));
-    at += batch.length;
-    const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
-    for (const { article, capture } of await readDocuments(db, query, [...scores.keys()])) {
-      if (hits.length >= options.limit) break;
-      if (!holdsPhrases(query, article, capture)) continue;
-      const spans = capture.annotations.mentions
-        .filter(({ actor }) => shown.has(`a:${actor}`))
-        .map(({ start, end }) => [start, end] as const);
-      hits.push({
-        article: toSavedArticle(article),
-        score: scores.get(article.doc) ?? 0,
-        snippet: snippet(capture.text, shown, spans),
-      });
-    }
-  }
-  return hits;
+  if (terms.groups.length === 0)
+    return await collect(db, query, await rankByDay(db, query, terms, postings, bounds), shown, bounds);
+  const rank = (most: number): RankedDoc[] =>
+    rankPostings(terms, (term) => postings.lists.get(term) ?? null, postings.total, most);
+  const among = async (allowed: ReadonlySet<number>): Promise<SearchHit[]> => {
+    const ranked = rank(Number.POSITIVE_INFINITY).filter(({ doc }) => allowed.has(doc));
+    return await collect(db, query, ranked, shown, bounds);
+  };
+  // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
+  const few =
+    timed && (await docsInTime(db, query, Math.min(bounds.most, Math.sqrt(limit * postings.total))));
+  if (few) return await among(few);
+  const hits = await collect(db, query, rank(bounds.most), shown, bounds);
+  if (!timed || hits.length >= limit) return hits;
+  const all = await docsInTime(db, query, bounds.most);
+  return all ? await among(all) : hits;
 }
