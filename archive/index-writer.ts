@@ -1,18 +1,10 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
-import {
-  BucketError,
-  decodeBucket,
-  encodeBucket,
-  mergeLists,
-  type PostingList,
-} from '../core/search/posting-codec.ts';
+import { addToBucket, BucketError, decodeBucket, type PostingList } from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
 import { rowOf } from './article-store.ts';
-import { oldBucket, prefixKey, termsOfFresh, youngBucket } from './postings.ts';
+import { oldBucket, prefixKey, termsOfFresh, youngBucket, youngPrefix } from './postings.ts';
 import {
   type ArchiveDb,
-  type ArchiveSchema,
   type ArticleRecord,
   type CaptureRecord,
   EMPTY_INDEX,
@@ -35,86 +27,132 @@ const FLUSH_AT = 48;
  * A flush rewrites the young buckets, a merge all old ones. So that neither grows with the square of the archive, merges
  * become rarer as it grows: both cost the same where `young` is the root of twice `FLUSH_AT` times the articles.
  */
-const LEAST_MERGE = 400;
-/** Articles that are read and indexed between two transactions of a rebuild. */
-const REBUILD_BATCH = 192;
+const LEAST_MERGE = 1_000;
+/** Articles that a rebuild reads at once, and those whose postings it holds before it writes them. */
+const REBUILD = { read: 192, held: 1_920 } as const;
+/** Old buckets that a rebuild writes in one transaction. */
+const BUCKETS_TOGETHER = 512;
 /** All that can be made anew from the captures. */
 const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features', 'rows'] as const;
 
-type Lists = Map<string, PostingList[]>;
-type BucketStore = IDBPObjectStore<
-  ArchiveSchema,
-  readonly StoreNames<ArchiveSchema>[],
-  'buckets',
-  'readwrite'
->;
-type PrefixStore = IDBPObjectStore<ArchiveSchema, readonly 'prefixes'[], 'prefixes', 'readwrite'>;
-
-function gather(fresh: readonly FreshRecord[]): Lists {
-  const lists: Lists = new Map();
-  for (const record of fresh)
-    for (const [term, impact] of termsOfFresh(record)) {
-      const list = { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) };
-      const known = lists.get(term);
-      if (known) known.push(list);
-      else lists.set(term, [list]);
-    }
-  return lists;
+/** A store within a transaction that writes. */
+interface Store<Key, Value> {
+  get(key: Key): Promise<Value | undefined>;
+  put(value: Value, key: Key): Promise<unknown>;
 }
 
-function groupBy<K, V>(entries: Iterable<readonly [string, V]>, keyOf: (term: string) => K | null) {
-  const groups = new Map<K, [string, V][]>();
+/** Postings by term; the records come in the order of their documents. */
+function gather(fresh: readonly FreshRecord[]): Map<string, PostingList> {
+  const found = new Map<string, { readonly docs: number[]; readonly impacts: number[] }>();
+  for (const record of fresh)
+    for (const [term, impact] of termsOfFresh(record)) {
+      const known = found.get(term) ?? { docs: [], impacts: [] };
+      known.docs.push(record.doc);
+      known.impacts.push(impact);
+      found.set(term, known);
+    }
+  return new Map(
+    [...found].map(([term, { docs, impacts }]) => [
+      term,
+      { docs: Uint32Array.from(docs), impacts: Uint8Array.from(impacts) },
+    ]),
+  );
+}
+
+function groupBy<K, V>(
+  entries: Iterable<readonly [string, V]>,
+  keyOf: (term: string) => K,
+): Map<K, Map<string, V>> {
+  const groups = new Map<K, Map<string, V>>();
   for (const [term, value] of entries) {
     const key = keyOf(term);
-    if (key === null) continue;
     const group = groups.get(key);
-    if (group) group.push([term, value]);
-    else groups.set(key, [[term, value]]);
+    if (group) group.set(term, value);
+    else groups.set(key, new Map([[term, value]]));
   }
   return groups;
 }
 
-/** A bucket with more postings in it. */
-function extend(bucket: Uint8Array | undefined, more: Iterable<readonly [string, readonly PostingList[]]>) {
-  const entries = bucket ? decodeBucket(bucket) : new Map<string, PostingList>();
-  for (const [term, lists] of more) {
-    const known = entries.get(term);
-    entries.set(term, mergeLists(known ? [known, ...lists] : lists));
+const NOTHING = new Uint8Array();
+
+function groupByPrefix(words: readonly string[], keyOf: (key: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const prefix = prefixKey(word);
+    if (prefix === null) continue;
+    const key = keyOf(prefix);
+    const group = groups.get(key);
+    if (group) group.push(word);
+    else groups.set(key, [word]);
   }
-  return encodeBucket(entries);
+  return groups;
 }
 
-/** Adds postings to their buckets. The number of buckets that were not there before. */
-async function extendAll(
-  store: BucketStore,
-  groups: ReadonlyMap<number, readonly (readonly [string, readonly PostingList[]])[]>,
-): Promise<number> {
-  let added = 0;
-  await all(
-    [...groups].map(async ([key, more]) => {
+/** Notes words under which a query may look for their beginnings. Few writes: there are few young lists. */
+const addYoungPrefixes = (store: Store<string, string>, words: readonly string[]): Promise<void> =>
+  all(
+    [...groupByPrefix(words, youngPrefix)].map(async ([key, more]) => {
       const known = await store.get(key);
-      if (!known) added += 1;
-      await store.put(extend(known, more), key);
+      await store.put([...(known ? [known] : []), ...more].join('\n'), key);
     }),
   );
-  return added;
-}
 
-async function addPrefixes(store: PrefixStore, words: readonly string[]): Promise<void> {
-  const groups = groupBy(
-    words.map((word) => [word, null] as const),
-    prefixKey,
-  );
-  await all(
-    [...groups].map(async ([key, more]) => {
-      const known = (await store.get(key)) ?? '';
-      const stems = new Set(known === '' ? [] : known.split('\n'));
+/** Adds words to the lists of their first letters. */
+const addPrefixes = (store: Store<string, string>, words: readonly string[]): Promise<void> =>
+  all(
+    [...groupByPrefix(words, (key) => key)].map(async ([key, more]) => {
+      const known = await store.get(key);
+      const stems = new Set(known?.split('\n'));
       const before = stems.size;
-      for (const [stem] of more) stems.add(stem);
+      for (const stem of more) stems.add(stem);
       if (stems.size > before) await store.put([...stems].sort().join('\n'), key);
     }),
   );
+
+/** Adds postings to buckets: terms by bucket. The number of buckets that were not there before. */
+async function addToBuckets(
+  store: Store<number, Uint8Array>,
+  groups: Iterable<readonly [number, ReadonlyMap<string, PostingList>]>,
+  onNew?: (term: string) => void,
+): Promise<number> {
+  let made = 0;
+  await all(
+    Array.from(groups, async ([key, more]) => {
+      const known = await store.get(key);
+      if (!known) made += 1;
+      await store.put(addToBucket(known ?? NOTHING, more, onNew), key);
+    }),
+  );
+  return made;
 }
+
+const wordsOf = (terms: Iterable<string>): string[] =>
+  [...terms].filter((term) => term.startsWith('w:')).map((term) => term.slice(2));
+
+/** Writes what these articles are found by straight into the old part of the index, in as many transactions as it takes. */
+export async function addToOld(db: ArchiveDb, records: readonly FreshRecord[]): Promise<void> {
+  const lists = gather(records);
+  const groups = [...groupBy(lists, oldBucket)];
+  for (let at = 0; at < groups.length; at += BUCKETS_TOGETHER)
+    await transact(db, ['buckets', 'meta'], 'relaxed', async (transaction) => {
+      const [buckets, meta] = [transaction.objectStore('buckets'), transaction.objectStore('meta')];
+      const index = (await meta.get('index')) ?? EMPTY_INDEX;
+      const before = index.bucketRows ?? (await buckets.count());
+      const made = await addToBuckets(buckets, groups.slice(at, at + BUCKETS_TOGETHER));
+      await meta.put({ ...index, bucketRows: before + made }, 'index');
+    });
+  await transact(db, ['prefixes'], 'relaxed', (transaction) =>
+    addPrefixes(transaction.objectStore('prefixes'), wordsOf(lists.keys())),
+  );
+}
+
+/** Moves one young list of words into the lists of their first letters. */
+const mergePrefixes = (db: ArchiveDb, young: string): Promise<void> =>
+  transact(db, ['prefixes'], 'relaxed', async (transaction) => {
+    const store = transaction.objectStore('prefixes');
+    await addPrefixes(store, ((await store.get(young)) ?? '').split('\n'));
+    await store.delete(young);
+  });
 
 /** Moves the fresh articles into the young buckets, in one transaction. The number of articles moved. */
 export const flush = (db: ArchiveDb): Promise<number> =>
@@ -126,13 +164,12 @@ export const flush = (db: ArchiveDb): Promise<number> =>
     if (fresh.length === 0) return 0;
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     const before = index.bucketRows ?? (await buckets.count());
-    const lists = gather(fresh);
-    const added = await extendAll(buckets, groupBy(lists, youngBucket));
-    const words = [...lists.keys()].filter((term) => term.startsWith('w:')).map((term) => term.slice(2));
-    await addPrefixes(transaction.objectStore('prefixes'), words);
+    const added: string[] = [];
+    const made = await addToBuckets(buckets, groupBy(gather(fresh), youngBucket), (term) => added.push(term));
+    await addYoungPrefixes(transaction.objectStore('prefixes'), wordsOf(added));
     const young = index.young + fresh.length;
     // The one that may throw at once comes first: nobody would hear of the other.
-    await all([meta.put({ ...index, young, bucketRows: before + added }, 'index'), waiting.clear()]);
+    await all([meta.put({ ...index, young, bucketRows: before + made }, 'index'), waiting.clear()]);
     return fresh.length;
   });
 
@@ -145,23 +182,29 @@ const mergeBucket = (db: ArchiveDb, young: number): Promise<void> =>
     if (!bytes) return;
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     const before = index.bucketRows ?? (await store.count());
-    const lists = [...decodeBucket(bytes)].map(([term, list]) => [term, [list]] as const);
-    const added = await extendAll(store, groupBy(lists, oldBucket));
-    await all([meta.put({ ...index, bucketRows: before + added - 1 }, 'index'), store.delete(young)]);
+    const made = await addToBuckets(store, groupBy(decodeBucket(bytes), oldBucket));
+    await all([meta.put({ ...index, bucketRows: before + made - 1 }, 'index'), store.delete(young)]);
   });
 
-/** Moves young buckets into old ones until the slice is over; at least one. */
+/** Moves young buckets, then young lists of words, into old ones until the slice is over; at least one. */
 export async function merge(db: ArchiveDb, sliceMs: number, now: () => number): Promise<IndexProgress> {
   const end = now() + sliceMs;
-  const range = IDBKeyRange.bound(OLD_BUCKETS, OLD_BUCKETS + YOUNG_BUCKETS, false, true);
-  const young = await db.getAllKeys('buckets', range);
+  const young = await db.getAllKeys(
+    'buckets',
+    IDBKeyRange.bound(OLD_BUCKETS, OLD_BUCKETS + YOUNG_BUCKETS, false, true),
+  );
+  const words = await db.getAllKeys('prefixes', IDBKeyRange.bound('young:', 'young;', false, true));
+  const steps = [
+    ...young.map((key) => () => mergeBucket(db, key)),
+    ...words.map((key) => () => mergePrefixes(db, key)),
+  ];
   let moved = 0;
-  for (const key of young) {
-    await mergeBucket(db, key);
+  for (const step of steps) {
+    await step();
     moved += 1;
     if (now() >= end) break;
   }
-  const done = moved === young.length;
+  const done = moved === steps.length;
   if (done) await changeMeta(db, { young: 0 });
   return { done, moved };
 }
@@ -218,15 +261,13 @@ export async function rebuild(db: ArchiveDb): Promise<number> {
   await clearIndex(db);
   const ids = await db.getAllKeys('articles');
   let indexed = 0;
-  for (let at = 0; at < ids.length; at += REBUILD_BATCH) {
-    const batch = await Promise.all(ids.slice(at, at + REBUILD_BATCH).map((id) => readLatest(db, id)));
+  let held: FreshRecord[] = [];
+  for (let at = 0; at < ids.length; at += REBUILD.read) {
+    const batch = await Promise.all(ids.slice(at, at + REBUILD.read).map((id) => readLatest(db, id)));
     const known = batch.filter((one) => one !== null);
-    await transact(db, ['fresh', 'features', 'rows'], 'relaxed', (transaction) =>
+    await transact(db, ['features', 'rows'], 'relaxed', (transaction) =>
       all(
         known.flatMap(({ article, capture }) => [
-          transaction
-            .objectStore('fresh')
-            .put({ doc: article.doc, ...toFresh(indexedText(capture, article.tags)) }),
           transaction.objectStore('features').put(toFeatures(capture), article.doc),
           ...(article.state === 'kept'
             ? [transaction.objectStore('rows').put(rowOf(article), article.doc)]
@@ -234,10 +275,16 @@ export async function rebuild(db: ArchiveDb): Promise<number> {
         ]),
       ),
     );
+    for (const { article, capture } of known)
+      held.push({ doc: article.doc, ...toFresh(indexedText(capture, article.tags)) });
     indexed += known.length;
-    await flush(db);
-    const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
-    if (index.young >= mergeAt(index)) await merge(db, Number.POSITIVE_INFINITY, () => 0);
+    if (held.length < REBUILD.held && at + REBUILD.read < ids.length) continue;
+    // By document, for so they lie in the buckets.
+    await addToOld(
+      db,
+      held.sort((a, b) => a.doc - b.doc),
+    );
+    held = [];
   }
   await changeMeta(db, { rebuilding: false });
   return indexed;

@@ -12,6 +12,7 @@ import {
   isInUse,
   OLD_BUCKETS,
   YOUNG_BUCKETS,
+  YOUNG_PREFIXES,
 } from './schema.ts';
 
 /** Where a term's postings lie: an old bucket, a young one, and the vectors of articles that wait for a flush. */
@@ -23,6 +24,20 @@ export const youngBucket = (term: string): number => OLD_BUCKETS + (hashTerm(ter
 export function* termsOfFresh({ terms, impacts }: FreshRecord): Generator<[term: string, impact: number]> {
   const list = terms === '' ? [] : terms.split('\n');
   for (const [i, term] of list.entries()) yield [term, impacts[i] ?? 0];
+}
+
+/** Those of a fresh article's terms that are asked for, by their hashes. */
+function* askedOfFresh(
+  record: FreshRecord,
+  asked: ReadonlyMap<number, readonly string[]>,
+): Generator<[term: string, impact: number]> {
+  const hashes = record.hashes ?? Uint32Array.from(record.terms.split('\n'), hashTerm);
+  for (let i = 0; i < hashes.length; i++) {
+    const terms = asked.get(hashes[i]!);
+    if (!terms) continue;
+    // Another term may have the same hash.
+    for (const term of terms) if (record.terms.includes(term)) yield [term, record.impacts[i] ?? 0];
+  }
 }
 
 export interface Postings {
@@ -59,11 +74,15 @@ export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Prom
     for (const key of [oldBucket(term), youngBucket(term)]) {
       const bucket = bytes.get(key);
       const list = bucket && findInBucket(bucket, term);
-      if (list) add(term, list);
+      if (!list) continue;
+      if ((list.docs.at(-1) ?? 0) >= meta.nextDoc) throw new BucketError('a document that was never saved');
+      add(term, list);
     }
+  const byHash = new Map<number, string[]>();
+  for (const term of wanted) byHash.set(hashTerm(term), [...(byHash.get(hashTerm(term)) ?? []), term]);
   for (const record of fresh)
-    for (const [term, impact] of termsOfFresh(record))
-      if (wanted.has(term)) add(term, { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) });
+    for (const [term, impact] of askedOfFresh(record, byHash))
+      add(term, { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) });
   const lists = new Map([...parts].map(([term, several]) => [term, mergeLists(several)] as const));
   return { lists, total: Math.max(1, meta.nextDoc - 1) };
 }
@@ -75,16 +94,23 @@ const MOST_STEMS = 200;
 export const prefixKey = (stem: string): string | null =>
   stem.length >= PREFIX_LETTERS ? stem.slice(0, PREFIX_LETTERS) : null;
 
+/** Where words with these first letters wait for a merge. */
+export const youngPrefix = (key: string): string => `young:${hashTerm(key) % YOUNG_PREFIXES}`;
+
 /** Indexed words that begin like this, at most 200. Shorter beginnings than three letters find nothing. */
 export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<string[]> {
   const key = prefixKey(beginning);
   if (key === null) return [];
   const transaction = db.transaction(['prefixes', 'fresh']);
-  const [kept = '', fresh] = await Promise.all([
-    transaction.objectStore('prefixes').get(key),
+  const prefixes = transaction.objectStore('prefixes');
+  const [kept = '', young = '', fresh] = await Promise.all([
+    prefixes.get(key),
+    prefixes.get(youngPrefix(key)),
     transaction.objectStore('fresh').getAll(),
   ]);
-  const stems = new Set(kept.split('\n').filter((stem) => stem.startsWith(beginning)));
+  const stems = new Set<string>();
+  for (const list of [kept, young])
+    for (const stem of list.split('\n')) if (stem.startsWith(beginning)) stems.add(stem);
   for (const record of fresh)
     for (const [term] of termsOfFresh(record))
       if (term.startsWith(`w:${beginning}`)) stems.add(term.slice(2));

@@ -1,11 +1,13 @@
-import type { ArticleFeatures } from '../core/related/article-features.ts';
+import type { ArticleFeatures, ComparedFeatures } from '../core/related/article-features.ts';
 import { type FeatureWeights, rankRelated } from '../core/related/rank-related.ts';
+import { bestOf } from '../core/search/best-of.ts';
 import { actorTerm, dayTerm, eventTerm, skeletonTerm } from '../core/search/index-terms.ts';
 import { inverseFrequency } from '../core/search/rank-postings.ts';
 import type { RelatedHit } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
 import { type Postings, readPostings } from './postings.ts';
 import type { ArchiveDb, ArticleRecord } from './schema.ts';
+import { unpackFeatures } from './stored-features.ts';
 
 /** Words of the subject that candidates are looked for by: the most telling ones, for each costs a read. */
 const ASKED_WORDS = 48;
@@ -29,49 +31,54 @@ function askedTerms(subject: ArticleFeatures): Map<string, number> {
 
 /** Documents by what they share with the subject, best first. */
 function candidatesOf(terms: ReadonlyMap<string, number>, { lists, total }: Postings): number[] {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(total + 2);
+  const docs: number[] = [];
   for (const [term, weight] of terms) {
     const list = lists.get(term);
     if (!list) continue;
     const worth = weight * inverseFrequency(list.docs.length, total) ** 2;
-    for (const doc of list.docs) scores.set(doc, (scores.get(doc) ?? 0) + worth);
+    for (let i = 0; i < list.docs.length; i++) {
+      const doc = list.docs[i]!;
+      if (scores[doc] === 0) docs.push(doc);
+      scores[doc]! += worth;
+    }
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_LOOKED_AT)
-    .map(([doc]) => doc);
+  return bestOf(docs, scores, MOST_LOOKED_AT);
 }
 
-/** The first of these documents that are latest captures of kept articles, in the same order. */
-async function readCandidates(
-  db: ArchiveDb,
-  docs: readonly number[],
-): Promise<{ key: ArticleRecord; features: ArticleFeatures }[]> {
-  const transaction = db.transaction(['articles', 'features']);
-  const read = async (doc: number) => {
-    const [article, features] = await Promise.all([
-      transaction.objectStore('articles').index('byDoc').get(doc),
-      transaction.objectStore('features').get(doc),
-    ]);
-    return article?.state === 'kept' && features ? { key: article, features } : null;
-  };
-  const found: { key: ArticleRecord; features: ArticleFeatures }[] = [];
-  for (let at = 0; at < docs.length && found.length < CANDIDATES; at += CANDIDATES) {
-    const batch = await Promise.all(docs.slice(at, at + CANDIDATES).map(read));
-    found.push(...batch.filter((one) => one !== null));
-  }
-  return found;
+interface Candidate {
+  readonly key: number;
+  readonly features: ComparedFeatures;
+}
+
+/** The documents of these that are latest captures, in the same order. */
+async function readFeatures(db: ArchiveDb, docs: readonly number[]): Promise<Candidate[]> {
+  const store = db.transaction('features').store;
+  const found = await Promise.all(docs.map(async (key) => ({ key, features: await store.get(key) })));
+  return found.flatMap(({ key, features }) =>
+    features ? [{ key, features: unpackFeatures(features) }] : [],
+  );
+}
+
+async function readArticles(db: ArchiveDb, docs: readonly number[]): Promise<(ArticleRecord | null)[]> {
+  const byDoc = db.transaction('articles').store.index('byDoc');
+  const found = await Promise.all(docs.map((doc) => byDoc.get(doc)));
+  return found.map((article) => (article?.state === 'kept' ? article : null));
 }
 
 function weightsFrom({ lists, total }: Postings, asked: ReadonlyMap<string, number>): FeatureWeights {
   const most = inverseFrequency(1, total);
-  const weigh = (term: string): number =>
-    asked.has(term) ? inverseFrequency(lists.get(term)?.docs.length ?? 1, total) / most : UNASKED;
+  const weights = new Map<string, number>();
+  for (const term of asked.keys())
+    weights.set(term, inverseFrequency(lists.get(term)?.docs.length ?? 1, total) / most);
+  const words = new Map<string, number>();
+  for (const [term, weight] of weights)
+    if (term.startsWith(skeletonTerm(''))) words.set(term.slice(skeletonTerm('').length), weight);
   return {
-    actor: (id) => weigh(actorTerm(id)),
-    event: (id) => weigh(eventTerm(id)),
-    day: (day) => weigh(dayTerm(day)),
-    word: (word) => weigh(skeletonTerm(word)),
+    actor: (id) => weights.get(actorTerm(id)) ?? UNASKED,
+    event: (id) => weights.get(eventTerm(id)) ?? UNASKED,
+    day: (day) => weights.get(dayTerm(day)) ?? UNASKED,
+    word: (word) => words.get(word) ?? UNASKED,
     total,
   };
 }
@@ -84,9 +91,26 @@ export async function relatedArticles(
 ): Promise<RelatedHit[]> {
   const asked = askedTerms(subject);
   const postings = await readPostings(db, asked.keys());
-  const candidates = await readCandidates(db, candidatesOf(asked, postings));
-  const ranked = rankRelated<ArticleRecord>(subject, candidates, weightsFrom(postings, asked));
-  return ranked
-    .slice(0, limit)
-    .map(({ key, score, reasons }) => ({ article: toSavedArticle(key), score, reasons }));
+  const weights = weightsFrom(postings, asked);
+  const docs = candidatesOf(asked, postings);
+  const candidates: Candidate[] = [];
+  let hits: RelatedHit[] = [];
+  // A batch is enough, unless what was removed or is no longer the latest capture takes up places in it.
+  for (let at = 0, places = CANDIDATES; at < docs.length && places > 0; ) {
+    const batch = docs.slice(at, at + CANDIDATES);
+    at += batch.length;
+    const found = await readFeatures(db, batch);
+    candidates.push(...found);
+    const ranked = rankRelated<number>(subject, candidates, weights);
+    const articles = await readArticles(
+      db,
+      ranked.map(({ key }) => key),
+    );
+    hits = ranked.flatMap(({ score, reasons }, i) => {
+      const article = articles[i];
+      return article ? [{ article: toSavedArticle(article), score, reasons }] : [];
+    });
+    places -= found.length - (ranked.length - hits.length);
+  }
+  return hits.slice(0, limit);
 }

@@ -2,9 +2,9 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
-import type { ArticleFeatures } from '../core/related/article-features.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import type { CaptureHashes, SavedArticle } from './archive.ts';
+import type { StoredFeatures } from './stored-features.ts';
 
 /**
  * The newest shape of the database. `articles`, `captures`, `originals` and `wanted` are the truth; all other stores can be made
@@ -69,6 +69,8 @@ export interface FreshRecord {
   /** Sorted, one a line: one string costs less to read than a thousand. */
   readonly terms: string;
   readonly impacts: Uint8Array;
+  /** `hashTerm` of each term in the same order, so that none is read that is not asked for. Absent in older records. */
+  readonly hashes?: Uint32Array;
 }
 
 /** Counters of the index, under the key `index` of `meta`. */
@@ -105,9 +107,12 @@ export interface ArchiveSchema extends DBSchema {
   fresh: { key: number; value: FreshRecord };
   /** Old buckets under 0 to 8,191, young ones above. */
   buckets: { key: number; value: Uint8Array };
-  /** First three letters of a stem -> the stems that begin with them, sorted, one a line. */
+  /**
+   * First three letters of a word -> the words that begin with them, sorted, one a line. `young:<n>`: words of the young
+   * buckets, one a line in no order; those whose first letters have that hash.
+   */
   prefixes: { key: string; value: string };
-  features: { key: number; value: ArticleFeatures };
+  features: { key: number; value: StoredFeatures };
   rows: { key: number; value: RowRecord };
   wanted: { key: string; value: WantedRecord };
   meta: { key: string; value: IndexMeta };
@@ -117,3 +122,4 @@ export type ArchiveDb = IDBPDatabase<ArchiveSchema>;
 
 export const OLD_BUCKETS = 8_192;
 export const YOUNG_BUCKETS = 512;
+export const YOUNG_PREFIXES = 64;

@@ -1,9 +1,10 @@
 import type { ArticleToSave } from '../core/articles/article.ts';
-import type { ArticleFeatures } from '../core/related/article-features.ts';
 import { featuresOf } from '../core/related/features-of.ts';
 import { type IndexedText, termsOf } from '../core/search/index-terms.ts';
+import { hashTerm } from '../core/search/posting-codec.ts';
 import type { CaptureHashes } from './archive.ts';
 import type { CaptureRecord, FreshRecord, OriginalRecord } from './schema.ts';
+import { packFeatures, type StoredFeatures } from './stored-features.ts';
 
 /**
  * Everything of a save that takes time or waits: hashes, compression, terms. Done before the transaction opens, because
@@ -12,7 +13,7 @@ import type { CaptureRecord, FreshRecord, OriginalRecord } from './schema.ts';
 export interface SealedCapture {
   readonly capture: CaptureRecord;
   readonly original: OriginalRecord;
-  readonly features: ArticleFeatures;
+  readonly features: StoredFeatures;
   readonly fresh: Omit<FreshRecord, 'doc'>;
 }
 
@@ -63,11 +64,12 @@ export function indexedText(
 
 export function toFresh(indexed: IndexedText): Omit<FreshRecord, 'doc'> {
   const { terms, impacts } = termsOf(indexed);
-  return { terms: terms.join('\n'), impacts };
+  return { terms: terms.join('\n'), impacts, hashes: Uint32Array.from(terms, hashTerm) };
 }
 
-export function toFeatures({ articleId, meta, text, annotations }: CaptureRecord): ArticleFeatures {
-  return featuresOf({ id: articleId, title: meta.title, text, published: meta.published, annotations });
+export function toFeatures({ articleId, meta, text, annotations }: CaptureRecord): StoredFeatures {
+  const { title, published } = meta;
+  return packFeatures(featuresOf({ id: articleId, title, text, published, annotations }));
 }
 
 /** An article without an address of its own is known by its text. */

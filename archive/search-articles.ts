@@ -15,8 +15,11 @@ import { toSavedArticle } from './article-store.ts';
 import { type Postings, readPostings, readPrefixed } from './postings.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
-/** Articles that are read at once while hits are collected. */
-const BATCH = 24;
+/**
+ * Articles that are read at once while hits are collected: first no more than are shown, for most are going to be, then ever
+ * more, for each reading is waited for.
+ */
+const BATCH = { least: 6, more: 3, most: 192 } as const;
 /** Ranked documents that are looked at, so that a phrase of common words ends. */
 const MOST_LOOKED_AT = 2_000;
 
@@ -77,7 +80,9 @@ const timeRange = ({ before, after }: Query): IDBKeyRange =>
 /** All documents of a stretch of time, or null where they are too many to look at. */
 async function docsInTime(db: ArchiveDb, query: Query, most: number): Promise<ReadonlySet<number> | null> {
   const index = db.transaction('articles').store.index('byPublished');
-  if ((await index.count(timeRange(query))) > most) return null;
+  // Not counted: that goes through all of them, and a long stretch has most of the archive.
+  const some = Number.isFinite(most) ? await index.getAllKeys(timeRange(query), Math.floor(most) + 1) : [];
+  if (some.length > most) return null;
   return new Set((await index.getAll(timeRange(query))).map(({ doc }) => doc));
 }
 
@@ -97,23 +102,23 @@ function withoutExcluded({ excluded }: QueryTerms, { lists }: Postings, docs: re
   return docs.filter((doc) => !out.has(doc));
 }
 
-/** Ranked documents, best first; of a query of days alone, the newest first. */
-async function rankDocuments(
+interface Bounds {
+  /** Documents that are looked at. */
+  readonly most: number;
+  /** Hits. */
+  readonly limit: number;
+}
+
+/** Of a query of days alone, the newest first. */
+async function rankByDay(
   db: ArchiveDb,
-  query: Query,
-  terms: QueryTerms,
+  { query, terms }: Asked,
   postings: Postings,
-  most: number,
+  { most, limit }: Bounds,
 ): Promise<RankedDoc[]> {
-  if (terms.groups.length === 0) {
-    const docs = await newestDocs(db, query, most);
-    return withoutExcluded(terms, postings, docs).map((doc) => ({ doc, score: 0 }));
-  }
-  const ranked = rankPostings(terms, (term) => postings.lists.get(term) ?? null, postings.total);
-  if (query.before === null && query.after === null) return ranked;
-  // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
-  const allowed = await docsInTime(db, query, most);
-  return allowed ? ranked.filter(({ doc }) => allowed.has(doc)) : ranked;
+  const picky = terms.excluded.length + query.notPhrases.length > 0;
+  const docs = await newestDocs(db, query, picky ? most : Math.min(most, limit));
+  return withoutExcluded(terms, postings, docs).map((doc) => ({ doc, score: 0 }));
 }
 
 /** A query with everything that finding needs of it. */
@@ -148,6 +153,29 @@ function toHit({ article, capture }: Read, shown: ReadonlySet<string>, score: nu
   return { article: toSavedArticle(article), score, snippet: snippet(capture.text, shown, spans) };
 }
 
+/** The hits among ranked documents, in their order. */
+async function collect(
+  db: ArchiveDb,
+  { query, shown }: Asked,
+  ranked: readonly RankedDoc[],
+  { most, limit }: Bounds,
+): Promise<SearchHit[]> {
+  const hits: SearchHit[] = [];
+  const end = Math.min(ranked.length, most);
+  let size = Math.min(BATCH.most, Math.max(BATCH.least, limit));
+  for (let at = 0; at < end && hits.length < limit; size = Math.min(BATCH.most, size * BATCH.more)) {
+    const batch = ranked.slice(at, Math.min(end, at + size));
+    at += batch.length;
+    const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
+    for (const read of await readDocuments(db, query, [...scores.keys()])) {
+      if (hits.length >= limit) break;
+      if (holdsPhrases(query, read.article, read.capture))
+        hits.push(toHit(read, shown, scores.get(read.article.doc) ?? 0));
+    }
+  }
+  return hits;
+}
+
 /** Best first. A query that asks for nothing finds nothing. Throws `BucketError` where the index is damaged. */
 export async function searchArticles(
   db: ArchiveDb,
@@ -156,20 +184,27 @@ export async function searchArticles(
 ): Promise<SearchHit[]> {
   const asked = await ask(db, text, options);
   if (asksNothing(asked)) return [];
-  const { query, terms, shown } = asked;
-  const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;
-  const ranked = await rankDocuments(db, query, terms, await postingsFor(db, asked), most);
-  const hits: SearchHit[] = [];
-  for (let at = 0; at < Math.min(ranked.length, most) && hits.length < options.limit; at += BATCH) {
-    const batch = ranked.slice(at, at + BATCH);
-    const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
-    for (const read of await readDocuments(db, query, [...scores.keys()])) {
-      if (hits.length >= options.limit) break;
-      if (holdsPhrases(query, read.article, read.capture))
-        hits.push(toHit(read, shown, scores.get(read.article.doc) ?? 0));
-    }
-  }
-  return hits;
+  const { query, terms } = asked;
+  const { limit } = options;
+  const bounds = { most: options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT, limit };
+  const postings = await postingsFor(db, asked);
+  if (terms.groups.length === 0)
+    return await collect(db, asked, await rankByDay(db, asked, postings, bounds), bounds);
+  const rank = (most: number): RankedDoc[] =>
+    rankPostings(terms, (term) => postings.lists.get(term) ?? null, postings.total, most);
+  const among = async (allowed: ReadonlySet<number>): Promise<SearchHit[]> => {
+    const ranked = rank(Number.POSITIVE_INFINITY).filter(({ doc }) => allowed.has(doc));
+    return await collect(db, asked, ranked, bounds);
+  };
+  const timed = query.before !== null || query.after !== null;
+  // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
+  const few =
+    timed && (await docsInTime(db, query, Math.min(bounds.most, Math.sqrt(limit * postings.total))));
+  if (few) return await among(few);
+  const hits = await collect(db, asked, rank(bounds.most), bounds);
+  if (!timed || hits.length >= limit) return hits;
+  const all = await docsInTime(db, query, bounds.most);
+  return all ? await among(all) : hits;
 }
 
 /** A tag of several words is asked for as a whole: the index knows the words alone. */
@@ -187,8 +222,8 @@ async function withPhrases(
   most: number,
 ): Promise<RankedDoc[]> {
   const found: RankedDoc[] = [];
-  for (let at = 0; at < Math.min(ranked.length, most); at += BATCH) {
-    const batch = ranked.slice(at, at + BATCH);
+  for (let at = 0; at < Math.min(ranked.length, most); at += BATCH.most) {
+    const batch = ranked.slice(at, at + BATCH.most);
     const read = await readDocuments(
       db,
       query,

@@ -115,6 +115,9 @@ function AddForm({ texts, onText, onFile }: Pick<Props, 'texts' | 'onText' | 'on
   );
 }
 
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+
 /** Addresses that the reader means to read: to add, to open, to take off. Saving such an article takes it off, too. */
 export function WantedList(props: Props) {
   const { texts, wanted } = props;
@@ -136,7 +139,7 @@ export function WantedList(props: Props) {
                 <Printed text={one.title || one.url} lang={null} class="printed title" />
               </a>
               <p class="line faint">
-                <bdi>{new URL(one.url).hostname.replace(/^www\./u, '')}</bdi>
+                <bdi>{hostOf(one.url)}</bdi>
                 {one.published && ` · ${dayText(one.published, texts.language)}`}
                 {one.tags.map((tag) => (
                   <span key={tag}>

@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
+import { archiveTable } from './bench/archive/table.ts';
+import { type ArchiveFigures, benchArchive, LONG, PEERS, SHORT } from './bench/archive.ts';
 import { benchDates, type DateFigures } from './bench/dates.ts';
 import { benchMatcher, type MatcherFigures } from './bench/matcher.ts';
 import { benchPage, type PageFigures } from './bench/page.ts';
 import { main as build } from './build.ts';
 
-/** `npm run bench [-- NAME] [-- --json]`: Siyaq beside its peers, in one run each. Trust the ratios, not the milliseconds. */
-const BENCHES = ['page', 'matcher', 'dates'] as const;
-const USAGE = `usage: bench [${BENCHES.join(' | ')}]... [--json]`;
+/**
+ * `npm run bench [-- NAME] [-- --json]`: Siyaq beside its peers, in one run each. Trust the ratios, not the milliseconds.
+ * `--long`: the archive with 100,000 articles too, which takes an hour; with `--profile=FOLDER` it goes on where it was
+ * broken off. `--articles=N`: with so many only. `--peer=NAME`: beside that engine only; `--peer=none`: beside none.
+ */
+const BENCHES = ['page', 'matcher', 'dates', 'archive'] as const;
+const USAGE = `usage: bench [${BENCHES.join(' | ')}]... [--json] [--long | --articles=N] [--profile=FOLDER] [--peer=NAME]...`;
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
@@ -61,25 +67,49 @@ function datesTable({ chars, engines }: DateFigures): string {
   return [`dates: ${chars} units of each text; medians`, head, ...rows].join('\n');
 }
 
+function readArguments(argv: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      long: { type: 'boolean', default: false },
+      articles: { type: 'string' },
+      profile: { type: 'string' },
+      peer: { type: 'string', multiple: true },
+    },
+  });
+  const articles = Number(values.articles ?? 1_000);
+  const known = positionals.every((name) => BENCHES.includes(name as (typeof BENCHES)[number]));
+  // With fewer, the last ones saved would be all there are.
+  if (!known || !Number.isInteger(articles) || articles < 1_000) throw new Error(USAGE);
+  const sizes = values.articles ? [articles] : values.long ? LONG : SHORT;
+  const peers = PEERS.filter((name) => values.peer?.includes(name) ?? true);
+  return { names: positionals, json: values.json, sizes, profile: values.profile, peers };
+}
+
 export async function main(argv: readonly string[]): Promise<number> {
-  let names: readonly string[];
-  let json: boolean;
+  let asked: ReturnType<typeof readArguments>;
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-    [names, json] = [positionals, values.json];
-    if (names.some((name) => !BENCHES.includes(name as (typeof BENCHES)[number]))) throw new Error(USAGE);
+    asked = readArguments(argv);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
+  const { names, json, ...options } = asked;
   const wanted = (name: (typeof BENCHES)[number]): boolean => names.length === 0 || names.includes(name);
-  const figures: { page?: PageFigures[]; matcher?: MatcherFigures[]; dates?: DateFigures[] } = {};
+  const figures: {
+    page?: PageFigures[];
+    matcher?: MatcherFigures[];
+    dates?: DateFigures[];
+    archive?: ArchiveFigures[];
+  } = {};
   if (wanted('matcher')) figures.matcher = await benchMatcher();
   if (wanted('dates')) figures.dates = await benchDates();
+  if (wanted('archive')) {
+    const onStep = (what: string): void => void process.stderr.write(`${what}\n`);
+    figures.archive = await benchArchive({ ...options, onStep });
+  }
   if (wanted('page')) {
     const built = await build(['--only=chrome', '--mode=samples']);
     if (built !== 0) return built;
@@ -88,6 +118,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const tables = [
     ...(figures.matcher ?? []).map(matcherTable),
     ...(figures.dates ?? []).map(datesTable),
+    ...(figures.archive ?? []).map(archiveTable),
     ...(figures.page ? [pageTable(figures.page)] : []),
   ];
   process.stdout.write(json ? `${JSON.stringify(figures)}\n` : `${tables.join('\n\n')}\n`);

@@ -33,12 +33,12 @@ const oneLine = (text: string, most: number): string =>
     .slice(0, most)
     .toWellFormed();
 
-/** An http(s) address, spelt as a browser would, or null. */
+const HTTP = /^https?:\/\/(?:[^\s/?#@]*@)?[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+
+/** An http(s) address, or null. */
 export function httpAddress(text: string): string | null {
   const trimmed = text.trim();
-  if (trimmed.length > MOST.url || !/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return null;
-  const url = new URL(trimmed);
-  return url.hostname === '' ? null : url.href;
+  return trimmed.length <= MOST.url && HTTP.test(trimmed) && trimmed.isWellFormed() ? trimmed : null;
 }
 
 /** What was read, in the shape that is kept; null where the address is none. */

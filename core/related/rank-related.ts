@@ -1,5 +1,5 @@
 import type { Reason } from '../reason.ts';
-import type { ArticleFeatures } from './article-features.ts';
+import type { ArticleFeatures, ComparedFeatures, ListedWords } from './article-features.ts';
 
 /** How much each feature says, 0 (in every article) to 1 (in hardly any): idf over the archive, divided by its greatest. */
 export interface FeatureWeights {
@@ -42,9 +42,14 @@ const ACROSS = { worth: 5, usual: 0.07, fewer: 0.2 } as const;
 /** Bits of 64 in which the prints of two versions of one text differ at most. */
 const NEAR_DUPLICATE_BITS = 6;
 
+/** All but the words. */
+type Told = Omit<ArticleFeatures, 'words'>;
+
+const DAY_MS = 86_400_000;
+
 function daysBetween(a: string | null, b: string | null): number | null {
-  if (!a || !b) return null;
-  return Math.abs(Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days);
+  // ISO days are read as of UTC, where all days are alike.
+  return a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS : null;
 }
 
 /** 1 on the same day, fading with the distance in days; `UNDATED` where it is unknown. */
@@ -56,42 +61,42 @@ function freshness(a: string | null, b: string | null): number {
 /** Fades with freshness, down to `least`. */
 const faded = (fresh: number, least: number): number => least + (1 - least) * fresh;
 
-function worthOfWords(a: ArticleFeatures, b: ArticleFeatures, cosine: number, total: number): number {
+function worthOfWords(a: Told, b: Told, cosine: number, total: number): number {
   const { worth, usual, fewer } = a.language === b.language ? WITHIN : ACROSS;
   return worth * Math.max(0, cosine - usual - fewer / Math.sqrt(Math.max(1, total)));
 }
 
 const damp = (count: number): number => 1 + Math.log(count);
 
-function norm(words: ArticleFeatures['words'], weigh: (word: string) => number): number {
-  let sum = 0;
-  for (const word in words) sum += (damp(words[word]!) * weigh(word)) ** 2;
-  return Math.sqrt(sum);
+/** The words of the subject, each by what it weighs, and the length of all as a vector. */
+interface WeighedWords {
+  readonly values: ReadonlyMap<string, number>;
+  readonly norm: number;
 }
 
-interface SharedWords {
-  readonly cosine: number;
-  readonly shared: readonly string[];
+function weighWords(words: ArticleFeatures['words'], weigh: (word: string) => number): WeighedWords {
+  const values = new Map(Object.entries(words).map(([word, count]) => [word, damp(count) * weigh(word)]));
+  return { values, norm: Math.hypot(...values.values()) };
 }
 
+/** In one pass over the other article's words, for many articles are compared. */
 function compareWords(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
-  normA: number,
+  subject: WeighedWords,
+  { words, counts }: ListedWords,
   weigh: (word: string) => number,
-): SharedWords {
-  const shared: { word: string; value: number }[] = [];
-  let dot = 0;
-  for (const word in a.words) {
-    const other = b.words[word];
-    if (other === undefined) continue;
-    const value = damp(a.words[word]!) * damp(other) * weigh(word) ** 2;
-    dot += value;
-    shared.push({ word, value });
+): { cosine: number; shared: number } {
+  let [shared, dot, squares] = [0, 0, 0];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const value = damp(counts[i]!) * weigh(word);
+    squares += value ** 2;
+    const own = subject.values.get(word);
+    if (own === undefined) continue;
+    dot += own * value;
+    shared += 1;
   }
-  const length = normA * norm(b.words, weigh);
-  shared.sort((x, y) => y.value - x.value);
-  return { cosine: length > 0 ? dot / length : 0, shared: shared.map(({ word }) => word) };
+  const length = subject.norm * Math.sqrt(squares);
+  return { cosine: length > 0 ? dot / length : 0, shared };
 }
 
 function bitsOf(value: number): number {
@@ -101,7 +106,7 @@ function bitsOf(value: number): number {
 }
 
 /** The same text with at most small changes. Told within one language only, and only where both have a print. */
-export function isNearDuplicate(a: ArticleFeatures, b: ArticleFeatures): boolean {
+export function isNearDuplicate(a: Told, b: Told): boolean {
   if (a.language === null || a.language !== b.language) return false;
   if (a.print.every((half) => half === 0) || b.print.every((half) => half === 0)) return false;
   return bitsOf(a.print[0] ^ b.print[0]) + bitsOf(a.print[1] ^ b.print[1]) <= NEAR_DUPLICATE_BITS;
@@ -109,12 +114,12 @@ export function isNearDuplicate(a: ArticleFeatures, b: ArticleFeatures): boolean
 
 /** Long pieces name many actors, and share some with anything: what is shared counts by its share of both. */
 function worthOfActors(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
+  a: Told,
+  b: Told,
   shared: readonly { readonly value: number }[],
   weights: FeatureWeights,
 ): number {
-  const all = ({ actors }: ArticleFeatures): number =>
+  const all = ({ actors }: Told): number =>
     Object.entries(actors).reduce((sum, [id, weight]) => sum + weights.actor(id) ** 2 * weight, 0);
   const sum = shared.reduce((total, { value }) => total + value, 0);
   return sum === 0 ? 0 : sum * Math.sqrt(sum / Math.sqrt(all(a) * all(b)));
@@ -123,11 +128,7 @@ function worthOfActors(
 const intersect = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((one) => b.includes(one));
 
-function sharedDays(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
-  weights: FeatureWeights,
-): { day: string; value: number }[] {
+function sharedDays(a: Told, b: Told, weights: FeatureWeights): { day: string; value: number }[] {
   const around = (day: string): boolean =>
     [a, b].every((one) => (daysBetween(one.day, day) ?? Number.POSITIVE_INFINITY) <= AROUND.days);
   return intersect(a.days, b.days)
@@ -137,9 +138,9 @@ function sharedDays(
 
 function compare(
   subject: ArticleFeatures,
-  other: ArticleFeatures,
+  other: ComparedFeatures,
   weights: FeatureWeights,
-  normA: number,
+  words: WeighedWords,
 ): { score: number; reasons: Reason[] } {
   const fresh = freshness(subject.day, other.day);
   const actors = Object.keys(subject.actors)
@@ -148,7 +149,7 @@ function compare(
     .sort((a, b) => b.value - a.value);
   const events = intersect(subject.events, other.events);
   const days = sharedDays(subject, other, weights);
-  const { cosine, shared } = compareWords(subject, other, normA, weights.word);
+  const { cosine, shared } = compareWords(words, other.words, weights.word);
   const ofActors = worthOfActors(subject, other, actors, weights) * fresh;
   const ofEvents =
     events.reduce((sum, id) => sum + EVENT * Math.max(0.3, weights.event(id) ** 2), 0) *
@@ -177,7 +178,7 @@ function compare(
           .sort(),
       },
     });
-  if (ofWords > 0.1) reasons.push({ code: 'related.shared-words', params: { count: shared.length } });
+  if (ofWords > 0.1) reasons.push({ code: 'related.shared-words', params: { count: shared } });
   return { score: twin ? 1 : 1 - Math.exp(-sum), reasons };
 }
 
@@ -188,13 +189,13 @@ function compare(
  */
 export function rankRelated<Key>(
   subject: ArticleFeatures,
-  candidates: readonly { readonly key: Key; readonly features: ArticleFeatures }[],
+  candidates: readonly { readonly key: Key; readonly features: ComparedFeatures }[],
   weights: FeatureWeights,
 ): RankedRelated<Key>[] {
-  const normA = norm(subject.words, weights.word);
+  const words = weighWords(subject.words, weights.word);
   return candidates
     .filter(({ features }) => features.id === null || features.id !== subject.id)
-    .map(({ key, features }) => ({ key, ...compare(subject, features, weights, normA) }))
+    .map(({ key, features }) => ({ key, ...compare(subject, features, weights, words) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
 }

@@ -12,6 +12,7 @@ export interface PostingList {
 }
 
 export const MAX_IMPACT = 15;
+const MOST_DOC = 2 ** 27 - 1;
 /** No term that is indexed comes near it; bytes that make no sense do. */
 const MOST_TERM_BYTES = 4_096;
 
@@ -21,8 +22,12 @@ export class BucketError extends Error {
 }
 
 class ByteWriter {
-  #bytes = new Uint8Array(256);
+  #bytes: Uint8Array;
   #length = 0;
+
+  constructor(room = 64) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
@@ -65,8 +70,11 @@ class ByteReader {
   }
 
   varint(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    const first = this.bytes[this.at++];
+    if (first === undefined) throw new BucketError('a number is cut off');
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    for (let shift = 7; shift < 35; shift += 7) {
       const byte = this.bytes[this.at++];
       if (byte === undefined) throw new BucketError('a number is cut off');
       value += (byte & 0x7f) * 2 ** shift;
@@ -75,9 +83,13 @@ class ByteReader {
     throw new BucketError('a number is too long');
   }
 
-  take(length: number): Uint8Array {
+  skip(length: number): void {
     if (this.at + length > this.bytes.length) throw new BucketError('an entry is cut off');
     this.at += length;
+  }
+
+  take(length: number): Uint8Array {
+    this.skip(length);
     return this.bytes.subarray(this.at - length, this.at);
   }
 }
@@ -98,35 +110,63 @@ function encodeTerm(term: string): Uint8Array {
 function decodeTerm(bytes: Uint8Array): string {
   if (bytes.length > MOST_TERM_BYTES) throw new BucketError('a term is too long');
   const reader = new ByteReader(bytes);
-  const units: number[] = [];
-  while (reader.more) units.push(reader.varint());
-  if (units.some((unit) => unit > 0xffff)) throw new BucketError('a term is no text');
-  return String.fromCharCode(...units);
+  let term = '';
+  while (reader.more) {
+    const unit = reader.varint();
+    if (unit > 0xffff) throw new BucketError('a term is no text');
+    term += String.fromCharCode(unit);
+  }
+  return term;
 }
 
-function encodeList(list: PostingList): Uint8Array {
+/** Writes postings behind a list that ends with document `before`; 0 where there is none. */
+function encodeList(list: PostingList, before = 0): Uint8Array {
   const writer = new ByteWriter();
-  let before = 0;
+  let last = before;
   for (let i = 0; i < list.docs.length; i++) {
     const doc = list.docs[i]!;
-    writer.varint((doc - before) * 16 + list.impacts[i]!);
-    before = doc;
+    writer.varint((doc - last) * 16 + list.impacts[i]!);
+    last = doc;
   }
   return writer.done();
 }
 
-function decodeList(bytes: Uint8Array): PostingList {
+/** The last document of a list, without making arrays of it. */
+function lastDoc(bytes: Uint8Array): number {
   const reader = new ByteReader(bytes);
-  const docs: number[] = [];
-  const impacts: number[] = [];
   let doc = 0;
-  while (reader.more) {
-    const posting = reader.varint();
+  while (reader.more) doc += Math.floor(reader.varint() / 16);
+  return doc;
+}
+
+/** Without a reader, and so several times as fast: lists of common words are long, and an answer needs dozens. */
+function decodeList(bytes: Uint8Array): PostingList {
+  // A posting is at least a byte: cut to what there is.
+  const docs = new Uint32Array(bytes.length);
+  const impacts = new Uint8Array(bytes.length);
+  let [count, doc, at] = [0, 0, 0];
+  while (at < bytes.length) {
+    let byte = bytes[at++]!;
+    let posting = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      if (shift >= 35 || at === bytes.length) throw new BucketError('a number is cut off, or too long');
+      byte = bytes[at++]!;
+      posting += (byte & 0x7f) * 2 ** shift;
+    }
     doc += Math.floor(posting / 16);
-    docs.push(doc);
-    impacts.push(posting % 16);
+    if (doc > MOST_DOC) throw new BucketError('no document has such a number');
+    docs[count] = doc;
+    impacts[count] = posting % 16;
+    count += 1;
   }
-  return { docs: Uint32Array.from(docs), impacts: Uint8Array.from(impacts) };
+  return { docs: docs.subarray(0, count), impacts: impacts.subarray(0, count) };
+}
+
+function writeEntry(writer: ByteWriter, name: Uint8Array, ...postings: readonly Uint8Array[]): void {
+  writer.varint(name.length);
+  writer.bytes(name);
+  writer.varint(postings.reduce((sum, { length }) => sum + length, 0));
+  for (const part of postings) writer.bytes(part);
 }
 
 /** A bucket of these terms. Empty lists are left out. */
@@ -134,14 +174,48 @@ export function encodeBucket(entries: ReadonlyMap<string, PostingList>): Uint8Ar
   const writer = new ByteWriter();
   for (const term of [...entries.keys()].sort()) {
     const list = entries.get(term)!;
-    if (list.docs.length === 0) continue;
-    const name = encodeTerm(term);
-    const postings = encodeList(list);
-    writer.varint(name.length);
-    writer.bytes(name);
-    writer.varint(postings.length);
-    writer.bytes(postings);
+    if (list.docs.length > 0) writeEntry(writer, encodeTerm(term), encodeList(list));
   }
+  return writer.done();
+}
+
+/** The postings of a list with those of a later one, or of one that has documents before its end. */
+function appendList(bytes: Uint8Array, more: PostingList): Uint8Array[] {
+  const last = lastDoc(bytes);
+  if (last < (more.docs[0] ?? 0)) return [bytes, encodeList(more, last)];
+  return [encodeList(mergeLists([decodeList(bytes), more]))];
+}
+
+/**
+ * A bucket with more postings in it: as if it were decoded, the lists merged, and encoded, but what stays is copied as it
+ * lies. `onNew` is told the terms that the bucket did not have. Throws `BucketError` like `decodeBucket`.
+ */
+export function addToBucket(
+  bucket: Uint8Array,
+  more: ReadonlyMap<string, PostingList>,
+  onNew: (term: string) => void = () => undefined,
+): Uint8Array<ArrayBuffer> {
+  const reader = new ByteReader(bucket);
+  const writer = new ByteWriter(bucket.length + 1_024);
+  const added = [...more.keys()].sort();
+  let next = 0;
+  const addNew = (): void => {
+    const term = added[next++]!;
+    const list = more.get(term)!;
+    if (list.docs.length === 0) return;
+    writeEntry(writer, encodeTerm(term), encodeList(list));
+    onNew(term);
+  };
+  while (reader.more) {
+    const from = reader.at;
+    const name = reader.take(termLength(reader));
+    const postings = reader.take(reader.varint());
+    const term = decodeTerm(name);
+    while (next < added.length && added[next]! < term) addNew();
+    if (added[next] !== term) writer.bytes(bucket.subarray(from, reader.at));
+    else writeEntry(writer, name, ...appendList(postings, more.get(added[next++]!)!));
+  }
+  while (next < added.length) addNew();
   return writer.done();
 }
 
@@ -157,17 +231,23 @@ export function decodeBucket(bytes: Uint8Array): Map<string, PostingList> {
   return entries;
 }
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i]);
+function holdsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
+}
 
 /** The postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */
 export function findInBucket(bytes: Uint8Array, term: string): PostingList | null {
   const wanted = encodeTerm(term);
   const reader = new ByteReader(bytes);
   while (reader.more) {
-    const name = reader.take(termLength(reader));
-    const postings = reader.take(reader.varint());
-    if (sameBytes(name, wanted)) return decodeList(postings);
+    const length = termLength(reader);
+    const name = reader.at;
+    reader.skip(length);
+    const postings = reader.varint();
+    const found = length === wanted.length && holdsAt(bytes, name, wanted);
+    if (found) return decodeList(reader.take(postings));
+    reader.skip(postings);
   }
   return null;
 }

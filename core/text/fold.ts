@@ -252,6 +252,17 @@ function decode(units: Uint16Array): string {
   return text;
 }
 
+/** What `fold(word).text` is of a word without white space, joiners dropped, for who reads many words and no places. */
+export function foldWord(word: string): string {
+  let text = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = table[word.charCodeAt(at)]!;
+    if (unit === LIGATURE) text += String.fromCharCode(...expansions.get(word.charCodeAt(at))!);
+    else if (unit !== 0 && unit !== ZWNJ) text += String.fromCharCode(unit);
+  }
+  return text;
+}
+
 /** The folded form of a word or phrase, for tables and queries: one line, single spaces, none at the ends. */
 export function foldPhrase(phrase: string): string {
   return fold(phrase)

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { skeleton } from './skeleton.ts';
 import { oneSpelling, WRITTEN_APART } from './spellings.ts';
 import { deepStem, lightStem } from './stem.ts';
@@ -24,18 +24,18 @@ const WORD = new RegExp(
 );
 const ZWNJ = '\u200c';
 
-const foldWord = (raw: string): string => oneSpelling(fold(raw).text.toLowerCase().replaceAll(' ', ''));
+const formOf = (raw: string): string => oneSpelling(foldWord(raw).toLowerCase().replaceAll(' ', ''));
 
 /** The words of a text in order. Digits are words too. */
 export function* wordsOf(text: string): Generator<Word> {
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    const form = foldWord(raw.replaceAll(ZWNJ, ''));
+    const form = formOf(raw.replaceAll(ZWNJ, ''));
     if (form === '') continue;
     const parts = raw.includes(ZWNJ)
       ? raw
           .split(ZWNJ)
-          .map(foldWord)
+          .map(formOf)
           .filter((part) => part !== '')
       : [];
     const kept = parts.length > 1 ? parts : [];

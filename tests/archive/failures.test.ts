@@ -2,9 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Archive, IndexNews } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { explained } from '../../archive/free-space.ts';
+import { oldBucket } from '../../archive/postings.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
-import { BucketError } from '../../core/search/posting-codec.ts';
+import { wordTerm } from '../../core/search/index-terms.ts';
+import { BucketError, encodeBucket, findInBucket } from '../../core/search/posting-codec.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** What goes wrong costs nothing that was acknowledged, and is told in a code that the interface words. */
@@ -275,6 +277,29 @@ describe('a damaged index', () => {
       };
     });
     expect(await found(freshArchive(name))).toEqual(['https://rawi-agency.test/1']);
+  });
+
+  it('that names a document which was never saved is made anew', async () => {
+    const name = 'never-saved';
+    const archive = freshArchive(name);
+    await archive.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
+    await archive.flushIndex();
+    const term = wordTerm('اسد');
+    const list = { docs: Uint32Array.of(1, 77_000), impacts: Uint8Array.of(3, 3) };
+    await change(
+      name,
+      'buckets',
+      (buckets) => void buckets.put(encodeBucket(new Map([[term, list]])), oldBucket(term)),
+    );
+    expect(await found(archive)).toEqual(['https://rawi-agency.test/1']);
+    let bucket = new Uint8Array();
+    await change(name, 'buckets', (buckets) => {
+      const request = buckets.get(oldBucket(term));
+      request.onsuccess = () => {
+        bucket = request.result;
+      };
+    });
+    expect([...(findInBucket(bucket, term)?.docs ?? [])]).toEqual([1]);
   });
 
   it('that was left half made is not taken for the whole', async () => {

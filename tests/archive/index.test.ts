@@ -156,6 +156,25 @@ describe('the index', () => {
     expect(await archive.search('كلمة7', { limit: 5 })).toHaveLength(1);
   });
 
+  it('knows words by their beginnings while they are fresh, young, on the way, and old', async () => {
+    const archive = freshArchive();
+    const beginnings = async (): Promise<number> =>
+      (await archive.search('مفاو*', { limit: 5 })).length +
+      (await archive.search('انسح*', { limit: 5 })).length;
+    await archive.save(makeArticle({ url: urlOf(1), text: 'مفاوضات طويلة' }), at(0));
+    await archive.save(makeArticle({ url: urlOf(2), text: 'انسحاب القوات' }), at(1));
+    expect(await beginnings()).toBe(2);
+    await archive.flushIndex();
+    expect(await beginnings()).toBe(2);
+    for (let done = false; !done; ) {
+      ({ done } = await archive.mergeIndex({ sliceMs: 0 }));
+      expect(await beginnings()).toBe(2);
+    }
+    await archive.save(makeArticle({ url: urlOf(3), text: 'مفاوضون في بغداد' }), at(2));
+    await archive.flushIndex();
+    expect(await beginnings()).toBe(3);
+  });
+
   it('forgets the text that a newer version has replaced', async () => {
     const archive = freshArchive();
     await archive.save(makeArticle({ text: 'صواريخ على القاعدة' }), at(0));

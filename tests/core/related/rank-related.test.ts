@@ -24,7 +24,10 @@ const words = (...list: string[]): Record<string, number> =>
 function rank(subject: ArticleFeatures, others: Record<string, ArticleFeatures>, by = weights) {
   return rankRelated(
     subject,
-    Object.entries(others).map(([key, features]) => ({ key, features })),
+    Object.entries(others).map(([key, { words: counted, ...features }]) => ({
+      key,
+      features: { ...features, words: { words: Object.keys(counted), counts: Object.values(counted) } },
+    })),
     by,
   );
 }

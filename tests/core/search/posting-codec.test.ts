@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addToBucket,
   BucketError,
   decodeBucket,
   encodeBucket,
@@ -38,6 +39,25 @@ describe('a bucket', () => {
         expect(decodeBucket(bytes)).toEqual(new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
         for (const [term, postings] of entries) expect(findInBucket(bytes, term)).toEqual(postings);
         expect(findInBucket(bytes, 'no such term, surely')).toBeNull();
+      }),
+    );
+  });
+
+  it('takes more postings as if all lists were merged and laid out anew, and tells which terms it had not', () => {
+    fc.assert(
+      fc.property(bucket, bucket, fc.integer({ min: 0, max: 5 }), (before, more, common) => {
+        // Some terms are in both, in half of the cases with later documents only, as when an archive grows.
+        for (const [at, term] of [...more.keys()].slice(0, common).entries())
+          before.set(term, at % 2 ? more.get(term)! : { docs: Uint32Array.of(0), impacts: Uint8Array.of(7) });
+        const merged = new Map(before);
+        for (const [term, list] of more) {
+          const known = before.get(term);
+          merged.set(term, known ? mergeLists([known, list]) : list);
+        }
+        const added: string[] = [];
+        const bytes = addToBucket(encodeBucket(before), more, (term) => added.push(term));
+        expect([...bytes]).toEqual([...encodeBucket(merged)]);
+        expect(added.sort()).toEqual([...more.keys()].filter((term) => !before.has(term)).sort());
       }),
     );
   });

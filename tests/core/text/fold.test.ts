@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldPhrase, isWordUnit } from '../../../core/text/fold.ts';
+import { fold, foldPhrase, foldWord, isWordUnit } from '../../../core/text/fold.ts';
 
 const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگیکىئؤأإآٱةهۀء'];
 const marks = ['\u064e', '\u0651', '\u0640', '\u0670', '\u0654'];
@@ -25,6 +25,17 @@ const forms = ['\ufefb', '\ufdf2', '\ufee1', '\ufb58', '\ufdfa'];
 const printed = fc
   .array(fc.constantFrom(...letters, ...marks, ...odd, ...forms, ' '), { maxLength: 60 })
   .map((parts) => parts.join(''));
+
+describe('a folded word', () => {
+  it('is what it is within a text', () => {
+    const word = fc
+      .array(fc.constantFrom(...letters, ...marks, ...forms, '\u200c', '\u200f', 'K', '1', '۲', '٣'), {
+        maxLength: 20,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(fc.property(word, (raw) => foldWord(raw) === fold(raw).text));
+  });
+});
 
 describe('fold', () => {
   it.each([
