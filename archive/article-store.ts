@@ -115,13 +115,14 @@ function* writesOf(
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const doc = index.nextDoc;
   const tags = [...new Set([...(earlier?.tags ?? []), ...(wanted?.tags ?? [])])];
-  const tagged = tags.length > 0 ? toFresh(indexedText(capture, tags)) : fresh;
   const article = articleOf(capture, earlier, doc, tags);
+  const own = tags.length > 0 || article.note || article.gloss;
+  const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
   yield store('rows').put(rowOf(article), doc);
   yield store('captures').put(capture);
   yield store('originals').put(original);
-  yield store('fresh').put({ doc, ...tagged });
+  yield store('fresh').put({ doc, ...found });
   yield store('features').put(features, doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
   if (earlier) {

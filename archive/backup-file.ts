@@ -9,17 +9,20 @@ import {
   ZipWriter,
 } from '@zip.js/zip.js';
 import * as v from 'valibot';
+import { canonicalUrl } from '../core/articles/canonical-url.ts';
+import { toWanted } from '../core/imports/wanted.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { linesOf } from './lines.ts';
 import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
 import { salvage } from './salvage.ts';
+import type { WantedRecord } from './schema.ts';
 import { intactParts, type LineProblem, lineOf, parseLine } from './whole-article.ts';
 
 /**
- * A backup is one zip file: `siyaq.json` says what it is, `articles.jsonl` has a line an article (`whole-article.ts`). It is
- * written and read as streams, so that no archive is too large for it, and any tool that opens zip files opens it.
+ * A backup is one zip file: `siyaq.json` says what it is, `to-read.jsonl` has a line an address
+ * to read, `articles.jsonl` a line an article (`whole-article.ts`). It is written and read as streams, so that no archive is too large for it, and any tool that opens zip files opens it.
  */
 configure({ useWebWorkers: false });
 
@@ -27,6 +30,7 @@ const FORMAT = 'siyaq-backup';
 const VERSION = 1;
 const ABOUT = 'siyaq.json';
 export const ARTICLES = 'articles.jsonl';
+const WANTED = 'to-read.jsonl';
 
 const about = v.object({
   format: v.literal(FORMAT),
@@ -92,6 +96,8 @@ export async function writeBackup(archive: Archive, madeAt: string, moving: Movi
     incomplete += 1;
   };
   await zip.add(ABOUT, new TextReader(`${JSON.stringify(said, null, 2)}\n`));
+  const wanted = (await archive.wanted()).map((one) => `${JSON.stringify(one)}\n`);
+  await zip.add(WANTED, new TextReader(wanted.join('')));
   await zip.add(ARTICLES, streamOf(archive, total, count, moving));
   await zip.close();
   return { file: await file.getData(), incomplete };
@@ -109,12 +115,16 @@ export interface RestoreReport {
   readonly cut: boolean;
   /** What the file says of itself could not be read; each line was judged by its own hash. */
   readonly headDamaged: boolean;
+  /** Addresses to read that were put back. */
+  readonly wanted: number;
 }
 
 interface Opened {
   readonly articles: ReadableStream<Uint8Array>;
   /** What the file says of itself; null where that could not be read. */
   readonly said: v.InferOutput<typeof about> | null;
+  /** The lines of addresses to read; empty where there are none, or none that can be read. */
+  readonly wanted: string;
   readonly wasCut: () => boolean;
 }
 
@@ -134,11 +144,13 @@ function readAbout(text: string): Opened['said'] | 'else' {
 
 async function openCut(file: Blob, cause?: unknown): Promise<Opened> {
   let said: Opened['said'] = null;
+  let wanted = '';
   for await (const { name, stream } of salvage(file)) {
-    if (name === ARTICLES) return { articles: stream, said, wasCut: () => true };
-    if (name !== ABOUT) continue;
+    if (name === ARTICLES) return { articles: stream, said, wanted, wasCut: () => true };
     let text = '';
-    for await (const line of linesOf(stream)) text += line;
+    for await (const line of linesOf(stream)) text += `${line ?? ''}\n`;
+    if (name === WANTED) wanted = text;
+    if (name !== ABOUT) continue;
     const read = readAbout(text);
     // Nothing says here whether it is as it was written.
     if (read !== 'else') said = read;
@@ -159,7 +171,10 @@ async function open(file: Blob): Promise<Opened> {
   };
   const [head, articles] = [fileOf(ABOUT), fileOf(ARTICLES)];
   if (!articles) return await openCut(file);
-  const text = await head?.getData(new TextWriter(), { checkSignature: true }).catch(() => null);
+  const textOf = (entry: ReturnType<typeof fileOf>): Promise<string | null> | undefined =>
+    entry?.getData(new TextWriter(), { checkSignature: true }).catch(() => null);
+  const text = await textOf(head);
+  const wanted = (await textOf(fileOf(WANTED))) ?? '';
   const said = text ? readAbout(text) : null;
   if (said === 'else') throw new BackupError('not-a-backup');
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
@@ -168,7 +183,32 @@ async function open(file: Blob): Promise<Opened> {
   articles.getData(writable, { checkSignature: true }).catch(() => {
     broken = true;
   });
-  return { articles: readable, said, wasCut: () => broken };
+  return { articles: readable, said, wanted, wasCut: () => broken };
+}
+
+const Wanted = v.object({
+  id: v.string(),
+  url: v.string(),
+  title: v.string(),
+  published: v.nullable(v.string()),
+  tags: v.array(v.string()),
+  addedAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+/** The addresses of such lines; what is none is passed over, for it can be had again. */
+function parseWanted(lines: string): WantedRecord[] {
+  return lines.split('\n').flatMap((line) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return [];
+    }
+    const read = v.safeParse(Wanted, value);
+    const found = read.success ? toWanted(read.output.url, read.output) : null;
+    if (!read.success || !found || found.published?.match(/^\d{4}-\d\d-\d\d$/) === null) return [];
+    return [{ ...found, id: canonicalUrl(found.url), addedAt: read.output.addedAt }];
+  });
 }
 
 /** What became of a line: where the archive can't take this one article, the others still come. */
@@ -193,7 +233,9 @@ async function takeLine(
  */
 export async function readBackup(file: Blob, archive: Archive, moving: Moving = {}): Promise<RestoreReport> {
   const { signal, onProgress } = moving;
-  const { articles, said, wasCut } = await open(file);
+  const { articles, said, wanted, wasCut } = await open(file);
+  const records = parseWanted(wanted);
+  const restored = records.length > 0 ? await archive.restoreWanted(records) : 0;
   const counts = { added: 0, merged: 0, present: 0 };
   const refused: { line: number; problem: LineProblem }[] = [];
   let [line, incomplete] = [0, 0];
@@ -208,5 +250,6 @@ export async function readBackup(file: Blob, archive: Archive, moving: Moving = 
     }
     onProgress?.({ done: line, total: Math.max(said?.articles ?? 0, line) });
   }
-  return { ...counts, incomplete, refused, cut: wasCut(), headDamaged: said === null };
+  const cut = wasCut();
+  return { ...counts, incomplete, refused, cut, headDamaged: said === null, wanted: restored };
 }

@@ -276,7 +276,7 @@ export async function rebuild(db: ArchiveDb): Promise<number> {
       ),
     );
     for (const { article, capture } of known)
-      held.push({ doc: article.doc, ...toFresh(indexedText(capture, article.tags)) });
+      held.push({ doc: article.doc, ...toFresh(indexedText(capture, article)) });
     indexed += known.length;
     if (held.length < REBUILD.held && at + REBUILD.read < ids.length) continue;
     // By document, for so they lie in the buckets.

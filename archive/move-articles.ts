@@ -98,13 +98,13 @@ function* writesOf(
   { article, sealed, latest, index, earlier }: Writes,
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
-  const { doc, tags } = article;
+  const { doc } = article;
   yield store('articles').put(article);
   for (const { capture, original } of sealed) {
     yield store('captures').put(capture);
     yield store('originals').put(original);
   }
-  yield store('fresh').put({ doc, ...toFresh(indexedText(latest, tags)) });
+  yield store('fresh').put({ doc, ...toFresh(indexedText(latest, article)) });
   yield store('features').put(toFeatures(latest), doc);
   if (article.state === 'kept') yield store('rows').put(rowOf(article), doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');

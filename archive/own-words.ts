@@ -4,12 +4,12 @@ import { type ArchiveDb, type ArticleRecord, EMPTY_INDEX } from './schema.ts';
 import { indexedText, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
-const sameTags = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((tag, at) => tag === other[at]);
+const sameWords = (one: OwnWords, other: OwnWords): boolean =>
+  JSON.stringify(ownWordsOf(one)) === JSON.stringify(ownWordsOf(other));
 
 /**
- * Keeps what changed of the reader's words on an article, in one strict transaction; the others stay as they are. New tags
- * are indexed under a new number, as a new version would be. False where there is no such article.
+ * Keeps what changed of the reader's words on an article, in one strict transaction; the others stay as they are. They are
+ * indexed under a new number, as a new version would be. False where there is no such article.
  */
 export const keepOwnWords = (db: ArchiveDb, id: string, words: Partial<OwnWords>): Promise<boolean> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
@@ -19,12 +19,13 @@ export const keepOwnWords = (db: ArchiveDb, id: string, words: Partial<OwnWords>
       transaction.objectStore('meta').get('index'),
     ]);
     if (!before) return false;
-    const { tags, note, gloss } = { ...ownWordsOf(before), ...tidyWords(words) };
+    const own = { ...ownWordsOf(before), ...tidyWords(words) };
+    const { tags, note, gloss } = own;
     const { note: _note, gloss: _gloss, ...rest } = before;
     const changed: ArticleRecord = { ...rest, tags, ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
     const latest = before.captures.at(-1);
     const capture = latest && (await transaction.objectStore('captures').get(latest.id));
-    if (sameTags(before.tags, tags) || !capture) {
+    if (sameWords(ownWordsOf(before), own) || !capture) {
       await articles.put(changed);
       return true;
     }
@@ -34,7 +35,7 @@ export const keepOwnWords = (db: ArchiveDb, id: string, words: Partial<OwnWords>
       (function* () {
         yield articles.put({ ...changed, doc });
         if (changed.state === 'kept') yield transaction.objectStore('rows').put(rowOf(changed), doc);
-        yield transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, tags)) });
+        yield transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, changed)) });
         yield transaction.objectStore('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
         if (features) yield transaction.objectStore('features').put(features, doc);
         yield transaction.objectStore('fresh').delete(before.doc);

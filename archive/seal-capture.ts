@@ -3,7 +3,7 @@ import { featuresOf } from '../core/related/features-of.ts';
 import { type IndexedText, termsOf } from '../core/search/index-terms.ts';
 import { hashTerm } from '../core/search/posting-codec.ts';
 import type { CaptureHashes } from './archive.ts';
-import type { CaptureRecord, FreshRecord, OriginalRecord } from './schema.ts';
+import type { ArticleRecord, CaptureRecord, FreshRecord, OriginalRecord } from './schema.ts';
 import { packFeatures, type StoredFeatures } from './stored-features.ts';
 
 /**
@@ -54,12 +54,13 @@ export async function hashesOf(parts: {
   return { text, html, original };
 }
 
+/** What an article is found by: its latest capture, and what the reader says of it. */
 export function indexedText(
-  capture: Pick<CaptureRecord, 'meta' | 'text' | 'annotations'>,
-  tags: readonly string[],
+  { meta, text, annotations }: Pick<CaptureRecord, 'meta' | 'text' | 'annotations'>,
+  { tags, note = '', gloss = '' }: Pick<ArticleRecord, 'tags' | 'note' | 'gloss'>,
 ): IndexedText {
-  const { meta, text, annotations } = capture;
-  return { title: meta.title, text, annotations, published: meta.published, outlet: meta.outlet, tags };
+  const { title, published, outlet } = meta;
+  return { title, text, annotations, published, outlet, tags, notes: `${gloss}\n${note}` };
 }
 
 export function toFresh(indexed: IndexedText): Omit<FreshRecord, 'doc'> {
@@ -87,6 +88,6 @@ export async function sealCapture(article: ArticleToSave, savedAt: string): Prom
     capture,
     original: { id, html, original: compressed },
     features: toFeatures(capture),
-    fresh: toFresh(indexedText(capture, [])),
+    fresh: toFresh(indexedText(capture, { tags: [] })),
   };
 }

@@ -42,6 +42,7 @@ export interface RestoreFacts {
   readonly refused: readonly { readonly line: number; readonly problem: string }[];
   readonly cut: boolean;
   readonly headDamaged: boolean;
+  readonly wanted: number;
 }
 
 export interface BackupState {
@@ -109,6 +110,7 @@ function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
     <>
       <p class="good">{texts.t('transfer.restored', { added, merged, present })}</p>
       {cut && <p class="bad">{texts.t('transfer.cut')}</p>}
+      {report.wanted > 0 && <p>{texts.t('transfer.wanted', { count: report.wanted })}</p>}
       {headDamaged && <p class="bad">{texts.t('transfer.head-damaged')}</p>}
       {incomplete > 0 && <p class="bad">{texts.t('transfer.restored-incomplete', { count: incomplete })}</p>}
       {refused.length > 0 && (

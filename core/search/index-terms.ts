@@ -18,6 +18,8 @@ export interface IndexedText {
   readonly published: string | null;
   readonly outlet: string | null;
   readonly tags: readonly string[];
+  /** What the reader wrote of it: a note, the title translated. */
+  readonly notes?: string;
 }
 
 /** A document as its terms, sorted, with an impact from 0 to 15 each. */
@@ -86,7 +88,10 @@ function toImpact(count: number, length: number): number {
 export function termsOf(document: IndexedText): TermVector {
   const counts = new Map<string, number>();
   const { annotations, title, text } = document;
-  const length = addWords(counts, title, TITLE_WEIGHT) + addWords(counts, text, 1);
+  const length =
+    addWords(counts, title, TITLE_WEIGHT) +
+    addWords(counts, text, 1) +
+    addWords(counts, document.notes ?? '', 1);
   for (const mention of annotations.mentions) add(counts, actorTerm(mention.actor), 1);
   for (const actor of annotations.titled ?? []) add(counts, actorTerm(actor), TITLE_WEIGHT);
   for (const event of annotations.events) add(counts, eventTerm(event), 2);

@@ -155,6 +155,7 @@ describe('a backup file with a damaged head', () => {
     expect(await readBackup(new Blob([new Uint8Array(file)]), freshArchive())).toMatchObject({
       added: 3,
       headDamaged: true,
+      wanted: 0,
     });
   });
 

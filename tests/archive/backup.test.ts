@@ -63,6 +63,7 @@ describe('a backup', () => {
       refused: [],
       cut: false,
       headDamaged: false,
+      wanted: 0,
     });
     expect(await everythingOf(other)).toEqual(await everythingOf(archive));
     expect(await other.count()).toBe(2);
@@ -94,6 +95,23 @@ describe('a backup', () => {
         Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toString('hex');
       expect(await digest(JSON.stringify(article))).toBe(sha256);
       for (const { text, hashes } of article.captures) expect(await digest(text)).toBe(hashes.text);
+    }
+  });
+
+  it('has the addresses to read, which come back as they were, from a cut file too', async () => {
+    const here = freshArchive();
+    await here.save(makeArticle(), at(0));
+    const found = [
+      { url: 'https://rawi.test/1', title: 'یک', published: '2024-01-28', tags: ['الف'] },
+      { url: 'https://rawi.test/2', title: '', published: null, tags: [] },
+    ];
+    await here.addWanted(found, at(1));
+    const { file } = await writeBackup(here, at(2));
+    for (const part of [file, file.slice(0, file.size - 300)]) {
+      const there = freshArchive();
+      expect((await readBackup(part, there)).wanted).toBe(2);
+      expect(await there.wanted()).toEqual(await here.wanted());
+      expect((await readBackup(part, there)).wanted).toBe(0);
     }
   });
 
@@ -186,6 +204,7 @@ describe('a restore', () => {
       ],
       cut: false,
       headDamaged: false,
+      wanted: 0,
     });
     expect(await here.countEverything()).toBe(1);
   });

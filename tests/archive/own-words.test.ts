@@ -11,6 +11,20 @@ const found = async (archive: ReturnType<typeof freshArchive>, query: string): P
   (await archive.search(query, { limit: 10 })).map(({ article }) => article.id);
 
 describe("the reader's own words on an article", () => {
+  it('are found: a note and a title translated as much as tags, and no longer once they are gone', async () => {
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    await archive.keepOwnWords(articleId, { note: 'به سردبیر نشان بده', gloss: 'Handover of the base' });
+    const hits = async (query: string) => (await archive.search(query, { limit: 5 })).length;
+    expect([await hits('سردبیر'), await hits('handover')]).toEqual([1, 1]);
+    await archive.save(makeArticle({ text: 'نص آخر' }), at(1));
+    expect([await hits('سردبیر'), await hits('handover')]).toEqual([1, 1]);
+    await archive.rebuildIndex();
+    expect([await hits('سردبیر'), await hits('handover')]).toEqual([1, 1]);
+    await archive.keepOwnWords(articleId, { note: '' });
+    expect([await hits('سردبیر'), await hits('handover')]).toEqual([0, 1]);
+  });
+
   it('are kept, shown, and found by their tags: old tags no longer', async () => {
     const archive = freshArchive();
     await archive.save(ARTICLE, at(0));

@@ -1,6 +1,7 @@
 import { type Migration, migrations } from '../../archive/migrations/migrate.ts';
 
-/** A database as it was stored by some version, as JSON: store -> keys and values, bytes as `{"$bytes": base64}`. */
+/** A database as it was stored by some version, as JSON: store -> keys and values, bytes as `{"$bytes": base64}`,
+ * 32-bit numbers as `{"$numbers": […]}`. */
 export interface StoredSample {
   readonly version: number;
   readonly stores: Readonly<
@@ -8,13 +9,16 @@ export interface StoredSample {
   >;
 }
 
-const pack = (_key: string, value: unknown): unknown =>
-  value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
+function pack(_key: string, value: unknown): unknown {
+  if (value instanceof Uint32Array) return { $numbers: [...value] };
+  return value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
+}
 
-const unpack = (_key: string, value: unknown): unknown => {
-  const bytes = (value as { $bytes?: string } | null)?.$bytes;
-  return typeof bytes === 'string' ? new Uint8Array(Buffer.from(bytes, 'base64')) : value;
-};
+function unpack(_key: string, value: unknown): unknown {
+  const { $bytes, $numbers } = (value ?? {}) as { $bytes?: string; $numbers?: number[] };
+  if (Array.isArray($numbers)) return Uint32Array.from($numbers);
+  return typeof $bytes === 'string' ? new Uint8Array(Buffer.from($bytes, 'base64')) : value;
+}
 
 export const sampleToJson = (sample: StoredSample): string => JSON.stringify(sample, pack, 1);
 export const sampleFromJson = (json: string): StoredSample => JSON.parse(json, unpack) as StoredSample;

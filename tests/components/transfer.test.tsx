@@ -51,7 +51,16 @@ describe('the page of backups', () => {
 
   it('tells everything of a restore: what came, what was refused and why, and a file that was cut', () => {
     const refused = Array.from({ length: 25 }, (_, at) => ({ line: at + 1, problem: 'changed' }));
-    const report = { added: 5, merged: 2, present: 1, incomplete: 3, refused, cut: true, headDamaged: true };
+    const report = {
+      added: 5,
+      merged: 2,
+      present: 1,
+      incomplete: 3,
+      refused,
+      cut: true,
+      headDamaged: true,
+      wanted: 4,
+    };
     page({ step: 'restored', report });
     const said = one('.outcome').textContent ?? '';
     expect(said).toContain('Put back: 5 new, 2 completed, 1 already here.');

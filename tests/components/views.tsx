@@ -344,6 +344,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
       refused: [{ line: 3, problem: 'changed' }],
       cut: true,
       headDamaged: true,
+      wanted: 0,
     },
   }),
   'archive, exported': transfer({

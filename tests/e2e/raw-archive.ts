@@ -63,7 +63,7 @@ export interface StoreShape {
   }[];
 }
 
-/** A whole database as JSON; bytes are `{"$bytes": base64}`. */
+/** A whole database as JSON; bytes are `{"$bytes": base64}`, 32-bit numbers `{"$numbers": […]}`. */
 export interface RawDatabase {
   readonly version: number;
   readonly shape: readonly StoreShape[];
@@ -81,7 +81,8 @@ export function putDatabase(driver: Driver, database: RawDatabase): Promise<null
     const unpack = (value: unknown): unknown => {
       if (typeof value !== 'object' || value === null) return value;
       if (Array.isArray(value)) return value.map(unpack);
-      const { $bytes } = value as { $bytes?: string };
+      const { $bytes, $numbers } = value as { $bytes?: string; $numbers?: number[] };
+      if (Array.isArray($numbers)) return Uint32Array.from($numbers);
       if (typeof $bytes === 'string') return Uint8Array.from(atob($bytes), (char) => char.charCodeAt(0));
       return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpack(part)]));
     };

@@ -14,6 +14,7 @@ const REPORT = {
   refused: [{ line: 3, problem: 'part' }],
   cut: true,
   headDamaged: false,
+  wanted: 0,
 };
 const reading = vi.hoisted(() => ({
   begun: [] as Moving[],

@@ -115,7 +115,7 @@ class Draft {
       relation: 'on',
       approximate: false,
       alternatives: [],
-      reason: { code: 'date.full', params: {} },
+      reason: { code: 'date.printed', params: {} },
     });
   }
 }
