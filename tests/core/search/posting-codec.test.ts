@@ -48,7 +48,10 @@ describe('a bucket', () => {
       fc.property(bucket, bucket, fc.integer({ min: 0, max: 5 }), (before, more, common) => {
         // Some terms are in both, in half of the cases with later documents only, as when an archive grows.
         for (const [at, term] of [...more.keys()].slice(0, common).entries())
-          before.set(term, at % 2 ? more.get(term)! : { docs: Uint32Array.of(0), impacts: Uint8Array.of(7) });
+          before.set(
+            term,
+            at % 2 ? more.get(term)! : { docs: Uint32Array.of(0, 3), impacts: Uint8Array.of(7, 2) },
+          );
         const merged = new Map(before);
         for (const [term, list] of more) {
           const known = before.get(term);
