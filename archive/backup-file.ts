@@ -39,6 +39,9 @@ const about = v.object({
   articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+/** Name of a backup's file: the day is told by it. */
+export const backupFile = (madeAt: string): string => `siyaq-backup-${madeAt.slice(0, 10)}.zip`;
+
 /** Why a file is no backup that can be read here. */
 export type BackupProblem = 'not-a-backup' | 'newer';
 

@@ -61,6 +61,8 @@ interface Props {
   readonly query: string;
   /** How many articles are chosen in the list. */
   readonly chosen: number;
+  /** When backups are made without being asked for. */
+  readonly schedule: ComponentChildren;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onBackup: () => void;
   readonly onRestore: (file: File) => void;
@@ -214,6 +216,7 @@ export function Transfer(props: Props) {
         <button type="button" class="main" data-act="backup" disabled={busy} onClick={props.onBackup}>
           {texts.t('transfer.backup-now')}
         </button>
+        {props.schedule}
       </section>
       <section>
         <h2>{texts.t('transfer.restore')}</h2>
@@ -278,6 +281,3 @@ export function TransferInWork(props: { texts: Texts; step: TransferStep; link: 
     </div>
   );
 }
-
-/** Name of a backup's file: the day is told by it. */
-export const backupFile = (madeAt: string): string => `siyaq-backup-${madeAt.slice(0, 10)}.zip`;

@@ -32,7 +32,11 @@ export class ReasonedError extends Error {
 }
 
 /** Messages that act on any tab come from the extension's own pages alone. */
-const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundMessages>(['saveArticle', 'activateTab']);
+const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundMessages>([
+  'saveArticle',
+  'activateTab',
+  'keepBackup',
+]);
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 

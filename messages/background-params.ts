@@ -51,6 +51,11 @@ export const backgroundParams = {
   }),
   saveArticle: v.strictObject({ tabId, allowPrivate: v.boolean() }),
   activateTab: v.strictObject({ tabId }),
+  keepBackup: v.strictObject({
+    url: v.nullable(v.pipe(v.string(), v.startsWith('blob:'), v.maxLength(300))),
+    madeAt: v.pipe(v.string(), v.isoTimestamp()),
+    articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
 } satisfies {
   [Name in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[Name]['params']>;
 };

@@ -73,6 +73,16 @@ export interface BackgroundMessages {
   saveArticle: { params: { tabId: number; allowPrivate: boolean }; reply: SaveOutcome };
   /** From an extension page, after the reader's click: run the content script in the tab now. */
   activateTab: { params: { tabId: number }; reply: null };
+  /** From the offscreen page, where there is one: the backup that was due is ready under an address of its own. */
+  keepBackup: { params: MadeBackup; reply: null };
+}
+
+/** A backup that waits to be written into the downloads; `url` is a blob's, null where it could not be made. */
+export interface MadeBackup {
+  readonly url: string | null;
+  /** ISO instant at which it was begun. */
+  readonly madeAt: string;
+  readonly articles: number;
 }
 
 /** Messages to the content script of a tab. */

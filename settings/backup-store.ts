@@ -26,3 +26,41 @@ export async function readLastBackup(): Promise<LastBackup | null> {
 export async function writeLastBackup(made: LastBackup): Promise<void> {
   await browser.storage.local.set({ [KEY]: made });
 }
+
+/** Why the last backup that was due was not made: `storage.local`, under this key. */
+const FAILED = 'backup-failed';
+
+export interface FailedBackup {
+  /** ISO instant. */
+  readonly at: string;
+  /** `no-downloads`: the reader, or the browser, took back the leave to write there. */
+  readonly why: 'no-downloads' | 'not-written' | 'not-read';
+}
+
+const REASONS: readonly unknown[] = [
+  'no-downloads',
+  'not-written',
+  'not-read',
+] satisfies FailedBackup['why'][];
+
+/** From whatever is stored; null where the last one that was due was made. */
+export function parseFailedBackup(stored: unknown): FailedBackup | null {
+  const { at, why } = Object(stored);
+  return isInstant(at) && REASONS.includes(why) ? { at, why } : null;
+}
+
+export async function readFailedBackup(): Promise<FailedBackup | null> {
+  return parseFailedBackup((await browser.storage.local.get(FAILED))[FAILED]);
+}
+
+/** Null: it was made after all. */
+export async function writeFailedBackup(failed: FailedBackup | null): Promise<void> {
+  if (failed) await browser.storage.local.set({ [FAILED]: failed });
+  else await browser.storage.local.remove(FAILED);
+}
+
+const DAY_MS = 86_400_000;
+
+/** Is a backup due? Instants in milliseconds; `last` null where none was made. */
+export const isDue = (days: number, last: number | null, now: number): boolean =>
+  days > 0 && (last === null || now - last >= days * DAY_MS || last > now + DAY_MS);

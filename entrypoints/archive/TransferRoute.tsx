@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { BackupSchedule } from '../../components/BackupSchedule.tsx';
 import { Transfer } from '../../components/Transfer.tsx';
+import { useSchedule } from './use-schedule.ts';
 import type { TransferWork } from './use-transfer.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -14,6 +16,7 @@ export function TransferRoute(
   },
 ) {
   const { texts, transfer, query, chosen } = props;
+  const schedule = useSchedule(props.settings.backupDays);
   const { refresh, ...work } = transfer;
   useEffect(refresh, []);
   const first = query !== '' ? 'found' : props.wanted && chosen.length > 0 ? 'chosen' : 'all';
@@ -24,6 +27,7 @@ export function TransferRoute(
       first={first}
       query={query}
       chosen={chosen.length}
+      schedule={<BackupSchedule texts={texts} {...schedule} />}
       {...work}
     />
   );

@@ -1,14 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { BackupError, readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { BackupError, backupFile, readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { EXPORT_ENDINGS, writeExport } from '../../archive/export-file.ts';
 import type { Moving } from '../../archive/moving.ts';
 import type { ExportChoice } from '../../components/ExportForm.tsx';
-import {
-  type BackupState,
-  backupFile,
-  type TransferKind,
-  type TransferStep,
-} from '../../components/Transfer.tsx';
+import type { BackupState, TransferKind, TransferStep } from '../../components/Transfer.tsx';
 import type { InterfaceLanguage } from '../../core/actors/actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import type { Reason } from '../../core/reason.ts';

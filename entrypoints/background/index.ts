@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../messages/answer-background.ts';
 import { annotatePage } from './annotate-page.ts';
 import { listenToCommands } from './commands.ts';
+import { keepBackup } from './due-backup.ts';
 import { openCard } from './open-card.ts';
 import { saveArticle } from './save-article.ts';
 import { keepSiteScripts, runReader } from './site-scripts.ts';
@@ -16,6 +17,10 @@ export default defineBackground({
       saveArticle,
       activateTab: async ({ tabId }) => {
         await runReader(tabId);
+        return null;
+      },
+      keepBackup: async (made) => {
+        await keepBackup(made);
         return null;
       },
     });

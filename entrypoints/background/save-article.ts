@@ -8,6 +8,7 @@ import { rawMetaSchema } from '../../messages/background-params.ts';
 import { readSettings } from '../../settings/settings-store.ts';
 import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 import { backgroundArchive, tendArchive } from './archive.ts';
+import { makeDueBackup } from './due-backup.ts';
 import { readText } from './read-text.ts';
 
 /** UTF-16 code units of the largest subtree that is kept. */
@@ -70,7 +71,7 @@ export async function saveArticle(params: {
   };
   try {
     const outcome = await backgroundArchive().save(article, new Date().toISOString());
-    void tendArchive();
+    void tendArchive().then(makeDueBackup);
     return outcome;
   } catch (error) {
     if (error instanceof ArchiveError) throw new ReasonedError({ code: `archive.${error.code}`, params: {} });

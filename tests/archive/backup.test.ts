@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
-import { BackupError, readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { BackupError, backupFile, readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { lineOf, parseLine, type WholeArticle } from '../../archive/whole-article.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
@@ -51,6 +51,10 @@ async function zipOf(
 }
 
 describe('a backup', () => {
+  it('has its day in the name of its file', () => {
+    expect(backupFile('2026-11-25T12:00:00.000Z')).toBe('siyaq-backup-2026-11-25.zip');
+  });
+
   it('has everything, removed articles and earlier versions too, and is put back into an empty archive', async () => {
     const archive = await filled();
     const { file } = await writeBackup(archive, MADE_AT);

@@ -1,12 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import {
-  BackupReminder,
-  backupFile,
-  Transfer,
-  TransferInWork,
-  type TransferStep,
-} from '../../components/Transfer.tsx';
+import { BackupReminder, Transfer, TransferInWork, type TransferStep } from '../../components/Transfer.tsx';
 import { nothing } from './fixtures.ts';
 import { doing, mount, one, textsIn } from './mount.ts';
 
@@ -20,6 +14,7 @@ const page = (step: TransferStep, more: Partial<Parameters<typeof Transfer>[0]> 
       first="all"
       query=""
       chosen={0}
+      schedule={null}
       onExport={nothing}
       onBackup={nothing}
       onRestore={nothing}
@@ -92,10 +87,6 @@ describe('the page of backups', () => {
   it('says what stays where it failed, and how to go on', () => {
     page({ step: 'failed', error: { code: 'archive.full', params: {} }, done: 7 });
     expect(one('[role="alert"]').textContent).toMatch(/7 articles were put back before it failed and stay/);
-  });
-
-  it('names the file by its day', () => {
-    expect(backupFile('2026-11-25T12:00:00.000Z')).toBe('siyaq-backup-2026-11-25.zip');
   });
 });
 

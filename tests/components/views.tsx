@@ -3,6 +3,7 @@ import { ActorPage } from '../../components/ActorPage.tsx';
 import { ArchiveHome } from '../../components/ArchiveHome.tsx';
 import { ArchiveTimeline } from '../../components/ArchiveTimeline.tsx';
 import { ArticleSummary } from '../../components/ArticleSummary.tsx';
+import { BackupSchedule } from '../../components/BackupSchedule.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { Card } from '../../components/Card.tsx';
 import { ChosenBar } from '../../components/ChosenBar.tsx';
@@ -259,6 +260,15 @@ const transfer =
         first="all"
         query=""
         chosen={2}
+        schedule={
+          <BackupSchedule
+            texts={texts}
+            days={7}
+            failed={{ at: '2026-11-20T10:00:00.000Z', why: 'no-downloads' }}
+            refused={true}
+            onDays={nothing}
+          />
+        }
         onExport={nothing}
         onBackup={nothing}
         onRestore={nothing}

@@ -7,6 +7,7 @@ import { readLexiconSources } from '../../tools/lexicon/read-sources.ts';
 /** The builds themselves, as they lie in `.output/`: what the samples add, what every page loads, what a store reads. */
 type Manifest = Record<string, unknown> & {
   permissions: string[];
+  optional_permissions: string[];
   host_permissions: string[];
   content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
 };
@@ -64,6 +65,10 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
       'storage',
       'unlimitedStorage',
     ]);
+    // Asked for when the reader sets backups that come by themselves.
+    expect(manifest.optional_permissions).toEqual(
+      browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
+    );
     expect(manifest.host_permissions.some((pattern) => pattern.includes('*://*/'))).toBe(false);
     expect(manifest.host_permissions.some((pattern) => pattern.includes('.test/'))).toBe(false);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

@@ -38,6 +38,7 @@ vi.mock('../../archive/export-file.ts', () => ({
 vi.mock('../../settings/backup-store.ts', () => ({
   readLastBackup: () => Promise.resolve(null),
   writeLastBackup: () => Promise.resolve(),
+  readFailedBackup: () => Promise.resolve(null),
 }));
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   pageArchive: () => ({ countSavedSince: () => Promise.resolve(0) }),
@@ -73,7 +74,7 @@ beforeEach(async () => {
   reading.begun.length = 0;
   location.hash = '#/backup';
   await act(async () => {
-    render(<ArchivePage texts={texts} settings={{} as never} />, document.body);
+    render(<ArchivePage texts={texts} settings={{ backupDays: 0 } as never} />, document.body);
     await painted();
   });
 });

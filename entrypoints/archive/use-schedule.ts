@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type FailedBackup, readFailedBackup, writeFailedBackup } from '../../settings/backup-store.ts';
+import type { BackupDays } from '../../settings/settings.ts';
+import { writeSettings } from '../../settings/settings-store.ts';
+
+interface Schedule {
+  readonly days: BackupDays;
+  readonly failed: FailedBackup | null;
+  readonly refused: boolean;
+  readonly onDays: (days: number) => void;
+}
+
+type Asked = Parameters<typeof browser.permissions.request>[0];
+
+/** What the browser has to allow, by the manifest: Chromium's has one thing more. */
+const needed = (): NonNullable<Asked['permissions']> =>
+  (browser.runtime.getManifest().optional_permissions ?? []) as NonNullable<Asked['permissions']>;
+
+/** False where the reader, or the browser, says no. To be called in the click itself. */
+const ask = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: needed() }).catch((error: unknown) => {
+    console.error(error);
+    return false;
+  });
+
+/** When backups come by themselves; changed by the reader, who is asked for the downloads then. */
+export function useSchedule(days: BackupDays): Schedule {
+  const [failed, setFailed] = useState<FailedBackup | null>(null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => void readFailedBackup().then(setFailed, console.error), []);
+  const change = async (wanted: number): Promise<void> => {
+    const granted = wanted === 0 || (await ask());
+    setRefused(!granted);
+    if (!granted) return;
+    await writeSettings({ backupDays: wanted as BackupDays });
+    await writeFailedBackup(null);
+    setFailed(null);
+  };
+  return { days, failed, refused, onDays: (wanted) => void change(wanted).catch(console.error) };
+}

@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import { backupFile } from '../../archive/backup-file.ts';
+import type { MadeBackup } from '../../messages/protocol.ts';
+import {
+  type FailedBackup,
+  isDue,
+  readLastBackup,
+  writeFailedBackup,
+  writeLastBackup,
+} from '../../settings/backup-store.ts';
+import { readSettings } from '../../settings/settings-store.ts';
+import { makeBackup } from '../extension-pages/make-backup.ts';
+
+/**
+ * Backups that come with a save, into a folder of the downloads, where the reader wants them. Nothing but a save makes one
+ * necessary, so no clock is needed: whoever saves nothing has nothing new to lose.
+ */
+const FOLDER = 'siyaq';
+const PAGE = '/offscreen.html';
+const LOOK_MS = 400;
+const MOST_LOOKS = 3_000;
+/** An extension's background that asks nothing of the browser is ended after half a minute. */
+const ALIVE_MS = 5_000;
+
+/** Both builds are compiled with Chromium's types, and Firefox has none of it. */
+const offscreen = (): typeof browser.offscreen | undefined =>
+  (browser as { offscreen?: typeof browser.offscreen }).offscreen;
+
+const failedBecause = (why: FailedBackup['why']): Promise<void> =>
+  writeFailedBackup({ at: new Date().toISOString(), why });
+
+async function makeHere(): Promise<void> {
+  let told = 0;
+  const made = await makeBackup({
+    onProgress: () => {
+      if (performance.now() - told < ALIVE_MS) return;
+      told = performance.now();
+      void browser.runtime.getPlatformInfo();
+    },
+  });
+  await keepBackup(made);
+}
+
+async function makeInPage(pages: NonNullable<ReturnType<typeof offscreen>>): Promise<void> {
+  // One at a time: the page that is there is at work already.
+  if (await pages.hasDocument()) return;
+  await pages.createDocument({
+    url: PAGE,
+    reasons: ['BLOBS'],
+    justification: 'Makes the backup that the reader wants in the downloads.',
+  });
+}
+
+/** Begins a backup where one is due. Never rejects: what goes wrong is told on the page of backups. */
+export async function makeDueBackup(): Promise<void> {
+  try {
+    const [{ backupDays }, last] = await Promise.all([readSettings(), readLastBackup()]);
+    if (!isDue(backupDays, last && Date.parse(last.madeAt), Date.now())) return;
+    if (!(await browser.permissions.contains({ permissions: ['downloads'] })))
+      return await failedBecause('no-downloads');
+    const pages = offscreen();
+    await (pages ? makeInPage(pages) : makeHere());
+  } catch (error) {
+    console.error(error);
+    await failedBecause('not-written').catch(() => undefined);
+  }
+}
+
+/** Whether a download ended as a whole file. */
+async function isWritten(id: number): Promise<boolean> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const [found] = await browser.downloads.search({ id });
+    if (found?.state !== 'in_progress') return found?.state === 'complete';
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  return false;
+}
+
+/** Writes a backup that was made into the downloads, and notes when. */
+export async function keepBackup({ url, madeAt, articles }: MadeBackup): Promise<void> {
+  try {
+    if (url === null) return await failedBecause('not-read');
+    const id = await browser.downloads.download({
+      url,
+      filename: `${FOLDER}/${backupFile(madeAt)}`,
+      saveAs: false,
+      conflictAction: 'uniquify',
+    });
+    if (!(await isWritten(id))) return await failedBecause('not-written');
+    await writeLastBackup({ madeAt, articles });
+    await writeFailedBackup(null);
+  } catch (error) {
+    console.error(error);
+    await failedBecause('not-written').catch(() => undefined);
+  } finally {
+    if (url && !offscreen()) URL.revokeObjectURL(url);
+    await offscreen()
+      ?.closeDocument()
+      .catch(() => undefined);
+  }
+}

@@ -1,0 +1,20 @@
+import { writeBackup } from '../../archive/backup-file.ts';
+import type { Moving } from '../../archive/moving.ts';
+import { openArchive } from '../../archive/open-archive.ts';
+import type { MadeBackup } from '../../messages/protocol.ts';
+
+/** Makes a backup under an address that lasts as long as this page. Never rejects. */
+export async function makeBackup(moving: Moving = {}): Promise<MadeBackup> {
+  const madeAt = new Date().toISOString();
+  const archive = openArchive();
+  try {
+    const articles = await archive.count();
+    const { file } = await writeBackup(archive, madeAt, moving);
+    return { url: URL.createObjectURL(file), madeAt, articles };
+  } catch (error) {
+    console.error(error);
+    return { url: null, madeAt, articles: 0 };
+  } finally {
+    archive.close();
+  }
+}

@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import type { Driver } from '../../tools/browsers/driver.ts';
+import { type BrowserName, buildFolder } from '../../tools/browsers/launch.ts';
+import { saveSample } from './archive-acts.ts';
+import { seriousViolations } from './axe.ts';
+import { inBothBrowsers, type Place } from './both-browsers.ts';
+
+/**
+ * Backups that come by themselves. Nothing presses the button of Chromium's question for a permission from outside, so
+ * there the build has from the start what the reader would grant; Firefox is told to ask nobody, and grants it.
+ */
+function place(browser: BrowserName): Place {
+  if (browser === 'firefox') return { options: {}, clear: () => undefined };
+  const extension = mkdtempSync(join(tmpdir(), 'siyaq-granted-'));
+  cpSync(buildFolder(browser, 'samples'), extension, { recursive: true });
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.permissions.push(...manifest.optional_permissions);
+  writeFileSync(file, JSON.stringify(manifest));
+  return { options: { extension }, clear: () => rmSync(extension, { recursive: true, force: true }) };
+}
+
+interface Api {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
+  readonly downloads: {
+    search(query: object): Promise<{ filename: string; state: string }[]>;
+    removeFile(id: number): Promise<void>;
+  };
+}
+
+const lastBackup = (driver: Driver): Promise<unknown> =>
+  driver.inExtension(async () => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (await (scope.browser ?? scope.chrome).storage.local.get('backup')).backup ?? null;
+  });
+
+const written = (driver: Driver): Promise<string[]> =>
+  driver.inExtension(async () => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const found = await (scope.browser ?? scope.chrome).downloads.search({});
+    return found.filter(({ state }) => state === 'complete').map(({ filename }) => filename);
+  });
+
+async function until<T>(ask: () => Promise<T | null>): Promise<T> {
+  for (let look = 0; look < 100; look += 1) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('Nothing came of it.');
+}
+
+inBothBrowsers(
+  'a backup that is due',
+  (stage) => {
+    it('comes with a save once the reader wants it, and not again before its time', async () => {
+      const { driver } = stage;
+      await saveSample(stage, 'ar-json-ld');
+      expect(await lastBackup(driver)).toBeNull();
+      if (driver.browser === 'firefox') await driver.grantWhatIsAskedFor();
+      const page = await driver.openExtension('archive.html#/backup');
+      await page.bringToFront();
+      await page.waitFor(() => document.querySelector('.schedule select'));
+      await page.evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('.schedule select')!;
+        select.value = '7';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return null;
+      });
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.click('[data-act="schedule"]');
+      await page.waitFor(
+        () => document.querySelector<HTMLButtonElement>('[data-act="schedule"]')?.disabled === true,
+      );
+      await page.close();
+
+      await saveSample(stage, 'ar-read-also');
+      expect(await until(() => lastBackup(driver))).toMatchObject({ articles: 2 });
+      const [file = ''] = await written(driver);
+      // Who drives Chromium puts downloads under names of its own.
+      if (driver.browser === 'firefox') expect(file).toMatch(/siyaq.siyaq-backup-\d{4}-\d\d-\d\d\.zip$/);
+      const parts = unzipSync(new Uint8Array(readFileSync(file)));
+      const lines = new TextDecoder().decode(parts['articles.jsonl']).trim().split('\n');
+      expect(lines).toHaveLength(2);
+
+      await saveSample(stage, 'prs-two-calendars');
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await written(driver)).toHaveLength(1);
+      for (const one of await written(driver)) rmSync(one, { force: true });
+    });
+  },
+  { place },
+);
