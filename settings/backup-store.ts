@@ -59,6 +59,25 @@ export async function writeFailedBackup(failed: FailedBackup | null): Promise<vo
   else await browser.storage.local.remove(FAILED);
 }
 
+/** How often backups come by themselves: `storage.local`, under this key. Not a setting of pages, which never read it. */
+const SCHEDULE = 'backup-days';
+
+/** Days after which a save brings a backup with it; 0 for never. */
+export const BACKUP_DAYS = [0, 1, 7, 30] as const;
+export type BackupDays = (typeof BACKUP_DAYS)[number];
+
+/** From whatever is stored; never where it is nonsense. */
+export const parseBackupDays = (stored: unknown): BackupDays =>
+  (BACKUP_DAYS as readonly unknown[]).includes(stored) ? (stored as BackupDays) : 0;
+
+export async function readBackupDays(): Promise<BackupDays> {
+  return parseBackupDays((await browser.storage.local.get(SCHEDULE))[SCHEDULE]);
+}
+
+export async function writeBackupDays(days: BackupDays): Promise<void> {
+  await browser.storage.local.set({ [SCHEDULE]: days });
+}
+
 const DAY_MS = 86_400_000;
 
 /** Is a backup due? Instants in milliseconds; `last` null where none was made. */

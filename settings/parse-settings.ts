@@ -1,4 +1,4 @@
-import { BACKUP_DAYS, type BackupDays, defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 const LANGUAGES: readonly unknown[] = ['browser', 'en', 'ar', 'fa'] satisfies Settings['language'][];
 const APPEARANCES: readonly unknown[] = ['system', 'light', 'dark'] satisfies Settings['appearance'][];
@@ -17,7 +17,7 @@ const flag = (value: unknown, otherwise: boolean): boolean =>
  * itself. Version 1 is the first; a later one lifts older shapes here before it reads them.
  */
 export function parseSettings(stored: unknown): Settings {
-  const { language, tiers, dates, offHosts, appearance, saveInPrivate, backupDays } = fieldsOf(stored);
+  const { language, tiers, dates, offHosts, appearance, saveInPrivate } = fieldsOf(stored);
   const chosen = fieldsOf(tiers);
   const otherwise = defaultSettings;
   return {
@@ -36,8 +36,5 @@ export function parseSettings(stored: unknown): Settings {
       ? (appearance as Settings['appearance'])
       : otherwise.appearance,
     saveInPrivate: flag(saveInPrivate, otherwise.saveInPrivate),
-    backupDays: (BACKUP_DAYS as readonly unknown[]).includes(backupDays)
-      ? (backupDays as BackupDays)
-      : otherwise.backupDays,
   };
 }

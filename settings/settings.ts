@@ -12,12 +12,7 @@ export interface Settings {
   readonly appearance: 'system' | 'light' | 'dark';
   /** Saving in private windows, which otherwise leaves no trace. */
   readonly saveInPrivate: boolean;
-  /** Days after which a save brings a backup with it, into the downloads; 0 for never. */
-  readonly backupDays: BackupDays;
 }
-
-export const BACKUP_DAYS = [0, 1, 7, 30] as const;
-export type BackupDays = (typeof BACKUP_DAYS)[number];
 
 export const defaultSettings: Settings = {
   version: 1,
@@ -27,5 +22,4 @@ export const defaultSettings: Settings = {
   offHosts: [],
   appearance: 'system',
   saveInPrivate: false,
-  backupDays: 0,
 };

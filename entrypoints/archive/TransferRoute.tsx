@@ -16,7 +16,7 @@ export function TransferRoute(
   },
 ) {
   const { texts, transfer, query, chosen } = props;
-  const schedule = useSchedule(props.settings.backupDays);
+  const schedule = useSchedule();
   const { refresh, ...work } = transfer;
   useEffect(refresh, []);
   const first = query !== '' ? 'found' : props.wanted && chosen.length > 0 ? 'chosen' : 'all';

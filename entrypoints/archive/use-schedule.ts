@@ -1,8 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type FailedBackup, readFailedBackup, writeFailedBackup } from '../../settings/backup-store.ts';
-import type { BackupDays } from '../../settings/settings.ts';
-import { writeSettings } from '../../settings/settings-store.ts';
+import {
+  type BackupDays,
+  type FailedBackup,
+  parseBackupDays,
+  readBackupDays,
+  readFailedBackup,
+  writeBackupDays,
+  writeFailedBackup,
+} from '../../settings/backup-store.ts';
 
 interface Schedule {
   readonly days: BackupDays;
@@ -25,16 +31,21 @@ const ask = (): Promise<boolean> =>
   });
 
 /** When backups come by themselves; changed by the reader, who is asked for the downloads then. */
-export function useSchedule(days: BackupDays): Schedule {
+export function useSchedule(): Schedule {
+  const [days, setDays] = useState<BackupDays>(0);
   const [failed, setFailed] = useState<FailedBackup | null>(null);
   const [refused, setRefused] = useState(false);
-  useEffect(() => void readFailedBackup().then(setFailed, console.error), []);
+  useEffect(() => {
+    readFailedBackup().then(setFailed, console.error);
+    readBackupDays().then(setDays, console.error);
+  }, []);
   const change = async (wanted: number): Promise<void> => {
     const granted = wanted === 0 || (await ask());
     setRefused(!granted);
     if (!granted) return;
-    await writeSettings({ backupDays: wanted as BackupDays });
+    await writeBackupDays(parseBackupDays(wanted));
     await writeFailedBackup(null);
+    setDays(parseBackupDays(wanted));
     setFailed(null);
   };
   return { days, failed, refused, onDays: (wanted) => void change(wanted).catch(console.error) };

@@ -4,11 +4,11 @@ import type { MadeBackup } from '../../messages/protocol.ts';
 import {
   type FailedBackup,
   isDue,
+  readBackupDays,
   readLastBackup,
   writeFailedBackup,
   writeLastBackup,
 } from '../../settings/backup-store.ts';
-import { readSettings } from '../../settings/settings-store.ts';
 import { makeBackup } from '../extension-pages/make-backup.ts';
 
 /**
@@ -54,8 +54,8 @@ async function makeInPage(pages: NonNullable<ReturnType<typeof offscreen>>): Pro
 /** Begins a backup where one is due. Never rejects: what goes wrong is told on the page of backups. */
 export async function makeDueBackup(): Promise<void> {
   try {
-    const [{ backupDays }, last] = await Promise.all([readSettings(), readLastBackup()]);
-    if (!isDue(backupDays, last && Date.parse(last.madeAt), Date.now())) return;
+    const [days, last] = await Promise.all([readBackupDays(), readLastBackup()]);
+    if (!isDue(days, last && Date.parse(last.madeAt), Date.now())) return;
     if (!(await browser.permissions.contains({ permissions: ['downloads'] })))
       return await failedBecause('no-downloads');
     const pages = offscreen();

@@ -39,6 +39,7 @@ vi.mock('../../settings/backup-store.ts', () => ({
   readLastBackup: () => Promise.resolve(null),
   writeLastBackup: () => Promise.resolve(),
   readFailedBackup: () => Promise.resolve(null),
+  readBackupDays: () => Promise.resolve(0),
 }));
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   pageArchive: () => ({ countSavedSince: () => Promise.resolve(0) }),
@@ -74,7 +75,7 @@ beforeEach(async () => {
   reading.begun.length = 0;
   location.hash = '#/backup';
   await act(async () => {
-    render(<ArchivePage texts={texts} settings={{ backupDays: 0 } as never} />, document.body);
+    render(<ArchivePage texts={texts} settings={{} as never} />, document.body);
     await painted();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, parseFailedBackup, parseLastBackup } from '../../settings/backup-store.ts';
+import { isDue, parseBackupDays, parseFailedBackup, parseLastBackup } from '../../settings/backup-store.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 26);
@@ -28,6 +28,8 @@ describe('what is stored of backups', () => {
     expect(parseFailedBackup(failed)).toEqual(failed);
     for (const nonsense of [undefined, null, 7, {}, { ...failed, why: 'x' }, { ...failed, at: 'x' }])
       expect(parseFailedBackup(nonsense)).toBeNull();
+    expect([0, 1, 7, 30].map(parseBackupDays)).toEqual([0, 1, 7, 30]);
+    expect([-1, 2, '7', null, undefined].map(parseBackupDays)).toEqual([0, 0, 0, 0, 0]);
     const made = { madeAt: '2026-11-26T10:00:00.000Z', articles: 3 };
     expect(parseLastBackup(made)).toEqual(made);
     for (const nonsense of [undefined, { ...made, articles: 'x' }, { ...made, madeAt: '' }])

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../settings/parse-settings.ts';
-import { BACKUP_DAYS, defaultSettings, type Settings } from '../../settings/settings.ts';
+import { defaultSettings, type Settings } from '../../settings/settings.ts';
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1 as const),
@@ -11,7 +11,6 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   offHosts: fc.array(fc.domain(), { maxLength: 5 }),
   appearance: fc.constantFrom('system', 'light', 'dark'),
   saveInPrivate: fc.boolean(),
-  backupDays: fc.constantFrom(...BACKUP_DAYS),
 });
 
 describe('settings from what is stored', () => {
