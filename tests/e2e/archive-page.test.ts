@@ -164,7 +164,11 @@ inBothBrowsers('the archive page', (stage) => {
     await archive.waitFor(() => document.activeElement?.closest('.toast'));
     await archive.press('Enter');
     await untilListed(archive, SAVED.length);
-    expect(await focusedTitle(archive)).toBe(title);
+    await poll(
+      async () => (await focusedTitle(archive)) === title,
+      3000,
+      'the focus on the entry that is back',
+    );
 
     await archive.press('Delete');
     await archive.waitFor(() => document.activeElement?.closest('.toast'));

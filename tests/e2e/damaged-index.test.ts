@@ -26,9 +26,9 @@ async function search(archive: Tab, query: string): Promise<string[]> {
     (await archive.waitFor((asked) => {
       const answered = document.querySelector('.list-head a')?.getAttribute('href');
       if (!answered?.endsWith(`/${encodeURIComponent(asked)}`)) return null;
-      return [...document.querySelectorAll<HTMLElement>('.entry:not(.unread)')]
-        .map((one) => one.dataset.id ?? '')
-        .sort();
+      const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+      if (entries.length === 0 || entries.some((one) => one.classList.contains('unread'))) return null;
+      return entries.map((one) => one.dataset.id ?? '').sort();
     }, query)) ?? []
   );
 }

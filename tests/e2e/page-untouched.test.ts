@@ -174,8 +174,12 @@ inBothBrowsers('a page that is not ours', (stage) => {
   it('wakes nobody; one that is ours does', async () => {
     const { driver, server } = stage;
     const tab = await driver.newTab();
-    await driver.stopBackground();
-    await poll(async () => !(await driver.backgroundRuns()), 5000, 'the background to end');
+    // It may be on its way up again, for the tab that was opened.
+    const ended = async (): Promise<boolean> => {
+      if (await driver.backgroundRuns()) await driver.stopBackground();
+      return !(await driver.backgroundRuns());
+    };
+    await poll(ended, 15_000, 'the background to end');
     for (const id of ['alone-football', 'alone-vienna', 'alone-urdu', 'alone-shop', 'alone-english']) {
       await tab.goto(server.url(sample(id)));
       await new Promise((resolve) => setTimeout(resolve, 1200));

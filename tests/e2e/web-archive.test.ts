@@ -21,6 +21,8 @@ async function saveThree(stage: Stage): Promise<void> {
   for (const body of [printed, changed]) {
     stage.server.add({ ...CHANGED, body });
     await saveOpen(stage, stage.server.url(CHANGED));
+    // Players know an instant by its second.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
   }
   await saveSample(stage, 'prs-two-calendars');
 }

@@ -1,4 +1,4 @@
-import { articleOf } from '../../../archive/article-store.ts';
+import { articleOf, rowOf } from '../../../archive/article-store.ts';
 import { connect } from '../../../archive/connection.ts';
 import { addToOld } from '../../../archive/index-writer.ts';
 import { type ArchiveDb, EMPTY_INDEX, type FreshRecord, type IndexMeta } from '../../../archive/schema.ts';
@@ -21,23 +21,30 @@ const IN_MEMORY = 10_000;
 
 /** The articles themselves. */
 const writeArticles = (db: ArchiveDb, sealed: readonly SealedCapture[], into: FreshRecord[]): Promise<void> =>
-  transact(db, ['articles', 'captures', 'originals', 'features', 'meta'], 'relaxed', async (transaction) => {
-    const meta = transaction.objectStore('meta');
-    const index: IndexMeta = (await meta.get('index')) ?? EMPTY_INDEX;
-    let doc = index.nextDoc;
-    const writes: Promise<unknown>[] = [];
-    for (const { capture, original, features, fresh } of sealed) {
-      writes.push(
-        transaction.objectStore('articles').put(articleOf(capture, undefined, doc)),
-        transaction.objectStore('captures').put(capture),
-        transaction.objectStore('originals').put(original),
-        transaction.objectStore('features').put(features, doc),
-      );
-      into.push({ doc, ...fresh });
-      doc += 1;
-    }
-    await all([...writes, meta.put({ ...index, nextDoc: doc }, 'index')]);
-  });
+  transact(
+    db,
+    ['articles', 'captures', 'originals', 'features', 'rows', 'meta'],
+    'relaxed',
+    async (transaction) => {
+      const meta = transaction.objectStore('meta');
+      const index: IndexMeta = (await meta.get('index')) ?? EMPTY_INDEX;
+      let doc = index.nextDoc;
+      const writes: Promise<unknown>[] = [];
+      for (const { capture, original, features, fresh } of sealed) {
+        const article = articleOf(capture, undefined, doc);
+        writes.push(
+          transaction.objectStore('articles').put(article),
+          transaction.objectStore('rows').put(rowOf(article), doc),
+          transaction.objectStore('captures').put(capture),
+          transaction.objectStore('originals').put(original),
+          transaction.objectStore('features').put(features, doc),
+        );
+        into.push({ doc, ...fresh });
+        doc += 1;
+      }
+      await all([...writes, meta.put({ ...index, nextDoc: doc }, 'index')]);
+    },
+  );
 
 /** While articles are there that the index has not: whoever asks makes it anew. */
 const sayHalfMade = (db: ArchiveDb, rebuilding: boolean): Promise<void> =>
