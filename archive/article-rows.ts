@@ -1,4 +1,4 @@
-import { type ArchiveDb, EMPTY_INDEX, type RowRecord } from './schema.ts';
+import type { ArchiveDb, RowRecord } from './schema.ts';
 
 /** What counting and putting in order need of a kept article. */
 export interface ArticleRow {
@@ -16,8 +16,8 @@ export interface ArticleRow {
   readonly tags: readonly string[];
 }
 
-/** Numbers of one read: unpacking more of them at once would be felt on the page. */
-const SLICE = 4_096;
+/** Rows of one read: unpacking more of them at once would be felt on the page. */
+const SLICE = 8_192;
 
 const toRow = (doc: number, [id, published, savedAt, language, outlet, ...tags]: RowRecord): ArticleRow => ({
   doc,
@@ -29,17 +29,18 @@ const toRow = (doc: number, [id, published, savedAt, language, outlet, ...tags]:
   tags,
 });
 
-/** The rows of all kept articles, by number. All slices are asked for at once: the next is read while one is unpacked. */
+/** The rows of all kept articles, by number. */
 export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, ArticleRow>> {
-  const transaction = db.transaction(['rows', 'meta']);
-  const { nextDoc } = (await transaction.objectStore('meta').get('index')) ?? EMPTY_INDEX;
-  const store = transaction.objectStore('rows');
-  const slices = Array.from({ length: Math.ceil(nextDoc / SLICE) }, async (_, slice) => {
-    const range = IDBKeyRange.bound(slice * SLICE, (slice + 1) * SLICE, false, true);
-    const [docs, found] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-    return found.map((row, at) => toRow(docs[at]!, row));
-  });
   const rows = new Map<number, ArticleRow>();
-  for (const slice of await Promise.all(slices)) for (const row of slice) rows.set(row.doc, row);
-  return rows;
+  let after = 0;
+  for (;;) {
+    const range = IDBKeyRange.lowerBound(after, true);
+    const store = db.transaction('rows').store;
+    const [docs, found] = await Promise.all([store.getAllKeys(range, SLICE), store.getAll(range, SLICE)]);
+    found.forEach((row, at) => {
+      rows.set(docs[at]!, toRow(docs[at]!, row));
+    });
+    if (docs.length < SLICE) return rows;
+    after = docs.at(-1)!;
+  }
 }

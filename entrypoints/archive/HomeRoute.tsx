@@ -22,7 +22,6 @@ import { tagAll } from './tag-all.ts';
 import { useChosen } from './use-chosen.ts';
 import { useEntries } from './use-entries.ts';
 import { useFacets } from './use-facets.ts';
-import { useFirstPage } from './use-first-page.ts';
 import { useFound } from './use-found.ts';
 import { useRows } from './use-rows.ts';
 import { backupState } from './use-transfer.ts';
@@ -75,15 +74,12 @@ export function HomeRoute(
     props.onQuery(asked);
   };
 
-  const first = useFirstPage(query, look.order, words.lexicon);
-  const { rows, refresh } = useRows(first !== null);
+  const { rows, refresh } = useRows();
   useEffect(() => {
     if (change > 0) refresh();
   }, [change]);
   const loaded = useFound(query, look.order, rows, words.lexicon);
   const found = loaded.state === 'ready' ? loaded.value : null;
-  // Until the rows are there, the first entries stand for all.
-  const early = loaded.state === 'loading' && first && first.entries.length > 0 ? first : null;
   const { entryAt, want } = useEntries(found, words.lexicon);
   const counts = useFacets(found, rows.state === 'ready' ? rows.value : null, words.lexicon);
   const nameOf = useMemo(() => nameIn(texts, words), [texts, words]);
@@ -163,9 +159,7 @@ export function HomeRoute(
         found={
           loaded.state === 'ready'
             ? { state: 'ready', value: { query: loaded.value.query, total: loaded.value.rows.length } }
-            : early
-              ? { state: 'ready', value: { query: early.query, total: early.entries.length } }
-              : loaded
+            : loaded
         }
         exportLink={exportHash}
         onQuery={ask}
@@ -208,9 +202,9 @@ export function HomeRoute(
         />
         <VirtualArticles
           texts={texts}
-          total={early?.entries.length ?? listed.length}
+          total={listed.length}
           layout={look.layout}
-          entryAt={early ? (index) => early.entries[index] ?? null : entryAt}
+          entryAt={entryAt}
           onDrawn={want}
           outletName={words.outletName}
           link={articleHash}

@@ -5,19 +5,14 @@ import { fromArchive } from '../extension-pages/page-archive.ts';
 
 export type Rows = ReadonlyMap<number, ArticleRow>;
 
-/**
- * The rows of the whole archive, read as soon as `wanted` and again by `refresh`; what was there stays until the new ones
- * are. Many of them keep the database busy for a while: what is to be seen first is read before.
- */
-export function useRows(wanted: boolean): { rows: Loadable<Rows>; refresh: () => void } {
+/** The rows of the whole archive, read once and again by `refresh`; what was there stays until the new ones are. */
+export function useRows(): { rows: Loadable<Rows>; refresh: () => void } {
   const [rows, setRows] = useState<Loadable<Rows>>(LOADING);
   const refresh = useCallback((): void => {
     // Asked again after a failure, it is seen to try.
     setRows((before) => (before.state === 'failed' ? LOADING : before));
     void fromArchive((archive) => archive.rows()).then(setRows);
   }, []);
-  useEffect(() => {
-    if (wanted) refresh();
-  }, [wanted, refresh]);
+  useEffect(refresh, [refresh]);
   return { rows, refresh };
 }
