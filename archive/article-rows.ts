@@ -1,19 +1,10 @@
+import type { ListedRow } from '../core/overview/listed-row.ts';
 import type { ArchiveDb, RowRecord } from './schema.ts';
 
 /** What counting and putting in order need of a kept article. */
-export interface ArticleRow {
+export interface ArticleRow extends ListedRow {
   /** Number of the article in the index: another one after each new version. */
   readonly doc: number;
-  readonly id: string;
-  /** ISO day; '' where it is unknown. */
-  readonly published: string;
-  /** ISO instant of the latest save. */
-  readonly savedAt: string;
-  /** BCP 47; '' where it is unknown. */
-  readonly language: string;
-  /** Id of the registry; '' where it is in none. */
-  readonly outlet: string;
-  readonly tags: readonly string[];
 }
 
 /** Rows of one read: unpacking more of them at once would be felt on the page. */

@@ -29,7 +29,12 @@ const offscreen = (): typeof browser.offscreen | undefined =>
 const failedBecause = (why: FailedBackup['why']): Promise<void> =>
   writeFailedBackup({ at: new Date().toISOString(), why });
 
+/** Two saves may follow one another while a backup is made; Chromium's page answers that by being there. */
+let atWork = false;
+
 async function makeHere(): Promise<void> {
+  if (atWork) return;
+  atWork = true;
   let told = 0;
   const made = await makeBackup({
     onProgress: () => {
@@ -39,6 +44,7 @@ async function makeHere(): Promise<void> {
     },
   });
   await keepBackup(made);
+  atWork = false;
 }
 
 async function makeInPage(pages: NonNullable<ReturnType<typeof offscreen>>): Promise<void> {
