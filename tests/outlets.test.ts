@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { findOutlet } from '../core/articles/find-outlet.ts';
@@ -17,8 +18,36 @@ const PATH = /^\/[a-z0-9-]+$/;
 /** What a match pattern may be for a named host: https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
 const PATTERN = /^\*:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:\*|[a-z0-9-]+(?:\/\*)?)$/;
 
-/** `hosts[0]`, `paths[1]`, `names.fa`: what a source may bear out of an outlet. */
-const Supported = v.pipe(v.string(), v.regex(/^(?:hosts\[\d+\]|paths\[\d+\]|names\.(?:en|ar|fa))$/));
+/** `hosts[0]`, `names.fa`, `rules.body`: what a source may bear out of an outlet. */
+const Supported = v.pipe(
+  v.string(),
+  v.regex(/^(?:(?:hosts|paths)\[\d+\]|names\.(?:en|ar|fa)|rules\.(?:body|leaveOut|title|byline|published))$/),
+);
+const { document: nowhere } = new JSDOM().window;
+/** A CSS selector that parses, short enough to be read. */
+const Selector = v.pipe(
+  Text,
+  v.maxLength(80),
+  v.check((selector) => {
+    try {
+      nowhere.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'is no selector'),
+);
+const Selectors = v.pipe(v.array(Selector), v.minLength(1), v.maxLength(12));
+const Rules = v.pipe(
+  v.strictObject({
+    body: v.optional(Selectors),
+    leaveOut: v.optional(Selectors),
+    title: v.optional(Selector),
+    byline: v.optional(Selector),
+    published: v.optional(Selector),
+  }),
+  v.check((rules) => Object.keys(rules).length > 0, 'has no rule'),
+);
 const SourceEntry = v.strictObject({
   url: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
   title: Text,
@@ -35,6 +64,7 @@ const OutletEntry = v.strictObject({
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   timeZone: Text,
   kind: v.picklist(['agency', 'newspaper', 'broadcaster', 'site']),
+  rules: v.optional(Rules),
   provenance: v.union([v.literal('unsourced'), v.pipe(v.array(SourceEntry), v.minLength(1))]),
 });
 
@@ -71,6 +101,11 @@ describe('the outlets', () => {
       { paths: ['arabic'] },
       { language: 'ur' },
       { extra: 1 },
+      { rules: {} },
+      { rules: { body: ['div[class='] } },
+      { rules: { body: '.story' } },
+      { rules: { title: '' } },
+      { rules: { code: 'alert(1)' } },
     ])
       expect(complaints([{ ...outlet!, ...broken } as never])).not.toEqual([]);
   });

@@ -1,6 +1,21 @@
 import type { InterfaceLanguage, Provenance } from '../actors/actor.ts';
 import type { ReadLanguage } from '../text/language.ts';
 
+/**
+ * Where an outlet's markup has what is not found by itself, as CSS selectors. All are hints: where one matches nothing,
+ * for outlets change their pages, the general way is taken.
+ */
+export interface OutletRules {
+  /** What holds the article's own text; the first that matches counts. */
+  readonly body?: readonly string[];
+  /** What inside of it is none of the article: related headlines, share bars, tags, comments. All that match go. */
+  readonly leaveOut?: readonly string[];
+  readonly title?: string;
+  readonly byline?: string;
+  /** The printed or machine-readable day: an element with a `datetime` or `content` attribute, or its text. */
+  readonly published?: string;
+}
+
 /** One entry of `assets/lexicon/outlets/*.json`: a news site whose pages Siyaq looks at. */
 export interface Outlet {
   readonly id: string;
@@ -19,5 +34,6 @@ export interface Outlet {
   /** IANA time zone of its local day. */
   readonly timeZone: string;
   readonly kind: 'agency' | 'newspaper' | 'broadcaster' | 'site';
+  readonly rules?: OutletRules;
   readonly provenance: Provenance;
 }
