@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { collectCredits } from '../page/collect-credits.ts';
 import { collectMeta } from '../page/collect-meta.ts';
 import { extractArticle } from '../page/extract-article.ts';
 import { findArticle } from '../page/find-article.ts';
@@ -11,7 +12,8 @@ function extract(): object {
   const found = findArticle(document, { url: location.href });
   if (!found.isArticle) return { refused: found.reason?.code ?? '' };
   const { html, original, text } = extractArticle(document, found);
-  return { meta: collectMeta(document, found), text, html, original, leftOut: [...found.leftOut] };
+  const meta = { ...collectMeta(document, found), credits: collectCredits(document, found) };
+  return { meta, text, html, original, leftOut: [...found.leftOut] };
 }
 
 export default defineUnlistedScript(() => {

@@ -15,19 +15,22 @@ const actorIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLeng
 const day = v.pipe(v.string(), v.isoDate());
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const dates = v.pipe(
+  v.array(
+    v.strictObject({ from: v.picklist(['json-ld', 'meta', 'time-element', 'line']), value: shortText }),
+  ),
+  v.maxLength(200),
+);
+
 export const rawMetaSchema = v.strictObject({
   url: address,
   declared: v.nullable(address),
   titles: texts(50),
   siteNames: texts(50),
-  bylines: texts(50),
-  dates: v.pipe(
-    v.array(
-      v.strictObject({ from: v.picklist(['json-ld', 'meta', 'time-element', 'line']), value: shortText }),
-    ),
-    v.maxLength(200),
+  dates,
+  credits: v.exactOptional(
+    v.strictObject({ bylines: texts(50), image: v.nullable(address), updated: dates }),
   ),
-  image: v.nullable(address),
 });
 
 /** Message -> schema of its parameters. */

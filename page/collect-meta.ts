@@ -1,70 +1,26 @@
 import type { RawDate, RawMeta } from '../core/articles/raw-meta.ts';
-import {
-  canonicalLink,
-  declaredMetas,
-  LONGEST_ADDRESS,
-  linkedSources,
-  metaValues,
-} from './declared-metas.ts';
+import { absolute, canonicalLink, declaredMetas, metaValues } from './declared-metas.ts';
 import { declaredTitles } from './find-title.ts';
 import type { FoundArticle } from './found-article.ts';
+import { foldLine } from './junk-words.ts';
+import { type LinkedArticle, linkedArticles, namesIn } from './linked-articles.ts';
 import { attributeOf, closest, native, queryAll, SHOW_TEXT, tagged, tagOf, walk } from './native.ts';
 
-/** Collects what a page says of itself, as printed; `resolveMeta` judges it where the rules of dates are at hand. */
+/**
+ * Collects what a page says of itself, as printed: `resolveMeta` judges it where the rules of dates are at hand. Only what
+ * reading asks for; what a save asks for besides is in `collect-credits.ts`.
+ */
 const FEW = 6;
-const MAX_LD = 200_000;
 /** Longest value that is kept, and how much around a short line is looked at, in UTF-16 units. */
 const LONGEST = 500;
 const WIDE = 400;
 /** An element of more children is no line, and reading all its text for every date in it would be slow. */
 const LINE_CHILDREN = 20;
 
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-interface Linked {
-  readonly headline: string[];
-  readonly published: string[];
-  readonly author: string[];
-  readonly site: string[];
-}
-
-type Json = Record<string, unknown>;
-
-const named = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((one) => {
-    if (typeof one === 'string') return [clean(one)];
-    const name = one && typeof one === 'object' ? (one as Json).name : null;
-    return typeof name === 'string' ? [clean(name)] : [];
-  });
-
-/** Article nodes of the JSON-LD, whatever graph or list they stand in. Broken scripts are passed over. */
-function linkedData(document: Document): Linked {
-  const found: Linked = { headline: [], published: [], author: [], site: [] };
-  for (const source of linkedSources(document)) {
-    if (source.length > MAX_LD) continue;
-    let queue: unknown[];
-    try {
-      // Raw line breaks inside strings are this press's commonest mistake.
-      queue = [JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '))];
-    } catch {
-      continue;
-    }
-    for (let steps = 0; queue.length > 0 && steps < 300; steps += 1) {
-      const node = queue.shift();
-      if (Array.isArray(node)) queue.push(...node.slice(0, 100));
-      if (!node || typeof node !== 'object' || Array.isArray(node)) continue;
-      const item = node as Json;
-      queue.push(...Object.values(item['@graph'] ? { graph: item['@graph'], main: item.mainEntity } : {}));
-      if (item.mainEntity) queue.push(item.mainEntity);
-      if (!/Article|Posting|Report/.test(String(item['@type'] ?? ''))) continue;
-      found.headline.push(...named(item.headline));
-      found.published.push(...named(item.datePublished));
-      found.author.push(...named(item.author));
-      found.site.push(...named(item.publisher));
-    }
-  }
-  return found;
-}
+export const unique = (values: readonly string[]): string[] =>
+  [...new Set(values.filter(Boolean).map((value) => value.slice(0, LONGEST)))].slice(0, FEW);
 
 const DIGIT = /[\d٠-٩۰-۹]/;
 
@@ -114,61 +70,48 @@ function timeElements(document: Document, found: FoundArticle): string[] {
     .filter((value, index, all) => value !== '' && value.length < 120 && all.indexOf(value) === index);
 }
 
-function bylines(document: Document, found: FoundArticle): string[] {
-  const scope = closest(found.titleElement, 'article') ?? document;
-  const printed = [
-    ...queryAll(scope, '[itemprop="author"],[rel="author"],[class*="byline"],[class*="author-name"]'),
-  ]
-    .slice(0, FEW)
-    .map((element) => clean(element.textContent))
-    .filter((text) => text.length > 2 && text.length < 80);
-  return printed;
+/** Of several articles that a page describes, the one that bears its headline; all of them where none does. */
+export function ownOf(linked: readonly LinkedArticle[], title: string): readonly LinkedArticle[] {
+  const own = linked.filter((item) =>
+    namesIn(item.headline).some((line) => foldLine(line) === foldLine(title)),
+  );
+  return own.length > 0 ? own : linked;
 }
 
-function absolute(document: Document, address: string | null | undefined): string | null {
-  if (!address?.trim()) return null;
-  try {
-    const { href, protocol } = new URL(address.trim(), native(document, 'baseURI'));
-    return /^https?:$/.test(protocol) && href.length <= LONGEST_ADDRESS ? href : null;
-  } catch {
-    return null;
-  }
-}
-
-const unique = (values: readonly string[], most = FEW): string[] =>
-  [...new Set(values.filter(Boolean).map((value) => value.slice(0, LONGEST)))].slice(0, most);
+export const dated = (from: RawDate['from'], values: readonly string[]): RawDate[] =>
+  values.map((value) => ({ from, value }));
 
 /** Collects from the live page; reads only. `found` is `findArticle`'s answer for the same page. */
 export function collectMeta(document: Document, found: FoundArticle): RawMeta {
-  const linked = linkedData(document);
+  const linked = ownOf(linkedArticles(document), found.title);
   const metas = declaredMetas(document);
-  const dates: RawDate[] = [
-    ...unique(linked.published).map((value): RawDate => ({ from: 'json-ld', value })),
-    ...unique(
-      metaValues(
-        metas,
-        'article:published_time og:article:published_time datepublished article.published publishdate pubdate publish_date dc.date.issued dc.date dcterms.created date sailthru.date parsely-pub-date',
-      ),
-    ).map((value): RawDate => ({ from: 'meta', value })),
-    ...timeElements(document, found).map((value): RawDate => ({ from: 'time-element', value })),
-    ...dateLines(document, found).map((value): RawDate => ({ from: 'line', value })),
-  ];
   const printed = found.titleElement ? [found.title] : [];
   return {
     url: document.location?.href ?? native(document, 'baseURI'),
     declared:
       absolute(document, canonicalLink(document)) ?? absolute(document, metaValues(metas, 'og:url')[0]),
-    titles: unique([...printed, ...linked.headline, ...declaredTitles(document)]),
+    titles: unique([
+      ...printed,
+      ...linked.flatMap((item) => namesIn(item.headline)),
+      ...declaredTitles(document),
+    ]),
     siteNames: unique([
       ...metaValues(metas, 'og:site_name application-name al:android:app_name'),
-      ...linked.site,
+      ...linked.flatMap((item) => namesIn(item.publisher)),
     ]),
-    bylines: unique([
-      ...linked.author,
-      ...bylines(document, found),
-      ...metaValues(metas, 'author article:author dc.creator'),
-    ]),
-    dates,
-    image: absolute(document, metaValues(metas, 'og:image og:image:url twitter:image')[0]),
+    dates: [
+      ...dated('json-ld', unique(linked.flatMap((item) => namesIn(item.datePublished)))),
+      ...dated(
+        'meta',
+        unique(
+          metaValues(
+            metas,
+            'article:published_time og:article:published_time datepublished article.published publishdate pubdate publish_date dc.date.issued dc.date dcterms.created date sailthru.date parsely-pub-date',
+          ),
+        ),
+      ),
+      ...dated('time-element', timeElements(document, found)),
+      ...dated('line', dateLines(document, found)),
+    ],
   };
 }

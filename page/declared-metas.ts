@@ -1,7 +1,7 @@
 import { attributeOf, native, tagged } from './native.ts';
 
 /** Longest address that is taken, in UTF-16 units; a Persian one is six times its letters once it is escaped. */
-export const LONGEST_ADDRESS = 4000;
+const LONGEST_ADDRESS = 4000;
 /** What is cut from a `meta` element is too long for an address, and known by that. */
 const LONGEST = LONGEST_ADDRESS + 1;
 
@@ -33,6 +33,17 @@ export const metaValues = (metas: DeclaredMetas, names: string): string[] => [
 export function canonicalLink(document: Document): string | null {
   const link = tagged(document, 'link').find((one) => attributeOf(one, 'rel')?.toLowerCase() === 'canonical');
   return link ? attributeOf(link, 'href') : null;
+}
+
+/** A web address made absolute, or null where it is none, or too long. */
+export function absolute(document: Document, address: string | null | undefined): string | null {
+  if (!address?.trim()) return null;
+  try {
+    const { href, protocol } = new URL(address.trim(), native(document, 'baseURI'));
+    return /^https?:$/.test(protocol) && href.length <= LONGEST_ADDRESS ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Sources of the page's JSON-LD scripts, which may be broken. */

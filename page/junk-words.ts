@@ -78,6 +78,18 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
 /** A line that is dropped whole even when a headline follows on it. */
 export const INLINE_RELATED =
   /^(?:اقرا(?:و|وا)? (?:ايضا|المزيد|اکثر)|شاهد ايضا|طالع ايضا|انظر ايضا|قد يهمک|بيشتر بخوانيد|همچنين بخوانيد|اين خبر را هم بخوانيد|بخوانيد|related|read (?:more|also))(?: |$)/;
+/** Whose picture it is, and what tells a screen reader so. */
+export const CREDIT =
+  /^\s*(?:©|\([cC]\)\s|(?:صدر|مصدر) الصورة،|منبع تصویر،|(?:التعليق على الصورة|توضیح تصویر)،$|(?:صورة|تصوير|عکس|المصدر)\s*[:：/]\s*(?:رويترز|ا ف ب|أ ف ب|AFP|AP|Reuters|Getty))/;
+/** What is said of the article beside it. */
+export const META_LINE =
+  /^\s*(?:نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|تاریخ انتشار|آخر تحديث|المصدر|منبع|رابط الخبر|(?:کد|شناسه) (?:خبر|مطلب))\s*[:：]/;
+/** A site speaks of its readers' comments, at any length. */
+export const ON_COMMENTS =
+  /^(?:ان )?(?:الاراء|التعليقات|نظرات|ديدگاه ?ها ?ي?) (?:الوارده|المذکوره|المنشوره|حاوي|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .*بالنقاش/;
+/** What a screen reader may jump over, where it ends as well: the BBC's. */
+const SKIP_LINE = /^تخطي .* القراءه$|رد شويد و به خواندن ادامه دهيد$/;
+export const SKIPPED_LINE = /^پايان .|. نهايه$/;
 /** The body ends here. */
 export const END_LINE = /^(?:انتهاي پيام|پايان پيام|انتهاي خبر|پايان خبر|انتهي)(?: |$)/;
 export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
@@ -113,6 +125,7 @@ export function sectionOf(line: string): JunkKind | null {
   if (colon > 0 && line.length < 400 && TAG_LINE.test(foldLine(line.slice(0, colon)))) return 'tags';
   if (line.length > 90) return null;
   const folded = foldLine(line);
+  if (SKIP_LINE.test(folded)) return 'related';
   const bare = folded.replace(/^[\d٠-٩۰-۹]+ | [\d٠-٩۰-۹]+$/g, '');
   for (const [kind, words] of SECTION_LINES)
     for (const word of words)

@@ -20,11 +20,11 @@ interface Read {
 }
 
 const SOCIAL =
-  /(?:^|\.)(?:twitter|x|facebook|instagram|tiktok|threads|linkedin|youtube|reddit|pinterest)\.(?:com|net)$/i;
+  /(?:^|\.)(?:(?:twitter|x|facebook|instagram|tiktok|threads|linkedin|youtube|reddit|pinterest)\.(?:com|net)|t\.me)$/i;
 const SOCIAL_NAME =
   /^(?:twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|reddit|تويتر|فيسبوک|يوتيوب)(?: \(.*)?$/i;
 const LIST_PATH =
-  /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?|section|label)(?:\/|$|\?)/i;
+  /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label)(?:\/|$|\?)/i;
 /** Fewest characters of prose, and the longest paragraph's fewest. */
 const LEAST_PROSE = 140;
 const LEAST_PARAGRAPH = 70;

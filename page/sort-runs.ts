@@ -1,6 +1,17 @@
 import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
-import { END_LINE, foldLine, INLINE_RELATED, type JunkKind, SIZE_WIDGET, sectionOf } from './junk-words.ts';
+import {
+  CREDIT,
+  END_LINE,
+  foldLine,
+  INLINE_RELATED,
+  type JunkKind,
+  META_LINE,
+  ON_COMMENTS,
+  SIZE_WIDGET,
+  SKIPPED_LINE,
+  sectionOf,
+} from './junk-words.ts';
 import { closest, native, queryAll, tagOf } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
@@ -13,6 +24,8 @@ interface State {
   /** Prose kept so far outside pictures, in characters. */
   prose: number;
   readonly seen: Set<string>;
+  /** What holds a line that leads elsewhere. */
+  readonly cards: Set<Box | null>;
   /** The element of the article's own `article`. */
   readonly own: Element | null;
   /** Whether the body holds other such elements. */
@@ -25,6 +38,8 @@ const ENOUGH = 400;
 /** Of a line longer than this, in UTF-16 units, only the start is compared with what opens a section. */
 const LONG_LINE = 120;
 const HEADING_CHARS = 48;
+/** Most lines of a box that shows another article: its headline, its start, its day. */
+const CARD = 4;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
 const HEADING = /^H[1-3]$/;
@@ -43,9 +58,6 @@ function second(run: Run, state: State, root: Box): boolean {
 const isFinal = (kind: JunkKind): boolean =>
   kind === 'comments' || kind === 'second-article' || kind === 'end-line';
 
-/** Whose picture it is. */
-const CREDIT =
-  /^\s*(?:©|\([cC]\)\s|(?:صورة|تصوير|عکس|المصدر)\s*[:：/]\s*(?:رويترز|ا ف ب|أ ف ب|AFP|AP|Reuters|Getty))/;
 const LABEL = /^[^.؟!]{2,60}:?$/;
 const DATE_LINE =
   /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
@@ -63,9 +75,15 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   if (!folded) return 'widget';
   if (SIZE_WIDGET.test(folded)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
+  if (ON_COMMENTS.test(folded)) return 'comments';
+  if (META_LINE.test(text) && text.length < (state.prose < 60 ? 130 : 50)) return 'meta';
   if (END_LINE.test(folded) && text.length < 40) {
     if (state.prose > 0) state.section = 'end-line';
     return 'end-line';
+  }
+  if (state.section && text.length < LONG_LINE && SKIPPED_LINE.test(folded)) {
+    state.section = null;
+    return 'related';
   }
   const opened = sectionOf(text);
   if (opened && !(opened === 'comments' && state.prose === 0)) {
@@ -75,9 +93,13 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     return opened;
   }
   if (INLINE_RELATED.test(folded) && text.length < 260) return 'related';
-  if (run.linkChars > text.length * 0.7 && text.length < 300) return state.section ?? 'related';
+  if (run.linkChars > text.length * 0.7 && text.length < 300) {
+    state.cards.add(box.parent);
+    return state.section ?? 'related';
+  }
   if (state.section) {
-    if (!isProse(run) || text.length < 100 || HEADING.test(tagOf(box.element))) return state.section;
+    if (!isProse(run) || text.length < 100 || HEADING.test(tagOf(box.element)) || isTeaser(run, state))
+      return state.section;
     state.section = null;
   }
   const alike = Math.abs(text.length - title.text.length) < 20;
@@ -88,6 +110,11 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     if (DATE_LINE.test(text) || (LABEL.test(text) && text.length < 40)) return 'meta';
   }
   return null;
+}
+
+/** Whether a paragraph stands with a headline that leads elsewhere, in a box of their own. */
+function isTeaser({ box: { parent } }: Run, { cards }: State): boolean {
+  return parent !== null && cards.has(parent) && parent.last - parent.first <= CARD;
 }
 
 /** What makes two lines the same: short ones by their letters, so that a repeated caption may differ in a stop. */
@@ -123,6 +150,7 @@ export function sortRuns(
     ended: false,
     prose: 0,
     seen: new Set(),
+    cards: new Set(),
     own,
     others: [...queryAll(root.element, ARTICLE)].some((element) => element !== own),
   };

@@ -9,6 +9,7 @@ import { resolveMeta, withDayOfText } from '../core/articles/resolve-meta.ts';
 import { parseStamp } from '../core/dates/parse-stamp.ts';
 import type { Reason } from '../core/reason.ts';
 import { scoreTopic } from '../core/topic/score-topic.ts';
+import { collectCredits } from '../page/collect-credits.ts';
 import { collectMeta } from '../page/collect-meta.ts';
 import { findArticle } from '../page/find-article.ts';
 import type { CorpusRecord } from './read-corpus.ts';
@@ -58,7 +59,8 @@ function readHtml(record: CorpusRecord, html: string, lexicon: Lexicon): Read {
     const { document } = dom.window;
     const found = findArticle(document, { url });
     const outlet = findOutlet(url, lexicon.outlets);
-    const resolved = resolveMeta(collectMeta(document, found), { outlet });
+    const raw = { ...collectMeta(document, found), credits: collectCredits(document, found) };
+    const resolved = resolveMeta(raw, { outlet });
     const given = record.published ? givenDay(record.published, outlet?.timeZone ?? null) : null;
     return {
       isArticle: found.isArticle,

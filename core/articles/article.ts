@@ -30,6 +30,8 @@ export interface ArticleMeta {
   /** ISO local day of publication, or null. */
   readonly published: string | null;
   readonly publishedFrom: PublishedFrom;
+  /** ISO local day of the last change as the page tells it, where it is later; absent in older captures. */
+  readonly updated?: string | null;
   /** Id in the outlet registry, or null. */
   readonly outlet: string | null;
   /** Address of the lead image, never fetched. */

@@ -7,6 +7,16 @@ export interface RawDate {
   readonly value: string;
 }
 
+/** What only a save asks for. Made by `collectCredits`. */
+export interface RawCredits {
+  /** Most trusted first. */
+  readonly bylines: readonly string[];
+  /** Address of the lead image, absolute, or null. */
+  readonly image: string | null;
+  /** Stamps of the last change. */
+  readonly updated: readonly RawDate[];
+}
+
 /** Facts as printed, not yet judged. Made by `collectMeta`, understood by `resolveMeta`. */
 export interface RawMeta {
   /** The address that the page was read at. */
@@ -17,8 +27,7 @@ export interface RawMeta {
   readonly titles: readonly string[];
   /** Names the page gives its site, for telling them from title and byline. */
   readonly siteNames: readonly string[];
-  readonly bylines: readonly string[];
   readonly dates: readonly RawDate[];
-  /** Address of the lead image, absolute, or null. */
-  readonly image: string | null;
+  /** Absent where the page is only read. */
+  readonly credits?: RawCredits;
 }

@@ -29,7 +29,9 @@ const plain = (text: string): string =>
     .replace(/[أإآ]/g, 'ا')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    // "Shafaaq" of shafaq.com.
+    .replace(/(.)\1+/gu, '$1');
 
 const SEPARATOR = /\s*(?:\||»|«|::|–|—|•|·|‹|›|<|>|\/)\s*|\s+[-:]\s+|:\s+/u;
 
@@ -44,12 +46,14 @@ function besideHeadline([printed = '', ...declared]: readonly string[]): string[
 }
 
 function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
-  const host = /^https?:\/\/(?:www\.|m\.)?([^/?#:]+)/i.exec(raw.url)?.[1] ?? '';
+  const hosts = [raw.url, raw.declared ?? '', ...raw.siteNames].flatMap(
+    (address) => /^https?:\/\/(?:www\.|m\.)?([^/?#:]+)/i.exec(address)?.[1] ?? [],
+  );
   const names = [
     ...raw.siteNames,
     ...(outlet ? Object.values(outlet.names) : []),
-    host,
-    host.split('.').at(-2) ?? '',
+    ...hosts,
+    ...hosts.map((host) => host.split('.').at(-2) ?? ''),
     ...besideHeadline(raw.titles),
   ];
   return new Set(names.map(plain).filter((name) => name.length > 1));
@@ -96,20 +100,28 @@ function titleOf(raw: RawMeta, sites: ReadonlySet<string>): string {
 const NO_BYLINE =
   /^(?:admin|administrator|editor|root|user|webmaster|author|unknown|null|undefined|none|test|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
-function bylineOf(raw: RawMeta, sites: ReadonlySet<string>): string | null {
-  for (const candidate of raw.bylines) {
+const LABEL =
+  /^(?:by|author|بقلم|كتب(?:ت)?|کتب|كتابة|إعداد|تحرير|المحرر|توسط|نویسنده|نویسندهٔ|نوشته|خبرنگار|گزارشگر|گزارش|الكاتب|محرر)(?:\s*[:：/،,\-–]\s*|\s+)/iu;
+
+function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): string | null {
+  for (const candidate of bylines) {
+    if (sites.has(plain(candidate))) continue;
     const name = candidate
       .replace(/\s+/g, ' ')
-      .replace(
-        /^(?:by|بقلم|كتب(?:ت)?|کتب|كتابة|إعداد|تحرير|المحرر|نویسنده|نویسندهٔ|نوشته|خبرنگار|گزارش|الكاتب|محرر)\s*[:：/\-–]?\s+/iu,
-        '',
-      )
-      .trim();
+      .trim()
+      .replace(LABEL, '')
+      .replace(/[\s:：،,|/\-–]+$/, '')
+      .split(/ [-–|] /)
+      .filter((part) => !isSite(part, sites))
+      .join(' - ');
     if (name.length < 3 || name.length > 70 || NO_BYLINE.test(name) || !/\p{L}{2}/u.test(name)) continue;
-    if (!isSite(name, sites)) return name;
+    return name;
   }
   return null;
 }
+
+const CHANGED =
+  /^\s*\(?(?:آخر (?:تحديث|تعديل)|تم التحديث|محدثة|به ?روز ?رسانی|بروزرسانی|آخرین (?:به ?روز ?رسانی|ویرایش)|updated)/iu;
 
 const sane = (day: string | undefined): day is string =>
   day !== undefined && day > FIRST_DAY && day < LAST_DAY;
@@ -121,15 +133,37 @@ function dayOf(
 ): string | null {
   const stamped = parseStamp(date.value, zone)?.day;
   if (sane(stamped)) return stamped;
-  const line = findDateLine(date.value, place)?.day;
+  // 16/فبراير/2019
+  const spaced = date.value.replace(/([\d٠-٩۰-۹])\s*[/\-–]\s*(\p{L}+)\s*[/\-–]\s*(?=[\d٠-٩۰-۹])/gu, '$1 $2 ');
+  const line = findDateLine(spaced, place)?.day;
   return sane(line) ? line : null;
 }
 
+/** Whether a printed line tells the last change and nothing else. */
+const isChange = ({ from, value }: RawDate): boolean => from === 'line' && CHANGED.test(value);
+
 function dayInAddress(url: string): string | null {
-  const match = /[/\-_](19|20)(\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(
-    url,
-  );
-  return match ? `${match[1]}${match[2]}-${match[3]}-${match[4]}` : null;
+  const match =
+    /[/\-_]((?:19|20)\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(url) ??
+    /\/((?:19|20)\d{2})\/([1-9]|1[0-2])\/([1-9]|[12]\d|3[01])\//.exec(url);
+  if (!match) return null;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const whereabouts = ({ timeZone, language, outlet }: Context) => ({
+  zone: timeZone ?? outlet?.timeZone ?? USUAL_ZONE,
+  place: { language: language ?? outlet?.language ?? null, country: outlet?.country ?? null },
+});
+
+/** The day of the last change, where it is a later one than that of publication. */
+function updatedOf(raw: RawMeta, published: string | null, context: Context): string | null {
+  const { zone, place } = whereabouts(context);
+  for (const date of raw.credits?.updated ?? []) {
+    const day = dayOf(date, zone, place);
+    if (day) return published !== null && day > published ? day : null;
+  }
+  return null;
 }
 
 /**
@@ -137,13 +171,11 @@ function dayInAddress(url: string): string | null {
  * meta tag both deny is overruled by them, for templates repeat an old one.
  */
 function publishedOf(raw: RawMeta, context: Context): Pick<ArticleMeta, 'published' | 'publishedFrom'> {
-  const zone = context.timeZone ?? context.outlet?.timeZone ?? USUAL_ZONE;
-  const place = {
-    language: context.language ?? context.outlet?.language ?? null,
-    country: context.outlet?.country ?? null,
-  };
+  const { zone, place } = whereabouts(context);
   const told: { day: string; from: PublishedFrom }[] = [];
-  for (const date of raw.dates) {
+  // A line that tells the last change only is no better than the address.
+  const dates = raw.dates.toSorted((a, b) => Number(isChange(a)) - Number(isChange(b)));
+  for (const date of dates) {
     const day = dayOf(date, zone, place);
     if (day) told.push({ day, from: date.from === 'line' ? 'dateline' : date.from });
   }
@@ -177,14 +209,16 @@ export function withDayOfText(meta: ArticleMeta, text: string): ArticleMeta {
 export function resolveMeta(raw: RawMeta, context: Context): ArticleMeta {
   const sites = siteKeys(raw, context.outlet);
   const web = /^https?:/i.test(raw.url);
+  const day = publishedOf(raw, context);
   const declared = raw.declared && /^https?:/i.test(raw.declared) ? raw.declared : null;
   return {
     canonicalUrl: web ? canonicalUrl(raw.url, declared) : declared ? canonicalUrl(declared) : urn(raw),
     url: raw.url,
     title: titleOf(raw, sites),
-    byline: bylineOf(raw, sites),
-    ...publishedOf(raw, context),
+    byline: bylineOf(raw.credits?.bylines ?? [], sites),
+    ...day,
+    updated: updatedOf(raw, day.published, context),
     outlet: context.outlet?.id ?? null,
-    image: raw.image,
+    image: raw.credits?.image ?? null,
   };
 }

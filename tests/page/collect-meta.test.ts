@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { rawMetaSchema } from '../../messages/background-params.ts';
+import { collectCredits } from '../../page/collect-credits.ts';
 import { collectMeta } from '../../page/collect-meta.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { page, paragraphs } from './read.ts';
@@ -10,13 +11,14 @@ const url = 'https://news.test/politics/12';
 const collect = (head: string, beside = '') => {
   const html = `<html><head>${head}</head><body><article><h1>${TITLE}</h1>${beside}<div class="text">${paragraphs(4)}</div></article></body></html>`;
   const document = page(html, url);
-  return collectMeta(document, findArticle(document, { url }));
+  const found = findArticle(document, { url });
+  return { ...collectMeta(document, found), credits: collectCredits(document, found) };
 };
 
 describe('collectMeta', () => {
   it('collects stamps in the order of trust', () => {
     const ld =
-      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"عنوان\n آخر","datePublished":"2024-01-28T10:00:00Z","author":{"name":"كاتب ما"}}]}</script>';
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"عنوان\n آخر","datePublished":"2024-01-28T10:00:00Z"}]}</script>';
     const raw = collect(
       `${ld}<meta property="article:published_time" content="۱۴۰۲/۱۱/۰۸ - ۱۰:۳۰">`,
       '<time datetime="2024-01-28">أمس</time><div class="d">الأحد <b>28</b> كانون الثاني 2024</div>',
@@ -27,18 +29,24 @@ describe('collectMeta', () => {
       { from: 'time-element', value: '2024-01-28' },
     ]);
     expect(raw.dates).toContainEqual({ from: 'line', value: 'الأحد 28 كانون الثاني 2024' });
-    expect(raw.bylines).toContain('كاتب ما');
     expect(raw.titles[0]).toBe(TITLE);
   });
 
   it('makes addresses absolute and passes over broken data', () => {
     const raw = collect(
-      '<script type="application/ld+json">{broken</script><link rel="canonical" href="/politics/12?x=1"><meta property="og:image" content="//cdn.test/a.jpg"><meta property="og:site_name" content="موقع">',
+      '<script type="application/ld+json">{broken</script><link rel="canonical" href="/politics/12?x=1"><meta property="og:site_name" content="موقع">',
     );
     expect(raw.declared).toBe('https://news.test/politics/12?x=1');
-    expect(raw.image).toBe('https://cdn.test/a.jpg');
     expect(raw.siteNames).toEqual(['موقع']);
     expect(raw.url).toBe(url);
+  });
+
+  it('takes the day of the article whose headline the page prints, of several that it describes', () => {
+    const ld = `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"خبر آخر","datePublished":"2023-05-01"},{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2024-01-28"}]}</script>`;
+    const days = (one: string) =>
+      collect(one).dates.flatMap((date) => (date.from === 'json-ld' ? date.value : []));
+    expect(days(ld)).toEqual(['2024-01-28']);
+    expect(days(ld.replace(TITLE, 'عنوان لم يُطبع'))).toEqual(['2023-05-01', '2024-01-28']);
   });
 
   it('keeps long addresses whole', () => {
@@ -66,8 +74,8 @@ describe('collectMeta', () => {
       many((i) => `<time datetime="${i}${long}">${i}</time><p>${i} / 2024 ${long}</p>`),
     );
     expect(v.safeParse(rawMetaSchema, raw).issues).toBeUndefined();
+    expect(raw.credits?.image).toBeNull();
     expect(raw.dates.length).toBeGreaterThan(5);
     expect(raw.declared).toBeNull();
-    expect(raw.image).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outlet } from '../../../core/articles/outlet.ts';
 import type { RawMeta } from '../../../core/articles/raw-meta.ts';
 import { resolveMeta } from '../../../core/articles/resolve-meta.ts';
+import { collectCredits } from '../../../page/collect-credits.ts';
 import { collectMeta } from '../../../page/collect-meta.ts';
 import { findArticle } from '../../../page/find-article.ts';
 import { page } from '../../page/read.ts';
@@ -14,9 +15,7 @@ const raw = (facts: Partial<RawMeta>): RawMeta => ({
   declared: null,
   titles: [HEADLINE],
   siteNames: [],
-  bylines: [],
   dates: [],
-  image: null,
   ...facts,
 });
 
@@ -32,6 +31,8 @@ const OUTLET: Outlet = {
 };
 
 const of = (facts: Partial<RawMeta>, outlet: Outlet | null = OUTLET) => resolveMeta(raw(facts), { outlet });
+const signed = (bylines: string[], facts: Partial<RawMeta> = {}, outlet: Outlet | null = OUTLET) =>
+  of({ ...facts, credits: { bylines, image: null, updated: [] } }, outlet);
 const published = (dates: RawMeta['dates'], outlet: Outlet | null = OUTLET, url?: string) => {
   const { published, publishedFrom } = of({ dates, ...(url ? { url } : {}) }, outlet);
   return [published, publishedFrom];
@@ -100,15 +101,52 @@ describe('the day of publication', () => {
     expect(published([old, line])).toEqual(['2015-03-01', 'json-ld']);
   });
 
+  it('is not that of the last change where another line tells it', () => {
+    const changed = { from: 'line', value: 'آخر تحديث: 30 يناير 2024' } as const;
+    const line = { from: 'line', value: '28 يناير 2024' } as const;
+    expect(published([changed, line])).toEqual(['2024-01-28', 'dateline']);
+    expect(published([changed])).toEqual(['2024-01-30', 'dateline']);
+  });
+
+  it.each([
+    ['۱۳۹۹/۰۲/۲۱ - ۱۸:۵۹', '2020-05-10'],
+    ['الجمعة 24 نيسان / أبريل 2020', '2020-04-24'],
+    ['الأربعاء، 07 أكتوبر 2020 - 12:09 م', '2020-10-07'],
+    ['السبت 16/فبراير/2019 - 11:23 ص', '2019-02-16'],
+    ['۱۴:۰۳ - ۷ بهمن ۱۴۰۲', '2024-01-27'],
+    ['يکشنبه / ۸ بهمن ۱۴۰۲ / ۱۱:۴۲', '2024-01-28'],
+    ['آخر تحديث: 12:00 21-1-2019', '2019-01-21'],
+    ['الجمعة 10 جمادي الثاني 1440 هـ - 15 فبراير 2019 KSA 13:10 - GMT 10:10', '2019-02-15'],
+  ])('is read from %s, in a tag and in a line', (value, day) => {
+    expect(published([{ from: 'meta', value }])).toEqual([day, 'meta']);
+    expect(published([{ from: 'line', value }])).toEqual([day, 'dateline']);
+  });
+
   it('is in the address when nothing else tells it', () => {
     const url = 'https://nahrain.test/2024/01/28/talks';
     expect(published([], OUTLET, url)).toEqual(['2024-01-28', 'url']);
     expect(published([{ from: 'meta', value: '2024-01-27' }], OUTLET, url)).toEqual(['2024-01-27', 'meta']);
+    expect(published([], OUTLET, 'https://nahrain.test/2024/1/8/talks')).toEqual(['2024-01-08', 'url']);
     expect(published([], OUTLET, 'https://nahrain.test/news/20245/88')).toEqual([null, 'unknown']);
   });
 
   it('is unknown rather than guessed', () => {
     expect(published([])).toEqual([null, 'unknown']);
+  });
+});
+
+describe('the day of the last change', () => {
+  const dates = [{ from: 'json-ld', value: '2024-01-28T09:00:00+03:00' }] as const;
+  const changed = (value: string) =>
+    of({ dates, credits: { bylines: [], image: null, updated: [{ from: 'meta', value }] } }).updated;
+
+  it('is told where it is a later one, in the outlet’s zone and in any calendar', () => {
+    expect(changed('2024-01-29T22:30:00Z')).toBe('2024-01-30');
+    expect(changed('۱۴۰۲/۱۱/۱۰ - ۱۸:۵۹')).toBe('2024-01-30');
+  });
+
+  it.each(['2024-01-28T20:00:00+03:00', '2024-01-27T10:00:00Z', 'none'])('is not told by %s', (value) => {
+    expect(changed(value)).toBeNull();
   });
 });
 
@@ -136,8 +174,9 @@ describe('the title', () => {
 
 describe('the byline', () => {
   it('comes without its label', () => {
-    expect(of({ bylines: ['بقلم: سعاد كامل'] }).byline).toBe('سعاد كامل');
-    expect(of({ bylines: ['By  Suad Kamil'] }).byline).toBe('Suad Kamil');
+    for (const line of ['بقلم: سعاد كامل', 'كتبت- سعاد كامل:', 'توسط سعاد كامل -', 'Author, سعاد كامل'])
+      expect(signed([line]).byline).toBe('سعاد كامل');
+    expect(signed(['By  Suad Kamil']).byline).toBe('Suad Kamil');
   });
 
   it.each([
@@ -148,13 +187,29 @@ describe('the byline', () => {
     'nahrain',
     '12',
   ])('is nobody’s where it names no author: %s', (byline) => {
-    expect(of({ bylines: [byline] }).byline).toBeNull();
-    expect(of({ bylines: [byline, 'سعاد كامل'] }).byline).toBe('سعاد كامل');
+    expect(signed([byline]).byline).toBeNull();
+    expect(signed([byline, 'سعاد كامل']).byline).toBe('سعاد كامل');
   });
 
   it('is not the site’s, whose name titles give away', () => {
     const titles = [HEADLINE, `${HEADLINE} - وكالة الرافد`];
-    expect(of({ titles, bylines: ['وكالة الرافد'] }, null).byline).toBeNull();
+    expect(signed(['وكالة الرافد'], { titles }, null).byline).toBeNull();
+  });
+
+  it('is not the site’s where the name is that of its address, spelt another way', () => {
+    const url = 'https://shafaq.test/ar/1';
+    expect(signed(['Shafaaq'], { url }, null).byline).toBeNull();
+    expect(signed(['rawinews'], { declared: 'https://rawinews.test/1' }, null).byline).toBeNull();
+    expect(signed(['rawinews'], { siteNames: ['https://rawinews.test/'] }, null).byline).toBeNull();
+  });
+
+  it('leaves the site’s name out of a line that has both', () => {
+    expect(signed(['نهرين نيوز - سعاد كامل']).byline).toBe('سعاد كامل');
+  });
+
+  it('is not looked for where the page is only read', () => {
+    expect(of({}).byline).toBeNull();
+    expect(of({}).image).toBeNull();
   });
 });
 
@@ -173,23 +228,24 @@ describe('the address', () => {
 
 const CORPUS = '../shared/corpus/html';
 const PAGES = [
-  ['akhbarelyom', '2020-10-07', 'meta', null],
+  ['akhbarelyom', '2020-10-07', 'meta', 'Arabic'],
   ['almadenahnews', '2020-04-24', 'dateline', null],
-  ['bbc-arabic', '2024-03-03', 'meta', null],
+  ['bbc-arabic', '2024-03-03', 'meta', 'Arabic'],
   ['beirutobserver', '2020-11-09', 'meta', 'Latin'],
   ['elbaladtv', '2020-12-25', 'json-ld', 'Arabic'],
   ['khabaronline', '2020-02-18', 'json-ld', null],
   ['sputnik-ar', '2020-03-17', 'meta', null],
   ['varzesh3-a', '2024-05-13', 'json-ld', null],
   ['yjc', '2020-05-10', 'json-ld', null],
-  ['youm7-2020', '2020-08-24', 'meta', null],
+  ['youm7-2020', '2020-08-24', 'meta', 'Arabic'],
 ] as const;
 
 describe.skipIf(!existsSync(CORPUS))('pages of the shared corpus (needs it)', () => {
   it.each(PAGES)('%s is of %s', (name, day, from, byline) => {
     const document = page(readFileSync(`${CORPUS}/${name}.html`, 'utf8'), `https://${name}.test/news/1`);
     const found = findArticle(document, { url: 'about:blank' });
-    const meta = resolveMeta(collectMeta(document, found), { outlet: null });
+    const credits = collectCredits(document, found);
+    const meta = resolveMeta({ ...collectMeta(document, found), credits }, { outlet: null });
     expect(meta).toMatchObject({ published: day, publishedFrom: from, title: found.title });
     if (byline === null) expect(meta.byline).toBeNull();
     else expect(meta.byline).toMatch(new RegExp(`\\p{Script=${byline}}`, 'u'));

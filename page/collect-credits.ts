@@ -1,0 +1,97 @@
+import type { RawCredits } from '../core/articles/raw-meta.ts';
+import { clean, dated, ownOf, unique } from './collect-meta.ts';
+import { absolute, declaredMetas, metaValues } from './declared-metas.ts';
+import type { FoundArticle } from './found-article.ts';
+import { addressesIn, type LinkedArticle, linkedArticles, namesIn } from './linked-articles.ts';
+import { attributeOf, closest, native, queryAll, SHOW_TEXT, walk } from './native.ts';
+
+/** Collects who wrote an article, what picture leads it, and when it was changed: what only a save asks for. */
+const MARKED =
+  '[itemprop="author"],[rel="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[id*="author" i]';
+const LONGEST_NAME = 80;
+
+/** How this press begins the line that names a writer. */
+const SIGNED = /^(?:كتبت?|کتب|بقلم|توسط|نویسنده|گزارشگر|خبرنگار|الكاتب|author|by)(?=[\s:：,،/\-–])/i;
+const LONGEST_LABEL = 12;
+/** Text after which no such line is looked for, in UTF-16 units. */
+const NEAR = 600;
+
+const inComments = (element: Element): boolean =>
+  closest(element, '[class*="comment" i],[id*="comment" i]') !== null;
+
+const precedes = (element: Element, other: Element): boolean =>
+  (native(element, 'compareDocumentPosition').call(element, other) & 4) !== 0;
+
+/** What the markup calls an author, before the article's end or in its own `article`. */
+function marked(document: Document, found: FoundArticle): string[] {
+  const last = found.blocks.at(-1)?.element;
+  const own = closest(found.titleElement, 'article');
+  return [...queryAll(document, MARKED)]
+    .filter(
+      (element) => !inComments(element) && (own?.contains(element) || (last && precedes(element, last))),
+    )
+    .map((element) => clean(native(element, 'textContent')?.slice(0, 4 * LONGEST_NAME)))
+    .filter((text) => text.length > 2 && text.length < LONGEST_NAME);
+}
+
+const textOf = (element: Element | null | undefined): string =>
+  clean(element && native(element, 'textContent')?.slice(0, NEAR));
+
+/** Lines such as «كتب: …» between the headline and the first paragraphs. */
+function signed(document: Document, found: FoundArticle): string[] {
+  const start = found.titleElement ?? found.root;
+  if (!start) return [];
+  const lines: string[] = [];
+  const walker = walk(document, native(document, 'documentElement'), SHOW_TEXT);
+  walker.currentNode = start;
+  for (let node = walker.nextNode(), chars = 0; node && chars < NEAR; node = walker.nextNode()) {
+    chars += node.nodeValue?.trim().length ?? 0;
+    const line = textOf(node.parentElement);
+    // A label may have an element of its own.
+    const whole =
+      SIGNED.test(line) && line.length < LONGEST_LABEL ? textOf(node.parentElement?.parentElement) : line;
+    // With its day, it is the line that holds another one.
+    if (SIGNED.test(whole) && whole.length < LONGEST_NAME && !/\p{N}/u.test(whole)) lines.push(whole);
+  }
+  return lines;
+}
+
+/** The picture that the page declares, or the first one of the article. */
+function imageOf(document: Document, found: FoundArticle, linked: readonly LinkedArticle[]): string | null {
+  const declared = metaValues(declaredMetas(document), 'og:image og:image:url twitter:image');
+  const described = linked.flatMap(({ image }) => addressesIn(image));
+  const scope = closest(found.titleElement, 'article') ?? found.root;
+  const shown = scope ? [...queryAll(scope, 'img')].map((image) => attributeOf(image, 'src')) : [];
+  for (const address of [...declared, ...described, ...shown]) {
+    const whole = absolute(document, address);
+    if (whole) return whole;
+  }
+  return null;
+}
+
+/** `found` is `findArticle`'s answer for the same page. */
+export function collectCredits(document: Document, found: FoundArticle): RawCredits {
+  const linked = ownOf(linkedArticles(document), found.title);
+  const metas = declaredMetas(document);
+  // Who built the site signs its pages where an author's name belongs.
+  const makers = new Set(metaValues(metas, 'generator web_author designer'));
+  const authors = [
+    ...linked.flatMap((item) => namesIn(item.author)),
+    ...marked(document, found),
+    ...signed(document, found),
+    ...metaValues(metas, 'author article:author dc.creator'),
+  ];
+  return {
+    bylines: unique(authors.filter((author) => !makers.has(author))),
+    image: imageOf(document, found, linked),
+    updated: [
+      ...dated('json-ld', unique(linked.flatMap((item) => namesIn(item.dateModified)))),
+      ...dated(
+        'meta',
+        unique(
+          metaValues(metas, 'article:modified_time og:updated_time datemodified lastmod article:modified'),
+        ),
+      ),
+    ],
+  };
+}

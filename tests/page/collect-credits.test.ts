@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { collectCredits } from '../../page/collect-credits.ts';
+import { findArticle } from '../../page/find-article.ts';
+import { page, paragraphs } from './read.ts';
+
+const TITLE = 'الوفد يصل إلى العاصمة لبحث نتائج الجولة';
+const url = 'https://news.test/politics/12';
+const collect = (head: string, beside = '', after = '') => {
+  const document = page(
+    `<html><head>${head}</head><body><main><h1>${TITLE}</h1>${beside}<div class="text">${paragraphs(4)}</div></main>${after}</body></html>`,
+    url,
+  );
+  return collectCredits(document, findArticle(document, { url }));
+};
+const bylines = (...parts: [head: string, beside?: string, after?: string]) => collect(...parts).bylines;
+
+describe('collectCredits', () => {
+  it('puts the structured data before what is printed, and that before tags', () => {
+    const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","author":[{"name":"سعاد كامل"}],"dateModified":"2024-01-29"}</script>`;
+    const one = collect(
+      `${ld}<meta name="author" content="محرر">`,
+      '<div class="post-author">سعاد ك.</div><p>كتب: منذر علي</p>',
+    );
+    expect(one.bylines).toEqual(['سعاد كامل', 'سعاد ك.', 'كتب: منذر علي', 'محرر']);
+    expect(one.updated).toEqual([{ from: 'json-ld', value: '2024-01-29' }]);
+  });
+
+  it('reads a signed line between headline and text, and none that only begins like one', () => {
+    expect(bylines('', '<div><span>Author, </span><span>سعاد كامل</span></div>')).toContain(
+      'Author, سعاد كامل',
+    );
+    expect(bylines('', '<p>كتبت سعاد كامل</p>')).toEqual(['كتبت سعاد كامل']);
+    expect(bylines('', '<p>كتبنا عن هذا أمس</p>')).toEqual([]);
+  });
+
+  it('passes over who wrote comments and other articles, and who built the site', () => {
+    const others =
+      '<aside><span class="post-author">كاتب خبر آخر</span></aside><div id="comments"><b class="comment-author">قارئ</b></div>';
+    expect(bylines('', '', others)).toEqual([]);
+    expect(bylines('<meta name="generator" content="MAKER"><meta name="author" content="MAKER">')).toEqual(
+      [],
+    );
+  });
+
+  it('takes the author and day of the article whose headline the page prints', () => {
+    const ld = `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"خبر آخر","author":"غيرها","dateModified":"2023-01-01"},{"@type":"NewsArticle","headline":"${TITLE}.","author":"سعاد كامل"}]</script>`;
+    expect(collect(ld)).toMatchObject({ bylines: ['سعاد كامل'], updated: [] });
+  });
+
+  it('names the declared picture, or the described one, or the first one shown; none that is no address', () => {
+    expect(collect('<meta property="og:image" content="//cdn.test/a.jpg">').image).toBe(
+      'https://cdn.test/a.jpg',
+    );
+    const ld =
+      '<script type="application/ld+json">{"@type":"NewsArticle","image":[{"url":"/b.jpg"}]}</script>';
+    expect(collect(ld).image).toBe('https://news.test/b.jpg');
+    const document = page(
+      `<article><h1>${TITLE}</h1><img src="data:image/gif;base64,x"><img src="/c.jpg">${paragraphs(4)}</article>`,
+      url,
+    );
+    expect(collectCredits(document, findArticle(document, { url })).image).toBe('https://news.test/c.jpg');
+    expect(collect('<meta property="og:image" content="javascript:x">').image).toBeNull();
+  });
+});
