@@ -5,8 +5,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { findOutlet } from '../core/articles/find-outlet.ts';
 import type { Outlet } from '../core/articles/outlet.ts';
-import { hostPatterns, pagePatterns } from '../tools/lexicon/host-patterns.ts';
-import { readLexiconSources } from '../tools/lexicon/read-sources.ts';
+import { hostPatterns, manifestHosts, pagePatterns } from '../tools/lexicon/host-patterns.ts';
+import { readLexiconSources, readReleasedHosts } from '../tools/lexicon/read-sources.ts';
+import { releasedHosts } from '../tools/record-release.ts';
 
 const FOLDER = 'assets/lexicon/outlets';
 const { outlets } = readLexiconSources({ samples: false });
@@ -14,14 +15,16 @@ const { outlets } = readLexiconSources({ samples: false });
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 /** Lower case, no scheme, no port, no path, no wildcard. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
-const PATH = /^\/[a-z0-9-]+$/;
+const PATH = /^\/[A-Za-z0-9-]+$/;
 /** What a match pattern may be for a named host: https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
-const PATTERN = /^\*:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:\*|[a-z0-9-]+(?:\/\*)?)$/;
+const PATTERN = /^\*:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:\*|[A-Za-z0-9-]+(?:\/\*)?)$/;
 
-/** `hosts[0]`, `names.fa`, `rules.body`: what a source may bear out of an outlet. */
+/** `hosts[0]`, `names.fa`, `owners[0]`, `rules.body`: what a source may bear out of an outlet. */
 const Supported = v.pipe(
   v.string(),
-  v.regex(/^(?:(?:hosts|paths)\[\d+\]|names\.(?:en|ar|fa)|rules\.(?:body|leaveOut|title|byline|published))$/),
+  v.regex(
+    /^(?:(?:hosts|paths|owners)\[\d+\]|names\.(?:en|ar|fa)|rules\.(?:body|leaveOut|title|byline|published))$/,
+  ),
 );
 const { document: nowhere } = new JSDOM().window;
 /** A CSS selector that parses, short enough to be read. */
@@ -55,6 +58,12 @@ const SourceEntry = v.strictObject({
   stored: v.optional(v.literal(true)),
   supports: v.pipe(v.array(Supported), v.minLength(1)),
 });
+const Owner = v.strictObject({
+  as: v.picklist(['owner', 'operator', 'funder']),
+  kind: v.picklist(['state', 'public', 'party', 'company', 'foundation', 'association', 'person']),
+  name: v.strictObject({ en: Text, ar: Text, fa: Text }),
+  asOf: v.optional(v.pipe(v.string(), v.regex(/^(?:19|20)\d\d$/))),
+});
 const OutletEntry = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   hosts: v.pipe(v.array(v.pipe(v.string(), v.regex(HOST))), v.minLength(1)),
@@ -64,6 +73,7 @@ const OutletEntry = v.strictObject({
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   timeZone: Text,
   kind: v.picklist(['agency', 'newspaper', 'broadcaster', 'site']),
+  owners: v.optional(v.pipe(v.array(Owner), v.minLength(1))),
   rules: v.optional(Rules),
   provenance: v.union([v.literal('unsourced'), v.pipe(v.array(SourceEntry), v.minLength(1))]),
 });
@@ -101,6 +111,8 @@ describe('the outlets', () => {
       { paths: ['arabic'] },
       { language: 'ur' },
       { extra: 1 },
+      { owners: [{ as: 'owner', kind: 'friend', name: outlet!.names }] },
+      { owners: [{ as: 'owner', kind: 'state', name: { en: 'A state' } }] },
       { rules: {} },
       { rules: { body: ['div[class='] } },
       { rules: { body: '.story' } },
@@ -114,12 +126,15 @@ describe('the outlets', () => {
     const counts = { ar: 0, fa: 0, prs: 0 };
     for (const { language } of outlets) counts[language] += 1;
     const sourced = outlets.filter(({ provenance }) => provenance !== 'unsourced').length;
-    const hosts = new Set(outlets.flatMap((outlet) => outlet.hosts)).size;
+    const hosts = [...new Set(outlets.flatMap((outlet) => outlet.hosts))];
+    const owned = outlets.filter(({ owners }) => owners).length;
+    const mobile = hosts.filter((host) => /^(?:m|mobile|amp)\./.test(host)).length;
     console.log(
-      `${outlets.length} outlets on ${hosts} hosts (${counts.ar} Arabic, ${counts.fa} Persian, ${counts.prs} Dari), ` +
-        `${sourced} with a source (${Math.round((100 * sourced) / outlets.length)} %)`,
+      `${outlets.length} outlets on ${hosts.length} hosts, ${mobile} of them mobile or AMP (${counts.ar} Arabic, ` +
+        `${counts.fa} Persian, ${counts.prs} Dari), ${sourced} with a source ` +
+        `(${Math.round((100 * sourced) / outlets.length)} %), ${owned} with a sourced owner or funder`,
     );
-    expect(outlets.length).toBeGreaterThanOrEqual(60);
+    expect(outlets.length).toBeGreaterThanOrEqual(200);
     expect(counts.ar).toBeGreaterThanOrEqual(25);
     expect(counts.fa).toBeGreaterThanOrEqual(20);
     expect(counts.prs).toBeGreaterThanOrEqual(5);
@@ -138,7 +153,10 @@ describe('the outlets', () => {
   });
 
   it('are named in the letters of each language', () => {
-    const foreign = outlets.flatMap(({ id, names }) => [
+    const named = outlets.flatMap(({ id, names, owners = [] }) =>
+      [names, ...owners.map(({ name }) => name)].map((one) => ({ id, names: one })),
+    );
+    const foreign = named.flatMap(({ id, names }) => [
       ...(/[پچژگکیەۆێ\u200C]|[\u06F0-\u06F9]/.test(names.ar) ? [`${id}: ${names.ar}`] : []),
       ...(/[يكىة]|[\u0660-\u0669]/.test(names.fa) ? [`${id}: ${names.fa}`] : []),
       ...(/[\u0600-\u06FF]/.test(names.en) ? [`${id}: ${names.en}`] : []),
@@ -157,16 +175,23 @@ describe('the outlets', () => {
   });
 
   it('name sources for what they have', () => {
-    for (const { id, hosts, paths, provenance } of outlets) {
-      if (provenance === 'unsourced') continue;
-      for (const { supports } of provenance) {
+    for (const outlet of outlets) {
+      const { id, provenance, owners = [], rules = {} } = outlet;
+      const sources = provenance === 'unsourced' ? [] : provenance;
+      for (const { supports } of sources) {
         expect(repeated(supports), id).toEqual([]);
         for (const field of supports) {
-          const [, list, at] = /^(hosts|paths)\[(\d+)\]$/.exec(field) ?? [];
-          if (list)
-            expect((list === 'hosts' ? hosts : (paths ?? []))[Number(at)], `${id} ${field}`).toBeTruthy();
+          const [, list, at] = /^(hosts|paths|owners)\[(\d+)\]$/.exec(field) ?? [];
+          if (list) expect((outlet as never)[list]?.[Number(at)], `${id} ${field}`).toBeTruthy();
         }
       }
+      // Nobody's property and nobody's markup is told without a source.
+      const supported = new Set(sources.flatMap(({ supports }) => supports));
+      const wanted = [
+        ...owners.map((_, at) => `owners[${at}]`),
+        ...Object.keys(rules).map((one) => `rules.${one}`),
+      ];
+      for (const field of wanted) expect(supported.has(field), `${id} ${field}`).toBe(true);
     }
   });
 
@@ -222,5 +247,57 @@ describe('the match patterns', () => {
     expect(hostPatterns([part])).toEqual(['*://www.one.test/*']);
     expect(pagePatterns([part])).toEqual(['*://www.one.test/arabic', '*://www.one.test/arabic/*']);
     expect(pagePatterns([part, whole])).toEqual(['*://www.one.test/*']);
+  });
+});
+
+describe('after a release', () => {
+  const released = readReleasedHosts({ samples: false });
+  const whole: Outlet = {
+    id: 'later',
+    hosts: ['www.later.test', 'later.test'],
+    names: { en: 'Later', ar: 'لاحق', fa: 'بعدی' },
+    language: 'ar',
+    country: 'IQ',
+    timeZone: 'Asia/Baghdad',
+    kind: 'site',
+    provenance: 'unsourced',
+  };
+  const hostOf = (pattern: string): string => /^\*:\/\/([^/]+)\//.exec(pattern)![1]!;
+  /** Hosts that a manifest would require, by its permissions or by its content script, and the release did not. */
+  const widened = (registry: readonly Outlet[], before: readonly string[]): string[] => {
+    const { required, pages } = manifestHosts(registry, before);
+    return [...required, ...pages].map(hostOf).filter((host) => !before.includes(host));
+  };
+
+  it('no update requires a host that the last release did not', () => {
+    expect(released).toEqual([...new Set(released)].sort());
+    expect(released.length).toBeGreaterThan(300);
+    expect(widened(outlets, released)).toEqual([]);
+    expect(widened([...outlets, whole], released)).toEqual([]);
+    // It would be seen.
+    expect(
+      [...manifestHosts([whole], whole.hosts).required]
+        .map(hostOf)
+        .filter((host) => !released.includes(host)),
+    ).toEqual(['later.test', 'www.later.test']);
+  });
+
+  it('an outlet that came later is asked for, and none is left out', () => {
+    const one: Outlet = { ...whole, hosts: ['www.one.test', 'm.one.test'], paths: ['/arabic'] };
+    const { required, optional, pages } = manifestHosts([one, whole], ['www.one.test']);
+    expect(required).toEqual(['*://www.one.test/*']);
+    expect(pages).toEqual(['*://www.one.test/arabic', '*://www.one.test/arabic/*']);
+    expect(optional).toEqual(['*://later.test/*', '*://m.one.test/*', '*://www.later.test/*']);
+    const all = manifestHosts(outlets, released);
+    expect([...all.required, ...all.optional].sort()).toEqual(hostPatterns(outlets));
+  });
+
+  it('the next release requires no more, and nothing that left the registry', () => {
+    expect(releasedHosts(['b.test', 'a.test'], null)).toEqual(['a.test', 'b.test']);
+    expect(releasedHosts(['a.test', 'new.test'], ['a.test', 'gone.test'])).toEqual(['a.test']);
+    // What left and comes back is asked for like any other.
+    expect(
+      releasedHosts(['a.test', 'gone.test'], releasedHosts(['a.test'], ['a.test', 'gone.test'])),
+    ).toEqual(['a.test']);
   });
 });
