@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { compileLexicon } from './core/actors/compile-lexicon.ts';
 import { manifestHosts } from './tools/lexicon/host-patterns.ts';
 import { readLexiconSources, readReleasedHosts } from './tools/lexicon/read-sources.ts';
+import { ruleScripts } from './tools/lexicon/rule-scripts.ts';
 
 /**
  * Set by `tools/build.ts` for the demo and the tests: the hosts of `samples/outlets.json` join the manifest and the
@@ -12,7 +13,18 @@ import { readLexiconSources, readReleasedHosts } from './tools/lexicon/read-sour
  */
 const samples = process.env.SIYAQ_SAMPLES === '1';
 const sources = readLexiconSources({ samples });
-const hosts = manifestHosts(sources.outlets, readReleasedHosts({ samples }));
+const released = readReleasedHosts({ samples });
+const hosts = manifestHosts(sources.outlets, released);
+const rules = ruleScripts(sources.outlets, released);
+
+/** WXT wraps a script in reports of its own crash, which are empty in a build. The reader's reports itself. */
+const bareReader = {
+  name: 'bare-reader',
+  transform: (code: string) => {
+    const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+    return definition ? `${definition}\nexport default definition.main();` : null;
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -25,16 +37,23 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         { matches: [...hosts.pages], js: ['reader.js'], css: ['assets/highlights.css'] },
+        ...rules.map(({ file, matches }) => ({
+          matches: [...matches],
+          js: [file],
+          run_at: 'document_start' as const,
+        })),
       ];
     },
     // What every outlet's page loads goes without the polyfill, a quarter of its budget: the few calls that it makes are
     // promises in both browsers.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some((entrypoint) => entrypoint.name === 'reader'))
-        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      if (!entrypoints.some((entrypoint) => entrypoint.name === 'reader')) return;
+      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      config.plugins = [...(config.plugins ?? []), bareReader];
     },
     'build:publicAssets': (wxt, files) => {
       const { lexicon, numbers } = compileLexicon(sources);
+      for (const { file, contents } of rules) files.push({ relativeDest: file, contents });
       files.push({ relativeDest: 'lexicon.json', contents: JSON.stringify(lexicon) });
       // WXT writes texts, and copies the rest.
       const made = join(wxt.config.wxtDir, 'lexicon.bin');

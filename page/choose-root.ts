@@ -73,8 +73,7 @@ export function chooseRoot(boxes: readonly Box[], runs: readonly Run[], title: F
 
 /** Index of the body's first run: the root's, or that of a lead printed between headline and root. */
 export function firstBodyRun(root: Box, runs: readonly Run[], title: FoundTitle): number {
-  if (title.box && title.after > root.first && title.after < root.last)
-    return leadBefore(title.after, root.first, title);
+  if (title.box && title.after > root.first && title.after < root.last) return title.after;
   if (!title.box || title.after > root.first) return root.first;
   for (let index = title.after; index < root.first; index += 1) {
     const run = runs[index];
@@ -83,8 +82,6 @@ export function firstBodyRun(root: Box, runs: readonly Run[], title: FoundTitle)
   }
   return root.first;
 }
-
-const leadBefore = (after: number, first: number, title: FoundTitle): number => (title.box ? after : first);
 
 const named = (box: Box): boolean =>
   LEAD_CLASS.test(

@@ -3,7 +3,7 @@ import { clean, dated, ownOf, unique } from './collect-meta.ts';
 import { absolute, declaredMetas, metaValues } from './declared-metas.ts';
 import type { FoundArticle } from './found-article.ts';
 import { addressesIn, type LinkedArticle, linkedArticles, namesIn } from './linked-articles.ts';
-import { attributeOf, closest, native, queryAll, SHOW_TEXT, walk } from './native.ts';
+import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from './native.ts';
 
 /** Collects who wrote an article, what picture leads it, and when it was changed: what only a save asks for. */
 const MARKED =
@@ -75,7 +75,9 @@ export function collectCredits(document: Document, found: FoundArticle): RawCred
   const metas = declaredMetas(document);
   // Who built the site signs its pages where an author's name belongs.
   const makers = new Set(metaValues(metas, 'generator web_author designer'));
+  const { byline } = found.rules;
   const authors = [
+    ...(byline ? [textOf(query(document, byline))] : []),
     ...linked.flatMap((item) => namesIn(item.author)),
     ...marked(document, found),
     ...signed(document, found),

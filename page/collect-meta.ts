@@ -61,13 +61,13 @@ function dateLines(document: Document, found: FoundArticle): string[] {
 
 function timeElements(document: Document, found: FoundArticle): string[] {
   const scope = closest(found.titleElement, 'article') ?? closest(found.root, 'article') ?? document;
-  const marked = queryAll(document, '[itemprop="datePublished"]');
-  return [...marked, ...tagged(scope, 'time')]
+  const marked = queryAll(document, found.rules.published ?? '[itemprop="datePublished"]');
+  const stamps = [...marked, ...tagged(scope, 'time')]
     .slice(0, FEW)
     .map((element) =>
       clean(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? element.textContent),
-    )
-    .filter((value, index, all) => value !== '' && value.length < 120 && all.indexOf(value) === index);
+    );
+  return unique(stamps);
 }
 
 /** Of several articles that a page describes, the one that bears its headline; all of them where none does. */
@@ -86,6 +86,7 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
   const linked = ownOf(linkedArticles(document), found.title);
   const metas = declaredMetas(document);
   const printed = found.titleElement ? [found.title] : [];
+  const times = dated('time-element', timeElements(document, found));
   return {
     url: document.location?.href ?? native(document, 'baseURI'),
     declared:
@@ -100,17 +101,19 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
       ...linked.flatMap((item) => namesIn(item.publisher)),
     ]),
     dates: [
+      // Where an outlet's rules say where the day is, nothing is trusted more.
+      ...(found.rules.published ? times : []),
       ...dated('json-ld', unique(linked.flatMap((item) => namesIn(item.datePublished)))),
       ...dated(
         'meta',
         unique(
           metaValues(
             metas,
-            'article:published_time og:article:published_time datepublished article.published publishdate pubdate publish_date dc.date.issued dc.date dcterms.created date sailthru.date parsely-pub-date',
+            'article:published_time datepublished publishdate pubdate dc.date.issued dc.date date parsely-pub-date',
           ),
         ),
       ),
-      ...dated('time-element', timeElements(document, found)),
+      ...times,
       ...dated('line', dateLines(document, found)),
     ],
   };

@@ -1,25 +1,43 @@
 import type { LeftOut } from '../core/articles/article.ts';
+import type { OutletRules } from '../core/articles/outlet.ts';
 import { chooseRoot, firstBodyRun } from './choose-root.ts';
-import { findTitle } from './find-title.ts';
+import { findTitle, titleIn } from './find-title.ts';
 import { BLOCK_BREAK, type FoundArticle, type FoundBlock } from './found-article.ts';
-import { native } from './native.ts';
-import { readBlocks } from './read-blocks.ts';
+import { native, queryAll } from './native.ts';
+import { type Box, readBlocks } from './read-blocks.ts';
 import { refuse } from './refuse-page.ts';
 import { settleJunk } from './settle-junk.ts';
 import { sortRuns } from './sort-runs.ts';
+
+declare global {
+  /** Left in the content scripts' world by the script of an outlet that has rules, before they run. */
+  var siyaqRules: OutletRules | undefined;
+}
 
 /**
  * Decides, alone and for everyone, which blocks of a page are the article. Small, because every outlet's page loads it;
  * it only reads the DOM, asks for no layout, and takes any markup (50,000 nodes, thousands of levels, no body).
  */
-export function findArticle(document: Document, options: { url: string }): FoundArticle {
+export function findArticle(
+  document: Document,
+  { url, rules = globalThis.siyaqRules ?? {} }: { readonly url: string; readonly rules?: OutletRules },
+): FoundArticle {
   const top = native(document, 'body') ?? native(document, 'documentElement');
-  const none = { blocks: [], root: null, title: '', titleElement: null, leftOut: [], text: '' };
+  const none = { blocks: [], root: null, title: '', titleElement: null, leftOut: [], text: '', rules };
   if (!top) return { ...none, isArticle: false, reason: { code: 'not-an-article.no-body', params: {} } };
   const { boxes, runs } = readBlocks(document, top);
-  const title = findTitle(document, boxes, runs);
+  // Rules are hints: what they name and the page does not have is found without them.
+  const named = (selectors: readonly string[] = []): Box[] =>
+    selectors.flatMap((selector) =>
+      [...queryAll(document, selector)].flatMap(
+        (element) => boxes.find((box) => box.element === element) ?? [],
+      ),
+    );
+  const [headline] = named(rules.title ? [rules.title] : []);
+  const title = headline ? titleIn(headline, runs) : findTitle(document, boxes, runs);
+  for (const box of named(rules.leaveOut)) box.claim = 'widget';
   settleJunk(boxes, title.box);
-  const root = chooseRoot(boxes, runs, title);
+  const root = named(rules.body).find((box) => box.prose > 0) ?? chooseRoot(boxes, runs, title);
   const first = firstBodyRun(root, runs, title);
   const { kept, leftOut } = sortRuns(runs.slice(first, root.last), title, root);
   const blocks: FoundBlock[] = [];
@@ -31,7 +49,7 @@ export function findArticle(document: Document, options: { url: string }): Found
     blocks.push({ element: run.box.element, text: run.text, start, nodes });
     text += run.text;
   }
-  const reason = refuse(document, options.url, { boxes, runs, kept, root, title: title.text });
+  const reason = refuse(document, url, { boxes, runs, kept, root, title: title.text });
   return {
     isArticle: reason === null,
     reason,
@@ -41,6 +59,7 @@ export function findArticle(document: Document, options: { url: string }): Found
     titleElement: title.box?.element ?? null,
     leftOut: leftOut as readonly LeftOut[],
     text,
+    rules,
   };
 }
 

@@ -44,29 +44,36 @@ function agreement(heading: string, declared: readonly string[]): number {
   return best;
 }
 
-const textOf = (box: Box, runs: readonly Run[]): string =>
-  runs
+export const titleIn = (box: Box, runs: readonly Run[]): FoundTitle => ({
+  text: runs
     .slice(box.first, box.last)
     .map((run) => run.text)
-    .join(' ');
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim(),
+  box,
+  after: box.last,
+});
 
 /** Finds the headline among `h1` to `h4` and marked headlines; falls back to what the head declares. */
 export function findTitle(document: Document, boxes: readonly Box[], runs: readonly Run[]): FoundTitle {
   const declared = declaredTitles(document);
-  let best: { box: Box; text: string; rank: number } | null = null;
+  let best: FoundTitle | null = null;
+  let most = 0;
   for (const box of boxes) {
     const { element } = box;
     const tag = tagOf(element);
     const level = /^H[1-4]$/.test(tag) ? Number(tag[1]) : 0;
     const marked = attributeOf(element, 'itemprop') === 'headline';
     if ((!level && !marked) || box.last - box.first > 4) continue;
-    const text = textOf(box, runs).replace(/\s+/g, ' ').trim();
+    const heading = titleIn(box, runs);
+    const { text } = heading;
     if (text.length < 8 || text.length > 400) continue;
     const agrees = agreement(text, declared) * Math.min(1, text.length / 24);
     if (level !== 1 && !marked && agrees < 0.75) continue;
     const rank = agrees * 3 + (level === 1 ? 0.6 : 0) + (marked ? 0.3 : 0) - (box.claim ? 0.4 : 0);
-    if (!best || rank > best.rank + 0.01) best = { box, text, rank };
+    if (!best || rank > most + 0.01) [best, most] = [heading, rank];
   }
-  if (best && best.rank > 0.5) return { text: best.text, box: best.box, after: best.box.last };
+  if (best && most > 0.5) return best;
   return { text: declared[0] ?? best?.text ?? '', box: null, after: 0 };
 }

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../core/articles/article.ts';
+import type { OutletRules } from '../core/articles/outlet.ts';
 import type { Reason } from '../core/reason.ts';
 import type { NodeSpan } from './run-builder.ts';
 
@@ -29,6 +30,8 @@ export interface FoundArticle {
   readonly leftOut: readonly LeftOut[];
   /** The blocks' texts joined by a blank line. */
   readonly text: string;
+  /** The outlet's, by which it was found. */
+  readonly rules: OutletRules;
 }
 
 /** Between two blocks of `FoundArticle.text`. */

@@ -49,29 +49,63 @@ export const BODY_CLASS =
   /(?:article|story|news|post|entry|item|content|page)[-_]?(?:body|text|content|detail|main)|^(?:body|content|text|story|matn)$|articlebody|echo_?detail|entry|description-?text/i;
 export const LEAD_CLASS = /lead|intro|summary|sapo|sub-?title|abstract|standfirst|excerpt|khabar-?kholase/i;
 
-const list = (kind: JunkKind, words: string): [JunkKind, string[]] => [kind, words.split('|')];
+/** Lines of one kind: `a,b*c,d` are "a c", "a d", "b c" and "b d". */
+const list = (kind: JunkKind, ...lines: string[]): [JunkKind, string[]] => [
+  kind,
+  lines.flatMap((line) =>
+    line
+      .split('*')
+      .map((part) => part.split(','))
+      .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))),
+  ),
+];
 
 /** A short line that opens a section of its own; it and what hangs on it are left out. */
 export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] = [
   list(
     'comments',
-    'نظرات|نظر شما|نظر|ديدگاه|ديدگاهها|ديدگاه ها|نظر دهيد|ارسال نظر|ثبت نظر|نظر بدهيد|نظرات کاربران|نظرات خوانندگان|نظرات بينندگان|ارسال ديدگاه|ديدگاهتان را بنويسيد|ديدگاه شما|نظر خود را|التعليقات|تعليقات|تعليق|اضف تعليق|اضافه تعليق|اترک تعليق|اترک رد|شارکنا برايک|تعليقات القراء|تعليقات الفيسبوک|comments|leave a reply|leave a comment',
+    'نظر,نظرات,ديدگاه,ديدگاهها,ديدگاه ها,التعليقات,تعليقات,تعليق,comments,leave a reply,leave a comment',
+    'نظر,ديدگاه*شما,دهيد,بدهيد',
+    'ارسال,ثبت*نظر,ديدگاه,نظرات',
+    'نظرات*کاربران,خوانندگان,بينندگان',
+    'نظر خود را,ديدگاهتان را بنويسيد,شارکنا برايک',
+    'اضف,اضافه,اترک*تعليق,تعليقا,تعليقک,رد,ردا',
+    'تعليقات*القراء,الفيسبوک,الزوار',
   ),
   list(
     'related',
-    'اقرا ايضا|اقراو ايضا|اقرا المزيد|اقرا اکثر|اقرا کذلک|مواضيع ذات صله|موضوعات ذات صله|مواضيع متعلقه|مواضيع مشابهه|اخبار ذات صله|اخبار متعلقه|اخبار مشابهه|مقالات ذات صله|الاخبار المتعلقه|موضوعات متعلقه|ذات صله|مواد ذات صله|الاکثر قراءه|الاکثر مشاهده|الاکثر تداولا|قد يهمک|قد يعجبک|قد تعجبک|شاهد ايضا|طالع ايضا|انظر ايضا|المزيد من الاخبار|اخر الاخبار|اخترنا لک|اقرا في|تابع ايضا|ربما يعجبک|بيشتر بخوانيد|بخوانيد|بيشتر بدانيد|مطالب مرتبط|اخبار مرتبط|خبر مرتبط|خبرهاي مرتبط|لينکهاي مرتبط|مقالات مرتبط|مطالب پيشنهادي|پيشنهاد سردبير|پيشنهاد ما|اخبار پيشنهادي|پربازديد|پربازديدترين|پربيننده|پرمخاطب|پربحث|اخرين اخبار|همچنين بخوانيد|همچنين ببينيد|در همين زمينه|در همين رابطه|بيشتر در اين باره|مطالب بيشتر|اخبار بيشتر|خواندنيها|اين خبر را هم بخوانيد|مرتبط|اينجا بخوانيد|related|read more|read also',
+    'اقرا,اقراو*ايضا,المزيد,اکثر,کذلک,في',
+    'شاهد,طالع,انظر,تابع*ايضا',
+    'مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه',
+    'الاکثر*قراءه,مشاهده,تداولا,تفاعلا',
+    'قد,ربما*يهمک,يعجبک,تعجبک',
+    'ذات صله,المزيد من الاخبار,اخر الاخبار,اخترنا لک',
+    'بيشتر,همچنين*بخوانيد,ببينيد,بدانيد',
+    'خبر,اخبار,خبرهاي,مطالب,مقالات,لينکهاي*مرتبط,پيشنهادي,بيشتر',
+    'بخوانيد,مرتبط,مرتبطها,خواندنيها,اخرين اخبار,اينجا بخوانيد,اين خبر را هم بخوانيد,بيشتر در اين باره',
+    'پربازديد,پربازديدترين,پربيننده,پرمخاطب,پربحث,پيشنهاد سردبير,پيشنهاد ما',
+    'در همين*زمينه,رابطه',
+    'related,read more,read also',
   ),
   list(
     'tags',
-    'برچسب|برچسبها|برچسب ها|کليدواژه|کليدواژهها|کليد واژه|کليد واژه ها|کلمات کليدي|تگها|تگ ها|موضوعات مرتبط|الکلمات المفتاحيه|کلمات مفتاحيه|الوسوم|وسوم|کلمات دلاليه|الکلمات الدلاليه|علامات|سمات|تاگ|tags|keywords',
+    'برچسب,برچسبها,برچسب ها,کليدواژه,کليدواژهها,تگها,تگ ها,الوسوم,وسوم,علامات,سمات,تاگ,تاجز,tags,keywords',
+    'کليد*واژه,واژهها,واژه ها',
+    'کلمات*کليدي,مفتاحيه,دلاليه',
+    'الکلمات*المفتاحيه,الدلاليه,الداله',
+    'موضوعات مرتبط',
   ),
   list(
     'share',
-    'شارک|مشارکه|شارک المقال|شارک الخبر|شارک هذا|شارکها|مشارکه الخبر|به اشتراک بگذاريد|اشتراک گذاري|اشتراکگذاري|همرساني|لينک کوتاه|کپي لينک|کد خبر|کد مطلب|شناسه خبر|چاپ|ارسال به دوستان|نسخه چاپي|طباعه|رابط مختصر|الرابط المختصر|نسخ الرابط|تابعونا|تابعنا|حمل تطبيق|عضويت در کانال|عضو کانال|share',
+    'شارک,شارکها,مشارکه,چاپ,طباعه,تابعنا,تابعونا,همرساني,share',
+    'شارک,مشارکه*المقال,الخبر,هذا',
+    'اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک',
+    'کد,شناسه*خبر,مطلب',
+    'رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
   ),
   list(
     'newsletter',
-    'اشترک في|النشره البريديه|خبرنامه|عضويت در خبرنامه|سجل في النشره|لمتابعه اخر الاخبار|لمتابعه اهم',
+    'اشترک في,النشره البريديه,خبرنامه,عضويت در خبرنامه,سجل في النشره,لمتابعه اخر الاخبار,لمتابعه اهم',
   ),
 ];
 
@@ -95,34 +129,33 @@ export const END_LINE = /^(?:انتهاي پيام|پايان پيام|انته�
 export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
 /** Controls of a shop. */
 export const SHOP_LINE =
-  /^(?:اضف الي (?:السله|عربه)|اضافه الي (?:السله|عربه)|افزودن به سبد|اشتر الان|add to (?:cart|bag|basket))/;
+  /^(?:(?:اضف|اضافه) الي (?:السله|عربه)|افزودن به سبد|اشتر الان|add to (?:cart|bag|basket))/;
 
 /** A line as the lists above spell it: marks, ZWNJ and punctuation off, letters of one sound as one, lower case. */
 export function foldLine(line: string): string {
-  return line
-    .slice(0, 120)
-    .toLowerCase()
-    .replace(/[ً-ْٰـ‌‏‎]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/[یى]/g, 'ي')
-    .replace(/ك/g, 'ک')
-    .replace(/ة/g, 'ه')
-    .replace(/[ؤ]/g, 'و')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    line
+      .slice(0, 120)
+      .toLowerCase()
+      // Hamza and madda are marks then, too.
+      .normalize('NFD')
+      .replace(/[\p{M}ـ‌‏‎]/gu, '')
+      .replace(/[یى]/g, 'ي')
+      .replace(/ك/g, 'ک')
+      .replace(/ة/g, 'ه')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /** A longer line that begins like a heading is prose, but an appeal to subscribe may be a whole sentence. */
 const LONGEST_HEADING = 45;
 
-/** Keywords printed in the line of their heading, however many. */
-const TAG_LINE =
-  /^(?:کلمات دلاليه|الکلمات الدلاليه|کلمات مفتاحيه|الکلمات المفتاحيه|الوسوم|وسوم|برچسب ?ها|کليد ?واژه ?ها|کلمات کليدي)$/;
-
 /** The section that a short line opens, or null. */
 export function sectionOf(line: string): JunkKind | null {
+  // Keywords may be printed in the line of their heading, however many.
   const colon = line.indexOf(':');
-  if (colon > 0 && line.length < 400 && TAG_LINE.test(foldLine(line.slice(0, colon)))) return 'tags';
+  if (colon > 0 && line.length < 400 && sectionOf(line.slice(0, colon)) === 'tags') return 'tags';
   if (line.length > 90) return null;
   const folded = foldLine(line);
   if (SKIP_LINE.test(folded)) return 'related';

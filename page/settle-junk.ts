@@ -13,7 +13,8 @@ export function settleJunk(boxes: readonly Box[], title: Box | null): void {
 
 function believed(box: Box, holdsTitle: boolean, total: number): boolean {
   if (!box.claim || holdsTitle) return false;
-  if (box.claim === 'comments') return true;
+  // Widgets are an outlet's rule.
+  if (box.claim === 'comments' || box.claim === 'widget') return true;
   if (box.claim === 'meta') return box.prose < 200;
   if (box.bodyLike && box.prose > 200) return false;
   return box.prose <= total * 0.5 || box.prose < 150;
