@@ -26,8 +26,8 @@ export function linkedArticles(document: Document): LinkedArticle[] {
     if (source.length > LONGEST) continue;
     let queue: unknown[];
     try {
-      // Raw line breaks inside strings are this press's commonest mistake.
-      queue = [JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '))];
+      // Raw line breaks inside strings are this press's commonest mistake; the BBC wraps its data for XML.
+      queue = [JSON.parse(source.replace(/[\u0000-\u001f]+|<!\[CDATA\[|\]\]>/g, ' '))];
     } catch {
       continue;
     }

@@ -49,6 +49,11 @@ describe('collectMeta', () => {
     expect(days(ld.replace(TITLE, 'عنوان لم يُطبع'))).toEqual(['2023-05-01', '2024-01-28']);
   });
 
+  it('reads structured data that is wrapped for XML', () => {
+    const ld = `<script type="application/ld+json">\n<![CDATA[\n{"@type":"NewsArticle","datePublished":"2024-01-28"}\n]]></script>`;
+    expect(collect(ld).dates[0]).toEqual({ from: 'json-ld', value: '2024-01-28' });
+  });
+
   it('keeps long addresses whole', () => {
     const address = `https://news.test/${encodeURIComponent('خبر'.repeat(40))}`;
     expect(address.length).toBeGreaterThan(500);

@@ -230,7 +230,7 @@ const CORPUS = '../shared/corpus/html';
 const PAGES = [
   ['akhbarelyom', '2020-10-07', 'meta', 'Arabic'],
   ['almadenahnews', '2020-04-24', 'dateline', null],
-  ['bbc-arabic', '2024-03-03', 'meta', 'Arabic'],
+  ['bbc-arabic', '2024-03-03', 'json-ld', 'Arabic'],
   ['beirutobserver', '2020-11-09', 'meta', 'Latin'],
   ['elbaladtv', '2020-12-25', 'json-ld', 'Arabic'],
   ['khabaronline', '2020-02-18', 'json-ld', null],
