@@ -75,5 +75,12 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
     if (!best || rank > most + 0.01) [best, most] = [heading, rank];
   }
   if (best && most > 0.5) return best;
+  // Some print it as no heading at all: then it is the line that is most of a declared title.
+  const line = runs.findIndex(
+    ({ text }) =>
+      text.length > 20 && declared.some((one) => one.includes(text) && one.length < text.length * 2),
+  );
+  const plain = runs[line];
+  if (plain) return { text: plain.text, box: plain.box, after: line + 1 };
   return { text: declared[0] ?? best?.text ?? '', box: null, after: 0 };
 }

@@ -18,7 +18,7 @@ export type JunkKind =
 
 /** Class and id words by the kind of what they hold. The first that matches counts. */
 export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
-  ['comments', /(?:^|[\s_-])(?:comments?|disqus|respond|repl(?:y|ies)|discussion|feedback)/i],
+  ['comments', /(?:^|[\s_-])(?:comments?|disqus|respond|repl(?:y|ies)|discuss|feedback)/i],
   [
     'related',
     /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper/i,
@@ -109,23 +109,23 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
   ),
 ];
 
-/** A line that is dropped whole even when a headline follows on it. */
-export const INLINE_RELATED =
-  /^(?:اقرا(?:و|وا)? (?:ايضا|المزيد|اکثر)|شاهد ايضا|طالع ايضا|انظر ايضا|قد يهمک|بيشتر بخوانيد|همچنين بخوانيد|اين خبر را هم بخوانيد|بخوانيد|related|read (?:more|also))(?: |$)/;
 /** Whose picture it is, and what tells a screen reader so. */
 export const CREDIT =
-  /^\s*(?:©|\([cC]\)\s|(?:صدر|مصدر) الصورة،|منبع تصویر،|(?:التعليق على الصورة|توضیح تصویر)،$|(?:صورة|تصوير|عکس|المصدر)\s*[:：/]\s*(?:رويترز|ا ف ب|أ ف ب|AFP|AP|Reuters|Getty))/;
+  /^\s*(?:©|\([cC]\)\s|(?:صدر|مصدر) الصورة،|منبع تصویر،|(?:التعليق على الصورة|توضیح تصویر)،$|(?:صورة|تصوير|عکس)\s*[:：/])/;
 /** What is said of the article beside it. */
 export const META_LINE =
-  /^\s*(?:نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|تاریخ انتشار|آخر تحديث|المصدر|منبع|رابط الخبر|(?:کد|شناسه) (?:خبر|مطلب))\s*[:：]/;
+  /^\s*(?:نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|تاریخ انتشار|آخر تحديث|المصدر|منبع)\s*[:：]/;
 /** A site speaks of its readers' comments, at any length. */
 export const ON_COMMENTS =
   /^(?:ان )?(?:الاراء|التعليقات|نظرات|ديدگاه ?ها ?ي?) (?:الوارده|المذکوره|المنشوره|حاوي|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .*بالنقاش/;
+/** A label, or an appeal of the site's, as a line of its own. */
+export const APPEAL =
+  /^(?:اعلان|اگهي|تبليغات)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يج]?غ?رام|واتس|قنات|هنا$)|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
 /** What a screen reader may jump over, where it ends as well: the BBC's. */
 const SKIP_LINE = /^تخطي .* القراءه$|رد شويد و به خواندن ادامه دهيد$/;
 export const SKIPPED_LINE = /^پايان .|. نهايه$/;
 /** The body ends here. */
-export const END_LINE = /^(?:انتهاي پيام|پايان پيام|انتهاي خبر|پايان خبر|انتهي)(?: |$)/;
+export const END_LINE = /^(?:(?:انتهاي|پايان) (?:پيام|خبر)|انتهي)(?: |$)/;
 export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
 /** Controls of a shop. */
 export const SHOP_LINE =
@@ -151,11 +151,19 @@ export function foldLine(line: string): string {
 /** A longer line that begins like a heading is prose, but an appeal to subscribe may be a whole sentence. */
 const LONGEST_HEADING = 45;
 
+/** The section whose name stands before a colon, or null. */
+export function labelOf(line: string): JunkKind | null {
+  const colon = line.indexOf(':');
+  return colon > 0 ? sectionOf(line.slice(0, colon)) : null;
+}
+
+/** An interview's question may begin with the words of a heading. */
+const SENTENCE = /[.؟?!]\s*$/;
+
 /** The section that a short line opens, or null. */
 export function sectionOf(line: string): JunkKind | null {
   // Keywords may be printed in the line of their heading, however many.
-  const colon = line.indexOf(':');
-  if (colon > 0 && line.length < 400 && sectionOf(line.slice(0, colon)) === 'tags') return 'tags';
+  if (line.length < 400 && labelOf(line) === 'tags') return 'tags';
   if (line.length > 90) return null;
   const folded = foldLine(line);
   if (SKIP_LINE.test(folded)) return 'related';
@@ -166,7 +174,7 @@ export function sectionOf(line: string): JunkKind | null {
         bare === word ||
         (word.includes(' ') &&
           folded.startsWith(`${word} `) &&
-          (kind === 'newsletter' || folded.length < LONGEST_HEADING))
+          (kind === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line))))
       )
         return kind;
   return null;

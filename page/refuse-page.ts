@@ -7,7 +7,7 @@ import {
   metaValues,
 } from './declared-metas.ts';
 import { foldLine, SHOP_LINE } from './junk-words.ts';
-import { query, queryAll } from './native.ts';
+import { query } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
@@ -76,16 +76,17 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
   const prose = proseRuns.reduce((sum, run) => sum + run.text.length, 0);
   if (address && LIST_PATH.test(address.path) && (address.path === '/' || !saysArticle || prose < 1500))
     return refusal('list');
-  if (/CollectionPage|SearchResultsPage|ItemList(?:\s|$)/.test(types) && !saysArticle) return refusal('list');
+  if (/CollectionPage|SearchResultsPage|ItemList(?:\s|$)|profile/i.test(types) && !saysArticle)
+    return refusal('list');
   const longest = Math.max(0, ...proseRuns.map((run) => run.text.length));
   if (prose < (saysArticle ? 90 : LEAST_PROSE) || longest < LEAST_PARAGRAPH)
     return refusal('no-prose', { chars: prose });
-  if (isList(document, read, prose)) return refusal('list');
+  if (isList(read, prose)) return refusal('list');
   return null;
 }
 
 /** Cards: many headings or teasers that link away, and no more prose in the body than beside it. */
-function isList(document: Document, read: Read, prose: number): boolean {
+function isList(read: Read, prose: number): boolean {
   const { root, runs } = read;
   let links = 0;
   for (let index = root.first; index < root.last; index += 1) {
@@ -100,7 +101,5 @@ function isList(document: Document, read: Read, prose: number): boolean {
   const cut = read.kept.filter((run) =>
     /(?:\.{3}|…)\s*(?:بیشتر|المزيد|ادامه)?[^.]{0,8}$/.test(run.text),
   ).length;
-  if (!root.bodyLike && prose < 1500 && (short > long * 3 || cut * 2 > Math.max(3, long))) return true;
-  if (prose >= 600 || root.bodyLike || read.title !== '') return false;
-  return queryAll(document, 'h1 a[href],h2 a[href],h3 a[href],h4 a[href]').length > 12;
+  return !root.bodyLike && prose < 1500 && (short > long * 3 || cut * 2 > Math.max(3, long));
 }

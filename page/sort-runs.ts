@@ -1,18 +1,19 @@
 import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
+  APPEAL,
   CREDIT,
   END_LINE,
   foldLine,
-  INLINE_RELATED,
   type JunkKind,
+  labelOf,
   META_LINE,
   ON_COMMENTS,
   SIZE_WIDGET,
   SKIPPED_LINE,
   sectionOf,
 } from './junk-words.ts';
-import { closest, native, queryAll, tagOf } from './native.ts';
+import { attributeOf, closest, native, queryAll, tagOf } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
@@ -26,6 +27,8 @@ interface State {
   readonly seen: Set<string>;
   /** What holds a line that leads elsewhere. */
   readonly cards: Set<Box | null>;
+  /** The child of the root that holds the headline and some of the article; null where none does. */
+  readonly item: Box | null;
   /** The element of the article's own `article`. */
   readonly own: Element | null;
   /** Whether the body holds other such elements. */
@@ -44,10 +47,24 @@ const CARD = 4;
 const ARTICLE = 'article,[itemtype*="Article"]';
 const HEADING = /^H[1-3]$/;
 
+/** The child of the root in which a box stands, or is; null where it stands outside. */
+function childOf(root: Box, box: Box | null): Box | null {
+  let child = box;
+  while (child && child.parent !== root) child = child.parent;
+  return child;
+}
+
+const classOf = (box: Box | null): string | null => box && attributeOf(box.element, 'class');
+
 function second(run: Run, state: State, root: Box): boolean {
   if (state.prose < 200) return false;
   const { element } = run.box;
   if (tagOf(element) === 'H1') return true;
+  // A linked headline in a box like that of the first one.
+  if (HEADING.test(tagOf(element)) && run.linkChars * 2 > run.text.length) {
+    const other = childOf(root, run.box);
+    if (state.item && other !== state.item && classOf(other) === classOf(state.item)) return true;
+  }
   if (!state.others) return false;
   const holder = closest(element, ARTICLE);
   const inside = holder && native(root.element, 'contains').call(root.element, holder);
@@ -76,6 +93,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   if (SIZE_WIDGET.test(folded)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
   if (ON_COMMENTS.test(folded)) return 'comments';
+  if (APPEAL.test(folded)) return 'advert';
   if (META_LINE.test(text) && text.length < (state.prose < 60 ? 130 : 50)) return 'meta';
   if (END_LINE.test(folded) && text.length < 40) {
     if (state.prose > 0) state.section = 'end-line';
@@ -92,7 +110,8 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     state.section = opened;
     return opened;
   }
-  if (INLINE_RELATED.test(folded) && text.length < 260) return 'related';
+  if (!isProse(run) && isTeaser(run, state)) return 'related';
+  if (text.length < 260 && labelOf(text) === 'related') return 'related';
   if (run.linkChars > text.length * 0.7 && text.length < 300) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
@@ -106,8 +125,11 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
   if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
   if (/^https?:\/\/\S+$/.test(text)) return 'widget';
-  if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(tagOf(box.element))) {
-    if (DATE_LINE.test(text) || (LABEL.test(text) && text.length < 40)) return 'meta';
+  if (!isProse(run) && text.length < 110 && !HEADING.test(tagOf(box.element))) {
+    const early = state.prose < 60;
+    if (early && LABEL.test(text) && text.length < 40) return 'meta';
+    // The hour of a post, or a day beside other facts, stands anywhere.
+    if (DATE_LINE.test(text) && (early || text.length < 6 || text.includes('|'))) return 'meta';
   }
   return null;
 }
@@ -145,7 +167,9 @@ export function sortRuns(
 ): { kept: Run[]; leftOut: LeftOut[] } {
   const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
   const own = closest(first, ARTICLE);
+  const item = childOf(root, title.box);
   const state: State = {
+    item: item && item.prose > ENOUGH ? item : null,
     section: null,
     ended: false,
     prose: 0,

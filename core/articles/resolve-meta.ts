@@ -101,7 +101,7 @@ const NO_BYLINE =
   /^(?:admin|administrator|editor|root|user|webmaster|author|unknown|null|undefined|none|test|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
-  /^(?:by|author|بقلم|كتب(?:ت)?|کتب|كتابة|إعداد|تحرير|المحرر|توسط|نویسنده|نویسندهٔ|نوشته|خبرنگار|گزارشگر|گزارش|الكاتب|محرر)(?:\s*[:：/،,\-–]\s*|\s+)/iu;
+  /^(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:by|author|بقلم|كتبت?|کتب|كتابة|إعداد|توسط|نویسنده|نویسندهٔ|نوشته|الكاتب)(?:\s*[:：/،,\-–]\s*|\s+))/iu;
 
 function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): string | null {
   for (const candidate of bylines) {
