@@ -1,6 +1,6 @@
 import type { RawCredits } from '../core/articles/raw-meta.ts';
-import { clean, dated, ownOf, unique } from './collect-meta.ts';
-import { absolute, declaredMetas, metaValues } from './declared-metas.ts';
+import { dated, ownOf, unique } from './collect-meta.ts';
+import { absolute, clean, declaredMetas, metaValues } from './declared-metas.ts';
 import type { FoundArticle } from './found-article.ts';
 import { addressesIn, type LinkedArticle, linkedArticles, namesIn } from './linked-articles.ts';
 import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from './native.ts';

@@ -1,5 +1,5 @@
 import type { RawDate, RawMeta } from '../core/articles/raw-meta.ts';
-import { absolute, canonicalLink, declaredMetas, metaValues } from './declared-metas.ts';
+import { absolute, canonicalLink, clean, declaredMetas, metaValues } from './declared-metas.ts';
 import { declaredTitles } from './find-title.ts';
 import type { FoundArticle } from './found-article.ts';
 import { foldLine } from './junk-words.ts';
@@ -17,8 +17,6 @@ const WIDE = 400;
 /** An element of more children is no line, and reading all its text for every date in it would be slow. */
 const LINE_CHILDREN = 20;
 
-export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
 export const unique = (values: readonly string[]): string[] =>
   [...new Set(values.filter(Boolean).map((value) => value.slice(0, LONGEST)))].slice(0, FEW);
 
@@ -34,14 +32,11 @@ function dateLines(document: Document, found: FoundArticle): string[] {
   const start = found.titleElement ?? found.blocks[0]?.element;
   if (!start) return [];
   const lines: string[] = [];
-  const seen = new Set<Node>();
   const gather = (next: () => Node | null, most: number) => {
     walker.currentNode = start;
     for (let node = next(), chars = 0; node && chars < most && lines.length < 24; node = next()) {
       const parent = node.parentElement;
-      if (seen.has(node) || !parent || /^(?:SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(tagOf(parent)))
-        continue;
-      seen.add(node);
+      if (!parent || /^(?:SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(tagOf(parent))) continue;
       const text = clean(node.nodeValue?.slice(0, most));
       chars += text.length;
       if (!DIGIT.test(text)) continue;

@@ -5,13 +5,15 @@ const LONGEST_ADDRESS = 4000;
 /** What is cut from a `meta` element is too long for an address, and known by that. */
 const LONGEST = LONGEST_ADDRESS + 1;
 
+export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
 export type DeclaredMetas = ReadonlyMap<string, readonly string[]>;
 
 /** What the page's `meta` elements declare: name, property or itemprop in lower case -> contents, in document order. */
 export function declaredMetas(document: Document): DeclaredMetas {
   const found = new Map<string, string[]>();
   for (const element of tagged(document, 'meta')) {
-    const content = attributeOf(element, 'content')?.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    const content = clean(attributeOf(element, 'content')).slice(0, LONGEST);
     if (!content) continue;
     for (const kind of ['property', 'name', 'itemprop']) {
       const name = attributeOf(element, kind)?.trim().toLowerCase();

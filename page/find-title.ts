@@ -1,4 +1,4 @@
-import { declaredMetas, metaValues } from './declared-metas.ts';
+import { clean, declaredMetas, metaValues } from './declared-metas.ts';
 import { foldLine } from './junk-words.ts';
 import { attributeOf, native, tagOf } from './native.ts';
 import type { Box, Run } from './read-blocks.ts';
@@ -45,12 +45,12 @@ function agreement(heading: string, declared: readonly string[]): number {
 }
 
 export const titleIn = (box: Box, runs: readonly Run[]): FoundTitle => ({
-  text: runs
-    .slice(box.first, box.last)
-    .map((run) => run.text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim(),
+  text: clean(
+    runs
+      .slice(box.first, box.last)
+      .map((run) => run.text)
+      .join(' '),
+  ),
   box,
   after: box.last,
 });

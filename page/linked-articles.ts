@@ -1,4 +1,4 @@
-import { linkedSources } from './declared-metas.ts';
+import { clean, linkedSources } from './declared-metas.ts';
 
 /** The articles that a page describes in its JSON-LD, whatever graph or list they stand in. */
 export type LinkedArticle = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ const LONGEST = 200_000;
 export const namesIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((one) => {
     const name = one && typeof one === 'object' ? (one as LinkedArticle).name : one;
-    return typeof name === 'string' ? [name.replace(/\s+/g, ' ').trim()] : [];
+    return typeof name === 'string' ? [clean(name)] : [];
   });
 
 /** An address, or those of pictures: one or several, each a string or an object. */
@@ -19,29 +19,20 @@ export const addressesIn = (value: unknown): string[] =>
     return typeof address === 'string' ? [address] : [];
   });
 
-/** In document order. Broken scripts are passed over. */
+/** Those of a script in the order in which they end. Broken scripts are passed over. */
 export function linkedArticles(document: Document): LinkedArticle[] {
   const found: LinkedArticle[] = [];
+  const gather = (_: string, value: unknown): unknown => {
+    if (value && /Article|Posting|Report/.test(String((value as LinkedArticle)['@type'])))
+      found.push(value as LinkedArticle);
+    return value;
+  };
   for (const source of linkedSources(document)) {
     if (source.length > LONGEST) continue;
-    let queue: unknown[];
     try {
       // Raw line breaks inside strings are this press's commonest mistake; the BBC wraps its data for XML.
-      queue = [JSON.parse(source.replace(/[\u0000-\u001f]+|<!\[CDATA\[|\]\]>/g, ' '))];
-    } catch {
-      continue;
-    }
-    for (let steps = 0; queue.length > 0 && steps < 300; steps += 1) {
-      const node = queue.shift();
-      if (!node || typeof node !== 'object') continue;
-      if (Array.isArray(node)) {
-        queue.push(...node.slice(0, 100));
-        continue;
-      }
-      const item = node as LinkedArticle;
-      queue.push(item['@graph'], item.mainEntity);
-      if (/Article|Posting|Report/.test(String(item['@type']))) found.push(item);
-    }
+      JSON.parse(source.replace(/[\u0000-\u001f]+|<!\[CDATA\[|\]\]>/g, ' '), gather);
+    } catch {}
   }
   return found;
 }

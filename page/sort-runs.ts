@@ -89,12 +89,9 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   }
   // All that is looked for in a long line stands at its start.
   const folded = foldLine(text.length > LONG_LINE ? text.slice(0, HEADING_CHARS) : text);
-  if (!folded) return 'widget';
-  if (SIZE_WIDGET.test(folded)) return 'widget';
-  if (CREDIT.test(text) && text.length < 60) return 'caption';
-  if (ON_COMMENTS.test(folded)) return 'comments';
-  if (APPEAL.test(folded)) return 'advert';
-  if (META_LINE.test(text) && text.length < (state.prose < 60 ? 130 : 50)) return 'meta';
+  const early = state.prose < 60;
+  const said = kindOfLine(text, folded, early);
+  if (said) return said;
   if (END_LINE.test(folded) && text.length < 40) {
     if (state.prose > 0) state.section = 'end-line';
     return 'end-line';
@@ -124,14 +121,22 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   const alike = Math.abs(text.length - title.text.length) < 20;
   if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
   if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
-  if (/^https?:\/\/\S+$/.test(text)) return 'widget';
   if (!isProse(run) && text.length < 110 && !HEADING.test(tagOf(box.element))) {
-    const early = state.prose < 60;
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
-    if (DATE_LINE.test(text) && (early || text.length < 6 || text.includes('|'))) return 'meta';
+    if (DATE_LINE.test(text) && (early || text.includes('|') || (text.length < 6 && text.includes(':'))))
+      return 'meta';
   }
   return null;
+}
+
+/** What a line says by itself that it is, or null. `early`: no paragraph stands before it. */
+function kindOfLine(text: string, folded: string, early: boolean): JunkKind | null {
+  if (!folded || SIZE_WIDGET.test(folded) || /^https?:\/\/\S+$/.test(text)) return 'widget';
+  if (CREDIT.test(text) && text.length < 60) return 'caption';
+  if (ON_COMMENTS.test(folded)) return 'comments';
+  if (APPEAL.test(folded)) return 'advert';
+  return META_LINE.test(text) && text.length < (early ? 130 : 50) ? 'meta' : null;
 }
 
 /** Whether a paragraph stands with a headline that leads elsewhere, in a box of their own. */
@@ -169,7 +174,7 @@ export function sortRuns(
   const own = closest(first, ARTICLE);
   const item = childOf(root, title.box);
   const state: State = {
-    item: item && item.prose > ENOUGH ? item : null,
+    item: item && item.prose > ENOUGH && classOf(item) ? item : null,
     section: null,
     ended: false,
     prose: 0,

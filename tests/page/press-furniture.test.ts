@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../page/find-article.ts';
+import { page, paragraph, paragraphs } from './read.ts';
+
+/** What this press prints around and inside its articles, each as a page of ours. */
+const TITLE = 'وفد جديد يصل إلى العاصمة لبحث نتائج الجولة';
+const OTHER = 'عنوان خبر آخر في مكان آخر من الموقع';
+const url = 'https://news.test/politics/12';
+const read = (body: string, head = '') =>
+  findArticle(page(`<head><title>${TITLE}</title>${head}</head><body>${body}</body>`, url), { url });
+const article = (inside: string) =>
+  read(`<main><article><h1>${TITLE}</h1><div class="text">${inside}</div></article></main>`);
+const textOf = (...numbers: number[]) => numbers.map(paragraph).join('\n\n');
+const kindsIn = ({ leftOut }: ReturnType<typeof read>) => leftOut.map(({ kind }) => kind);
+
+const card = (number: number) =>
+  `<div class="c"><h4><a href="/${number}">${OTHER} ${number}</a></h4><p>${paragraph(number)}</p><span>28/01/2024</span></div>`;
+
+describe('other articles', () => {
+  it.each(['أخبار ذات صلة', 'اخبار مرتبط', 'المزيد من الأخبار'])(
+    'shown with whole sentences under “%s” are left out',
+    (heading) => {
+      const found = read(
+        `<div class="page"><h1>${TITLE}</h1>${paragraphs(4)}<h3>${heading}</h3>${[90, 91, 92].map(card).join('')}</div>`,
+      );
+      expect(found.text).toBe(textOf(1, 2, 3, 4));
+      expect(kindsIn(found)).toEqual(['related']);
+    },
+  );
+
+  it('do not take what follows a box between paragraphs with them', () => {
+    const box = '<div class="more"><h3>اقرأ أيضا</h3><a href="/9">عنوان خبر آخر</a></div>';
+    expect(article(`${paragraphs(1)}${box}${paragraphs(3, 2)}`).text).toBe(textOf(1, 2, 3, 4));
+    // The link and the paragraphs in one box.
+    const link = `<h3>اقرأ أيضا</h3><p><a href="/9">${OTHER}</a></p>`;
+    expect(article(`${link}${paragraphs(6)}`).text).toBe(textOf(1, 2, 3, 4, 5, 6));
+  });
+
+  it('under the first one are known by the linked headline in a box like its own', () => {
+    const item = (headline: string, from: number) =>
+      `<div class="item">${headline}<div class="text">${paragraphs(5, from)}</div></div>`;
+    const found = read(
+      `<div class="feed">${item(`<h1>${TITLE}</h1>`, 1)}${item(`<h2><a href="/2">${OTHER}</a></h2>`, 50)}</div>`,
+    );
+    expect(found.text).toBe(textOf(1, 2, 3, 4, 5));
+    expect(kindsIn(found)).toEqual(['second-article']);
+  });
+
+  it('are not seen in the parts of one long article', () => {
+    const part = (headline: string, from: number) =>
+      `<section class="part">${headline}${paragraphs(5, from)}</section>`;
+    const found = read(`<div>${part(`<h1>${TITLE}</h1>`, 1)}${part('<h2>ما الذي قاله الوفد</h2>', 6)}</div>`);
+    expect(found.text).toContain(paragraph(10));
+  });
+
+  it('are passed over where a screen reader may pass over them, and only there', () => {
+    const skip = `<a href="#e">تخطى قصص مقترحة وواصل القراءة</a><h2>قصص مقترحة</h2><p>شرح قصير</p><a href="/2">${OTHER}</a><p id="e">قصص مقترحة نهاية</p>`;
+    const short = 'سطر قصير يتبعها';
+    expect(article(`${paragraphs(2)}${skip}<p>${short}</p>${paragraphs(2, 3)}`).text).toBe(
+      `${textOf(1, 2)}\n\n${short}\n\n${textOf(3, 4)}`,
+    );
+  });
+});
+
+describe('lines of the site’s own', () => {
+  it.each([
+    ['comments', 'الآراء الواردة أدناه لا تعبر عن رأي الموقع بل عن وجهات نظر أصحابها فقط.'],
+    ['comments', 'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها'],
+    ['comments', 'نظرات حاوی توهین و هرگونه نسبت ناروا به اشخاص حقیقی منتشر نمی‌شود.'],
+    ['advert', 'إعلان'],
+    ['advert', 'تابعوا آخر أخبارنا عبر قناتنا على تلغرام'],
+    ['advert', 'برای دریافت تازه‌ترین خبرها به کانال تلگرام ما بپیوندید.'],
+    ['advert', 'انتشار این مطلب با ذکر منبع بلامانع است.'],
+    ['caption', 'صدر الصورة، Getty Images'],
+    ['caption', 'منبع تصویر، Getty Images'],
+    ['caption', 'التعليق على الصورة،'],
+    ['meta', 'المصدر: وكالات'],
+    ['meta', '10:15'],
+    ['meta', 'سعاد كامل | ٢٨ كانون الثاني ٢٠٢٤'],
+  ])('are left out as %s: %s', (kind, line) => {
+    const found = article(`${paragraphs(2)}<p>${line}</p>${paragraphs(2, 3)}`);
+    expect(found.text).toBe(textOf(1, 2, 3, 4));
+    expect(kindsIn(found)).toEqual([kind]);
+  });
+
+  it.each([
+    'نظر شما درباره خروج نیروها چیست؟',
+    'دیدگاه شما درباره ادامه گفت‌وگوها چه بود؟',
+    'تابعت قناة العراقية وصول الوفد إلى بغداد',
+    'المصدر قال إن الوفد غادر العاصمة مساء أمس إلى جهة لم تُحدد.',
+    'التعليقات على القرار جاءت من واشنطن ولندن في وقت واحد.',
+    '2003',
+  ])('are not seen in the article’s own: %s', (line) => {
+    expect(article(`${paragraphs(2)}<p>${line}</p>${paragraphs(2, 3)}`).text).toBe(
+      `${textOf(1, 2)}\n\n${line}\n\n${textOf(3, 4)}`,
+    );
+  });
+
+  it('are left out at the start, at any length of a date line', () => {
+    const date = 'نشر في: آخر تحديث: الجمعة 10 جمادي الثاني 1440 هـ - 15 فبراير 2019 KSA 13:10 - GMT 10:10';
+    expect(article(`<div>${date}</div>${paragraphs(4)}`).text).toBe(textOf(1, 2, 3, 4));
+  });
+});
+
+describe('a headline that is printed as none', () => {
+  it('is the line that is most of the declared title', () => {
+    const html = `<head><title>جريدة الوطن : ${TITLE}</title></head><body><table><tr><td><font size="5">${TITLE}</font></td></tr><tr><td><font>2014/03/02</font></td></tr><tr><td>${[1, 2, 3, 4].map(paragraph).join('<br><br>')}</td></tr></table></body>`;
+    const found = findArticle(page(html, url), { url });
+    expect(found.title).toBe(TITLE);
+    expect(found.titleElement?.tagName).toBe('TD');
+    expect(found.text).toBe(textOf(1, 2, 3, 4));
+  });
+});
+
+describe('pages that are none', () => {
+  it('are not seen in the addresses of an archive', () => {
+    const at = (address: string) =>
+      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
+        .isArticle;
+    expect(at('https://news.test/archives/1022')).toBe(true);
+    expect(at('https://news.test/archives/')).toBe(false);
+    expect(at('https://news.test/tag/12')).toBe(false);
+  });
+
+  it('are a Telegram channel and a writer’s own page', () => {
+    const refused = (html: string, address: string) =>
+      findArticle(page(html, address), { url: address }).reason?.code;
+    expect(refused(paragraphs(5), 'https://t.me/s/channel/12')).toBe('not-an-article.social-post');
+    const profile = '<meta property="og:type" content="profile">';
+    expect(refused(`<head>${profile}</head><body>${paragraphs(5)}</body>`, 'https://news.test/w/5')).toBe(
+      'not-an-article.list',
+    );
+  });
+});
