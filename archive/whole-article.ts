@@ -53,6 +53,7 @@ const Meta = v.object({
     'given',
     'unknown',
   ]),
+  updated: v.exactOptional(Day),
   outlet: v.nullable(Text),
   image: v.nullable(Text),
 });

@@ -1,6 +1,7 @@
 import type { Texts, WordParam } from '../locales/texts.ts';
 import { type OutletName, outletOf } from './article-line.ts';
 import { DateTimeline } from './DateTimeline.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
 import type { Loadable } from './loadable.ts';
 import { localised } from './localised.ts';
 import { MentionList } from './MentionList.tsx';
@@ -38,6 +39,7 @@ export function ArticleSummary(props: {
       />
       <TopicNote texts={texts} topic={article.topic} word={props.word} />
       <SaveButton texts={texts} state={props.save} onSave={props.onSave} archiveLink={props.link} />
+      <LeftOutList texts={texts} label={texts.t('page.left-out')} leftOut={article.leftOut} />
       <Related
         texts={texts}
         related={props.related}

@@ -2,8 +2,11 @@ import type { ArticleMeta } from '../core/articles/article.ts';
 import type { Texts } from '../locales/texts.ts';
 import { dayText } from './day-words.ts';
 
-/** The day of publication, and how it is known. */
-export function Published(props: { texts: Texts; meta: Pick<ArticleMeta, 'published' | 'publishedFrom'> }) {
+/** The day of publication, how it is known, and that of the last change where the page tells a later one. */
+export function Published(props: {
+  texts: Texts;
+  meta: Pick<ArticleMeta, 'published' | 'publishedFrom' | 'updated'>;
+}) {
   const { texts, meta } = props;
   return (
     <p class="line faint">
@@ -12,6 +15,12 @@ export function Published(props: { texts: Texts; meta: Pick<ArticleMeta, 'publis
         : texts.t('page.published-unknown')}
       <span aria-hidden="true"> · </span>
       {texts.t(`from.${meta.publishedFrom}`)}
+      {meta.updated && (
+        <>
+          <span aria-hidden="true"> · </span>
+          {texts.t('page.updated', { day: dayText(meta.updated, texts.language) })}
+        </>
+      )}
     </p>
   );
 }

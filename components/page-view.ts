@@ -1,6 +1,6 @@
 import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { DateMention, Mention } from '../core/annotate/annotation.ts';
-import type { ArticleMeta, TopicScore } from '../core/articles/article.ts';
+import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
 import type { Reason } from '../core/reason.ts';
 import type { Stranger } from './NoAccess.tsx';
 
@@ -21,6 +21,8 @@ export interface ReadArticle {
   readonly meta: ArticleMeta;
   readonly language: string | null;
   readonly topic: TopicScore;
+  /** What a copy will not have. */
+  readonly leftOut: readonly LeftOut[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   /** The outlet's names; null where it is in no list. */

@@ -30,6 +30,7 @@ function viewOf(report: PageReport): PageView {
         meta: page.meta,
         language: page.annotations.language,
         topic: page.topic,
+        leftOut: report.leftOut,
         mentions: page.annotations.mentions,
         dates: page.annotations.dates,
         outlet: page.outlet?.names ?? null,

@@ -60,6 +60,18 @@ describe('what Siyaq wrote', () => {
     expect((await other.get(URL))?.captures).toHaveLength(places.length);
   });
 
+  it('comes back with the way its day is known, and with that of a later change', async () => {
+    const archive = freshArchive();
+    const { meta, ...article } = makeArticle({ url: URL, text: 'نص الخبر', published: '2024-01-28' });
+    const told = { ...meta, publishedFrom: 'dateline', updated: '2024-01-30' } as const;
+    await archive.save({ ...article, meta: told }, at(0));
+    const other = freshArchive();
+    const { file } = await writeBackup(archive, at(9));
+    await readBackup(file, other);
+    for await (const { captures } of other.everything()) expect(captures[0]!.meta).toEqual(told);
+    expect(await other.count()).toBe(1);
+  });
+
   it('comes back: every sentence that names and dates are tested with', async () => {
     const archive = freshArchive();
     const all = cases();
@@ -101,6 +113,12 @@ describe('a line with a right hash', () => {
       'a day that is none',
       (article) => {
         article.captures[0]!.meta.published = '2024-02-31';
+      },
+    ],
+    [
+      'a day of change that is none',
+      (article) => {
+        Object.assign(article.captures[0]!.meta, { updated: '2024-02-31' });
       },
     ],
     [

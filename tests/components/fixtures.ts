@@ -70,6 +70,7 @@ export const article: ReadArticle = {
   meta,
   language: 'ar',
   topic,
+  leftOut: [{ kind: 'related', chars: 310 }],
   mentions,
   dates: [date],
   outlet: null,

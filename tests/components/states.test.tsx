@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { CardPanel } from '../../components/CardPanel.tsx';
 import { CopyFacts } from '../../components/CopyFacts.tsx';
+import { LeftOutList } from '../../components/LeftOutList.tsx';
 import { nameWords } from '../../components/name-words.ts';
 import { Options } from '../../components/Options.tsx';
 import { PageState } from '../../components/PageState.tsx';
+import { Published } from '../../components/Published.tsx';
 import type { PageView } from '../../components/page-view.ts';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { Versions } from '../../components/Versions.tsx';
-import { capture, card, mentions, names, nothing, word } from './fixtures.ts';
+import { article, capture, card, mentions, names, nothing, word } from './fixtures.ts';
 import { doing, mount, one, press, textsIn } from './mount.ts';
 
 const texts = textsIn('en');
@@ -150,6 +152,33 @@ describe('a card on a page of ours', () => {
     expect(text).toContain('Unsourced');
     expect(one('.sq-printed [lang=ar]').textContent).toBe('السوداني');
     expect(text).toContain('Certainty 82%');
+  });
+});
+
+describe('the day of publication', () => {
+  it('is told with the way it is known, and with that of a later change', () => {
+    const day = { published: '2024-01-27', publishedFrom: 'dateline' } as const;
+    mount(<Published texts={texts} meta={day} />, texts);
+    expect(document.body.textContent).toContain('from the printed date line');
+    expect(document.body.textContent).not.toContain('Updated');
+    mount(<Published texts={texts} meta={{ ...day, updated: '2024-01-29' }} />, texts);
+    expect(document.body.textContent).toContain('Updated January 29, 2024, says the page');
+  });
+});
+
+describe('what a page has beside its article', () => {
+  it.each([
+    ['en', 'links to other articles'],
+    ['ar', 'روابط إلى مقالات أخرى'],
+    ['fa', 'پیوند به مقاله‌های دیگر'],
+  ] as const)('is listed by kind in %s', (language, kind) => {
+    const words = textsIn(language);
+    const label = words.t('page.left-out');
+    mount(<LeftOutList texts={words} label={label} leftOut={article.leftOut} />, words);
+    expect(one('summary').textContent).toBe(label);
+    expect(one('li').textContent).toContain(kind);
+    mount(<LeftOutList texts={words} label={label} leftOut={[]} />, words);
+    expect(document.querySelector('details')).toBeNull();
   });
 });
 

@@ -82,6 +82,33 @@ describe('a save', () => {
     expect(savedAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   });
 
+  it('keeps the way in which the day is known, the writer, the picture, and the day of a later change', async () => {
+    const from = [
+      ['json-ld', 'json-ld', '2024-01-28'],
+      ['meta', 'meta', '۱۴۰۲/۱۱/۰۸ - ۱۸:۵۹'],
+      ['time-element', 'time-element', '2024-01-28T10:00:00+03:00'],
+      ['line', 'dateline', 'الأحد 28 كانون الثاني / يناير 2024'],
+    ] as const;
+    for (const [stamp, published, value] of from) {
+      const credits = {
+        bylines: ['كتبت: سعاد كامل'],
+        image: 'https://cdn.test/a.jpg',
+        updated: [{ from: 'meta', value: '2024-01-30' }],
+      };
+      pageGives({ ...extracted, meta: { ...extracted.meta, credits, dates: [{ from: stamp, value }] } });
+      await save();
+      expect(mocks.save.mock.lastCall?.[0]).toMatchObject({
+        meta: {
+          published: '2024-01-28',
+          publishedFrom: published,
+          updated: '2024-01-30',
+          byline: 'سعاد كامل',
+          image: 'https://cdn.test/a.jpg',
+        },
+      });
+    }
+  });
+
   it('in a private window touches nothing unless the reader said so', async () => {
     mocks.getTab.mockResolvedValue({ id: 3, incognito: true });
     expect(await reasonOf(save())).toBe('save.private');
