@@ -5,6 +5,7 @@ import {
   mergeLists,
   type PostingList,
 } from '../core/search/posting-codec.ts';
+import { ensureBucket } from './bucket-rows.ts';
 import {
   type ArchiveDb,
   EMPTY_INDEX,
@@ -63,6 +64,7 @@ export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Prom
     ...[...keys].map(async (key) => [key, await buckets.get(key)] as const),
   ]);
   if (!isInUse(meta)) throw new BucketError('the index was left half made, or has terms of an older kind');
+  for (const [key, bucket] of found) ensureBucket(meta.buckets, key, bucket);
   const bytes = new Map(found);
   const parts = new Map<string, PostingList[]>();
   const add = (term: string, list: PostingList): void => {
