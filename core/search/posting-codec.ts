@@ -139,8 +139,8 @@ function lastDoc(bytes: Uint8Array): number {
   return doc;
 }
 
-/** Without a reader, and so several times as fast: lists of common words are long, and an answer needs dozens. */
-function decodeList(bytes: Uint8Array): PostingList {
+/** Postings as they lie in a bucket. Without a reader, and so several times as fast: lists of common words are long, and an answer needs dozens. */
+export function decodeList(bytes: Uint8Array): PostingList {
   // A posting is at least a byte: cut to what there is.
   const docs = new Uint32Array(bytes.length);
   const impacts = new Uint8Array(bytes.length);
@@ -236,8 +236,15 @@ function holdsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   return true;
 }
 
-/** The postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */
-export function findInBucket(bytes: Uint8Array, term: string): PostingList | null {
+/** How many documents the postings of a list are of, without decoding them: each ends with a byte below 128. */
+export function countDocs(postings: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < postings.length; at++) if (postings[at]! < 0x80) count += 1;
+  return count;
+}
+
+/** The encoded postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */
+export function locateInBucket(bytes: Uint8Array, term: string): Uint8Array | null {
   const wanted = encodeTerm(term);
   const reader = new ByteReader(bytes);
   while (reader.more) {
@@ -246,10 +253,16 @@ export function findInBucket(bytes: Uint8Array, term: string): PostingList | nul
     reader.skip(length);
     const postings = reader.varint();
     const found = length === wanted.length && holdsAt(bytes, name, wanted);
-    if (found) return decodeList(reader.take(postings));
+    if (found) return reader.take(postings);
     reader.skip(postings);
   }
   return null;
+}
+
+/** The postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */
+export function findInBucket(bytes: Uint8Array, term: string): PostingList | null {
+  const postings = locateInBucket(bytes, term);
+  return postings && decodeList(postings);
 }
 
 function joinLists(lists: readonly PostingList[]): PostingList {
