@@ -18,13 +18,15 @@ import {
 import { connect } from './connection.ts';
 import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
-import { checkRows, flush, merge, rebuild, tend } from './index-writer.ts';
+import { flush, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { keepOwnWords } from './own-words.ts';
+import { rebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
 import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
+import { tend } from './tend-index.ts';
 import { addWanted, readWanted, removeWanted, restoreWanted } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
 import { writeLock } from './write-lock.ts';
@@ -75,21 +77,14 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       throw error;
     }
   };
-  /** The connection whose index was counted: what is lost later is met by the next one. */
-  let counted: ArchiveDb | null = null;
   /** Whoever meets a damaged index waits for the lock and asks again: another tab may have healed it meanwhile. */
   const readIndex = <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> =>
     connection.run(async (db) => {
-      const whole = async (): Promise<T> => {
-        if (counted !== db) await checkRows(db);
-        counted = db;
-        return await work(db);
-      };
       try {
-        return await whole();
+        return await work(db);
       } catch (error) {
         if (!(error instanceof BucketError)) throw error;
-        return await telling(() => lock(() => healing(whole)(db)));
+        return await telling(() => lock(() => healing(work)(db)));
       }
     });
   return {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Archive, IndexNews } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { explained } from '../../archive/free-space.ts';
-import { oldBucket } from '../../archive/postings.ts';
+import { oldBucket, youngBucket } from '../../archive/postings.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
 import { wordTerm } from '../../core/search/index-terms.ts';
@@ -197,10 +197,6 @@ describe('a damaged index', () => {
     await damage(name);
     return archive;
   }
-  const loseOne = (rows: IDBObjectStore): void => {
-    const cursor = rows.openCursor();
-    cursor.onsuccess = () => void cursor.result?.delete();
-  };
   const found = async (archive: Archive): Promise<string[]> =>
     (await archive.search('الأسد', { limit: 5 })).map((hit) => hit.article.id);
 
@@ -241,10 +237,11 @@ describe('a damaged index', () => {
     expect(told.filter((news) => news === 'rebuilding').length).toBeLessThanOrEqual(2);
   });
 
-  it('of which rows are lost is not taken for the whole: not all of them, and not one', async () => {
+  it('of which buckets are lost is not taken for the whole: not all of them, and not one', async () => {
     for (const [name, lose] of [
-      ['all-rows-lost', (rows: IDBObjectStore) => void rows.clear()],
-      ['a-row-lost', loseOne],
+      ['all-lost', (buckets: IDBObjectStore) => void buckets.clear()],
+      ['an-old-one-lost', (buckets: IDBObjectStore) => void buckets.delete(oldBucket(wordTerm('اسد')))],
+      ['a-young-one-lost', (buckets: IDBObjectStore) => void buckets.delete(youngBucket(wordTerm('اسد')))],
     ] as const) {
       const before = freshArchive(name);
       await before.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
@@ -261,6 +258,24 @@ describe('a damaged index', () => {
       await change(name, 'buckets', lose);
       const after = freshArchive(name, { onIndex: (news) => told.push(news) });
       expect((await found(after)).sort(), name).toEqual(['https://a.test/2', 'https://rawi-agency.test/1']);
+      expect(told.at(-1), name).toBe('rebuilt');
+    }
+  });
+
+  it('in which the rows of lists are lost, or make no sense, is made anew by who reads them', async () => {
+    for (const [name, harm] of [
+      ['rows-lost', (rows: IDBObjectStore) => void rows.delete(0)],
+      ['rows-cut-off', (rows: IDBObjectStore) => void rows.put('[[1,"https://rawi', 0)],
+    ] as const) {
+      const told: IndexNews[] = [];
+      const archive = freshArchive(name, { onIndex: (news) => told.push(news) });
+      await archive.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
+      expect((await archive.rows()).size).toBe(1);
+      expect(told, name).toEqual([]);
+      await change(name, 'rows', harm);
+      expect([...(await archive.rows()).values()].map(({ id }) => id)).toEqual([
+        'https://rawi-agency.test/1',
+      ]);
       expect(told.at(-1), name).toBe('rebuilt');
     }
   });

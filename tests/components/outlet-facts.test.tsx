@@ -14,9 +14,9 @@ describe('who is behind an outlet', () => {
   };
 
   it.each([
-    ['en', ['Owner: A Company (company)', 'Funded by: A State (state body, as of 2018)']],
-    ['ar', ['المالك: شركة ما (شركة)', 'جهة التمويل: دولة ما (جهة حكومية، وفق معطيات عام 2018)']],
-    ['fa', ['مالک: شرکتی (شرکت)', 'تأمین‌کنندهٔ بودجه: کشوری (نهاد حکومتی، بنا بر داده‌های سال ۲۰۱۸ میلادی)']],
+    ['en', ['Owner: A Company (company)', 'Funded by: A State (state, as of 2018)']],
+    ['ar', ['المالك: شركة ما (شركة)', 'جهة التمويل: دولة ما (جهة حكومية، عام 2018)']],
+    ['fa', ['مالک: شرکتی (شرکت)', 'تأمین‌کنندهٔ بودجه: کشوری (حکومتی، در ۲۰۱۸)']],
   ] as const)('is said plainly in %s', (language, wanted) => {
     show(knownOutlet, language);
     const digits = (text: string): string =>

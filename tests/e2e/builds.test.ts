@@ -37,12 +37,14 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(hosts.size).toBeGreaterThan(5);
     const withSamples = manifestOf(samples);
     const without = (patterns: string[]): string[] => patterns.filter((pattern) => !hosts.has(pattern));
-    expect(withSamples.host_permissions.length).toBe(
-      manifestOf(release).host_permissions.length + hosts.size,
+    const { host_permissions, optional_host_permissions } = manifestOf(release);
+    expect(withSamples.host_permissions.length + withSamples.optional_host_permissions.length).toBe(
+      host_permissions.length + optional_host_permissions.length + hosts.size,
     );
     const stripped = {
       ...withSamples,
       host_permissions: without(withSamples.host_permissions),
+      optional_host_permissions: without(withSamples.optional_host_permissions),
       content_scripts: withSamples.content_scripts.map((script) => ({
         ...script,
         matches: without(script.matches),

@@ -27,11 +27,14 @@ export interface ReleasedHosts {
 }
 export const RELEASED_HOSTS = join(root, 'assets', 'lexicon', 'released-hosts.json');
 
-/** The hosts that the last release required; on demand those of the samples too, which are never released. */
+/** The invented outlet that plays one which came after the release. */
+const LATER_SAMPLE = 'sample-later';
+
+/** The hosts that the last release required; on demand those of the samples too, which are never released, but one. */
 export function readReleasedHosts(options: { samples: boolean }): string[] {
   const { hosts } = JSON.parse(readFileSync(RELEASED_HOSTS, 'utf8')) as ReleasedHosts;
   const samples = options.samples ? readJson<Outlet[]>('samples', 'outlets.json') : [];
-  return [...hosts, ...samples.flatMap((outlet) => outlet.hosts)];
+  return [...hosts, ...samples.filter(({ id }) => id !== LATER_SAMPLE).flatMap((outlet) => outlet.hosts)];
 }
 
 /** The lexicon as people edit it: every file of `assets/lexicon/`, and on demand the invented outlets of the samples. */

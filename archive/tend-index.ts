@@ -1,0 +1,30 @@
+import type { IndexProgress } from './archive.ts';
+import { flush, merge } from './index-writer.ts';
+import { rebuild } from './rebuild-index.ts';
+import { type ArchiveDb, EMPTY_INDEX, type IndexMeta, isInUse } from './schema.ts';
+
+/** Fresh articles from which on they are flushed: all of them are read with every question. */
+const FLUSH_AT = 48;
+/**
+ * A flush rewrites the young buckets, a merge all old ones. So that neither grows with the square of the archive, merges
+ * become rarer as it grows: both cost the same where `young` is the root of twice `FLUSH_AT` times the articles.
+ */
+const LEAST_MERGE = 1_000;
+
+/** Young articles from which on a merge pays. */
+function mergeAt({ nextDoc }: IndexMeta): number {
+  return Math.max(LEAST_MERGE, Math.round(Math.sqrt(2 * FLUSH_AT * nextDoc)));
+}
+
+/**
+ * Flushes when enough is fresh, merges when enough is young. An index of older terms is made anew, and one of which that
+ * was broken off.
+ */
+export async function tend(db: ArchiveDb, sliceMs: number, now: () => number): Promise<IndexProgress> {
+  const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+  if (!isInUse(index)) return { done: true, moved: await rebuild(db) };
+  const flushed = (await db.count('fresh')) >= FLUSH_AT ? await flush(db) : 0;
+  if (index.young + flushed < mergeAt(index)) return { done: true, moved: flushed };
+  const merged = await merge(db, sliceMs, now);
+  return { done: merged.done, moved: flushed + merged.moved };
+}
