@@ -54,15 +54,14 @@ function dateLines(document: Document, found: FoundArticle): string[] {
   return lines;
 }
 
-function timeElements(document: Document, found: FoundArticle): string[] {
+/** What the markup calls a time: as a stamp, or as printed. */
+function timeElements(document: Document, found: FoundArticle): RawDate[] {
   const scope = closest(found.titleElement, 'article') ?? closest(found.root, 'article') ?? document;
   const marked = queryAll(document, found.rules.published ?? '[itemprop="datePublished"]');
-  const stamps = [...marked, ...tagged(scope, 'time')]
-    .slice(0, FEW)
-    .map((element) =>
-      clean(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? element.textContent),
-    );
-  return unique(stamps);
+  return [...marked, ...tagged(scope, 'time')].slice(0, FEW).flatMap((element) => {
+    const stamp = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
+    return dated(stamp ? 'time-element' : 'line', unique([clean(stamp ?? element.textContent)]));
+  });
 }
 
 /** Of several articles that a page describes, the one that bears its headline; all of them where none does. */
@@ -81,7 +80,6 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
   const linked = ownOf(linkedArticles(document), found.title);
   const metas = declaredMetas(document);
   const printed = found.titleElement ? [found.title] : [];
-  const times = dated('time-element', timeElements(document, found));
   return {
     url: document.location?.href ?? native(document, 'baseURI'),
     declared:
@@ -96,8 +94,6 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
       ...linked.flatMap((item) => namesIn(item.publisher)),
     ]),
     dates: [
-      // Where an outlet's rules say where the day is, nothing is trusted more.
-      ...(found.rules.published ? times : []),
       ...dated('json-ld', unique(linked.flatMap((item) => namesIn(item.datePublished)))),
       ...dated(
         'meta',
@@ -108,7 +104,7 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
           ),
         ),
       ),
-      ...times,
+      ...timeElements(document, found),
       ...dated('line', dateLines(document, found)),
     ],
   };

@@ -42,7 +42,7 @@ describe('the rules of an outlet', () => {
     expect(found.title).toBe(TITLE);
     expect(found.text).toBe(TEXT);
     expect(found.leftOut.map(({ kind }) => kind)).toEqual(['widget']);
-    expect(meta.dates[0]).toEqual({ from: 'time-element', value: '۸ بهمن ۱۴۰۲' });
+    expect(meta.dates[0]).toEqual({ from: 'line', value: '۸ بهمن ۱۴۰۲' });
     expect(meta.credits.bylines[0]).toBe('منذر علي');
     expect(view.text).toBe(TEXT);
     expect(view.html).not.toContain(paragraph(80));
