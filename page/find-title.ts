@@ -1,6 +1,6 @@
 import { declaredMetas, metaValues } from './declared-metas.ts';
 import { foldLine } from './junk-words.ts';
-import { attributeOf, native, tagOf } from './native.ts';
+import { native } from './native.ts';
 import type { Box, Run } from './read-blocks.ts';
 
 /** Which printed heading is the article's title: the one that the page also declares as its own. */
@@ -55,10 +55,8 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
   const declared = declaredTitles(document);
   let best: { box: Box; text: string; rank: number } | null = null;
   for (const box of boxes) {
-    const { element } = box;
-    const tag = tagOf(element);
-    const level = /^H[1-4]$/.test(tag) ? Number(tag[1]) : 0;
-    const marked = attributeOf(element, 'itemprop') === 'headline';
+    const level = /^H[1-4]$/.test(box.tag) ? Number(box.tag[1]) : 0;
+    const marked = box.headline;
     if ((!level && !marked) || box.last - box.first > 4) continue;
     const text = textOf(box, runs).replace(/\s+/g, ' ').trim();
     if (text.length < 8 || text.length > 400) continue;

@@ -85,9 +85,17 @@ export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
 export const SHOP_LINE =
   /^(?:اضف الي (?:السله|عربه)|اضافه الي (?:السله|عربه)|افزودن به سبد|اشتر الان|add to (?:cart|bag|basket))/;
 
+/** The line that was folded last: every rule asks for the same one, one after another. */
+let latest = { line: '', folded: '' };
+
 /** A line as the lists above spell it: marks, ZWNJ and punctuation off, letters of one sound as one, lower case. */
 export function foldLine(line: string): string {
-  return line
+  if (line !== latest.line) latest = { line, folded: fold(line) };
+  return latest.folded;
+}
+
+const fold = (line: string): string =>
+  line
     .slice(0, 120)
     .toLowerCase()
     .replace(/[ً-ْٰـ‌‏‎]/g, '')
@@ -98,7 +106,6 @@ export function foldLine(line: string): string {
     .replace(/[ؤ]/g, 'و')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
 
 /** A longer line that begins like a heading is prose, but an appeal to subscribe may be a whole sentence. */
 const LONGEST_HEADING = 45;
@@ -107,21 +114,29 @@ const LONGEST_HEADING = 45;
 const TAG_LINE =
   /^(?:کلمات دلاليه|الکلمات الدلاليه|کلمات مفتاحيه|الکلمات المفتاحيه|الوسوم|وسوم|برچسب ?ها|کليد ?واژه ?ها|کلمات کليدي)$/;
 
+/** No heading of keywords is longer than this, marks and all. */
+const LONGEST_TAG_LINE = 60;
+
 /** The section that a short line opens, or null. */
 export function sectionOf(line: string): JunkKind | null {
   const colon = line.indexOf(':');
-  if (colon > 0 && line.length < 400 && TAG_LINE.test(foldLine(line.slice(0, colon)))) return 'tags';
+  if (colon > 0 && colon < LONGEST_TAG_LINE && line.length < 400)
+    if (TAG_LINE.test(foldLine(line.slice(0, colon)))) return 'tags';
   if (line.length > 90) return null;
   const folded = foldLine(line);
   const bare = folded.replace(/^[\d٠-٩۰-۹]+ | [\d٠-٩۰-۹]+$/g, '');
-  for (const [kind, words] of SECTION_LINES)
-    for (const word of words)
-      if (
-        bare === word ||
-        (word.includes(' ') &&
-          folded.startsWith(`${word} `) &&
-          (kind === 'newsletter' || folded.length < LONGEST_HEADING))
-      )
-        return kind;
-  return null;
+  const whole = SECTIONS.get(bare);
+  let first = whole;
+  // Behind a heading of two words or more, others may follow.
+  for (let end = folded.indexOf(' ', folded.indexOf(' ') + 1); end > 0; end = folded.indexOf(' ', end + 1)) {
+    const begun = SECTIONS.get(folded.slice(0, end));
+    if (begun && (begun.kind === 'newsletter' || folded.length < LONGEST_HEADING))
+      if (!first || begun.order < first.order) first = begun;
+  }
+  return first?.kind ?? null;
 }
+
+/** Each line of the lists above with its place in them: the first one that fits counts. */
+const SECTIONS = new Map<string, { readonly kind: JunkKind; readonly order: number }>();
+for (const [kind, words] of SECTION_LINES)
+  for (const word of words) if (!SECTIONS.has(word)) SECTIONS.set(word, { kind, order: SECTIONS.size });

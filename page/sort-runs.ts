@@ -1,8 +1,9 @@
 import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
 import { END_LINE, foldLine, INLINE_RELATED, type JunkKind, SIZE_WIDGET, sectionOf } from './junk-words.ts';
-import { closest, native, queryAll, tagOf } from './native.ts';
+import { closest, native, queryAll } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
+import type { Steps } from './slices.ts';
 
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
 interface State {
@@ -25,6 +26,10 @@ const ENOUGH = 400;
 /** Of a line longer than this, in UTF-16 units, only the start is compared with what opens a section. */
 const LONG_LINE = 120;
 const HEADING_CHARS = 48;
+/** No line of this length or more, in UTF-16 units, is an address to read besides. */
+const LONGEST_RELATED = 260;
+/** Neither empty nor a widget. */
+const LETTER_FIRST = /^[ء-غف-يپچژکگی]/;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
 const HEADING = /^H[1-3]$/;
@@ -32,7 +37,7 @@ const HEADING = /^H[1-3]$/;
 function second(run: Run, state: State, root: Box): boolean {
   if (state.prose < 200) return false;
   const { element } = run.box;
-  if (tagOf(element) === 'H1') return true;
+  if (run.box.tag === 'H1') return true;
   if (!state.others) return false;
   const holder = closest(element, ARTICLE);
   const inside = holder && native(root.element, 'contains').call(root.element, holder);
@@ -58,8 +63,11 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     state.section = 'second-article';
     return state.section;
   }
-  // All that is looked for in a long line stands at its start.
-  const folded = foldLine(text.length > LONG_LINE ? text.slice(0, HEADING_CHARS) : text);
+  // All that is looked for in a long line stands at its start; in one that is longer still, no words are.
+  const folded =
+    text.length >= LONGEST_RELATED && LETTER_FIRST.test(text)
+      ? text
+      : foldLine(text.length > LONG_LINE ? text.slice(0, HEADING_CHARS) : text);
   if (!folded) return 'widget';
   if (SIZE_WIDGET.test(folded)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
@@ -74,17 +82,17 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     state.section = opened;
     return opened;
   }
-  if (INLINE_RELATED.test(folded) && text.length < 260) return 'related';
+  if (INLINE_RELATED.test(folded) && text.length < LONGEST_RELATED) return 'related';
   if (run.linkChars > text.length * 0.7 && text.length < 300) return state.section ?? 'related';
   if (state.section) {
-    if (!isProse(run) || text.length < 100 || HEADING.test(tagOf(box.element))) return state.section;
+    if (!isProse(run) || text.length < 100 || HEADING.test(box.tag)) return state.section;
     state.section = null;
   }
   const alike = Math.abs(text.length - title.text.length) < 20;
   if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
   if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
   if (/^https?:\/\/\S+$/.test(text)) return 'widget';
-  if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(tagOf(box.element))) {
+  if (state.prose < 60 && !isProse(run) && text.length < 110 && !HEADING.test(box.tag)) {
     if (DATE_LINE.test(text) || (LABEL.test(text) && text.length < 40)) return 'meta';
   }
   return null;
@@ -104,18 +112,21 @@ function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
 function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const dangling =
-      HEADING.test(tagOf(last.box.element)) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
+      HEADING.test(last.box.tag) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
     if (!dangling || /[.!?؟»"”]\s*$/.test(last.text)) break;
     left.push(['related', last]);
     kept.pop();
   }
 }
 
-export function sortRuns(
+/** So many runs are sorted in one step. */
+const STEP = 100;
+
+export function* sortRuns(
   runs: readonly Run[],
   title: FoundTitle,
   root: Box,
-): { kept: Run[]; leftOut: LeftOut[] } {
+): Steps<{ kept: Run[]; leftOut: LeftOut[] }> {
   const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
   const own = closest(first, ARTICLE);
   const state: State = {
@@ -128,7 +139,8 @@ export function sortRuns(
   };
   const kept: Run[] = [];
   const left: (readonly [JunkKind, Run])[] = [];
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const kind = kindOf(run, state, title, root);
     if (kind) {
       left.push([kind, run]);
