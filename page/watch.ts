@@ -1,3 +1,5 @@
+import { spent } from './slices.ts';
+
 /**
  * Tells when a page has changed: its article drawn anew, its body loaded late, another article under the same document.
  * One observer, asked rarely: a busy page changes a hundred times a second, and each look at it costs.
@@ -12,21 +14,37 @@ const SOON_MS = 40;
 /** Between two looks that found something, and after many that did not. */
 const LEAST_MS = 200;
 const MOST_MS = 8_000;
+/** Where a look takes long, the page has so many times as long to itself. */
+const SHARE = 20;
 
 /** `look` gives whether it found anything new. Gives the function that ends the watch. */
-export function watchPage(document: Document, look: () => boolean, { isOwn }: WatchOptions): () => void {
+export function watchPage(
+  document: Document,
+  look: () => Promise<boolean>,
+  { isOwn }: WatchOptions,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastLook = Number.NEGATIVE_INFINITY;
   let pause = LEAST_MS;
   let address = document.location?.href ?? '';
+  let looking = false;
+  let again = false;
 
-  const run = (): void => {
+  const run = async (): Promise<void> => {
     timer = undefined;
-    lastLook = performance.now();
+    looking = true;
+    again = false;
+    const before = spent;
     // Each look in vain makes the next one wait twice as long.
-    pause = look() ? LEAST_MS : Math.min(MOST_MS, pause * 2);
+    const longer = (await look()) ? LEAST_MS : Math.min(MOST_MS, pause * 2);
+    lastLook = performance.now();
+    pause = Math.max(longer, Math.min(MOST_MS, (spent - before) * SHARE));
+    looking = false;
+    if (again) onChange();
   };
   const onChange = (): void => {
+    again = true;
+    if (looking) return;
     const here = document.location?.href ?? '';
     if (here !== address) {
       address = here;
@@ -34,7 +52,7 @@ export function watchPage(document: Document, look: () => boolean, { isOwn }: Wa
       clearTimeout(timer);
       timer = undefined;
     }
-    timer ??= setTimeout(run, Math.max(SOON_MS, lastLook + pause - performance.now()));
+    timer ??= setTimeout(() => void run(), Math.max(SOON_MS, lastLook + pause - performance.now()));
   };
   const ours = (record: MutationRecord): boolean =>
     record.type === 'childList'
