@@ -32,6 +32,8 @@ export function Correction(props: {
     props.onCorrect(kind, now);
   };
   const kinds = (['pages', 'sites'] as const).filter((kind) => said[kind] !== null);
+  // What was said of a site can be said otherwise of one page of it, not the other way round.
+  const open = (['pages', 'sites'] as const).filter((kind) => said[kind] === null && said.pages === null);
   const verdict = about ? 'not' : 'is';
   return (
     <section class="correction" ref={root} aria-label={texts.t('correct.title')}>
@@ -45,11 +47,11 @@ export function Correction(props: {
           </p>
         ))}
       </div>
-      {kinds.length === 0 && (
+      {open.length > 0 && (
         <details>
           <summary>{texts.t(`correct.ask-${verdict}`)}</summary>
           <div class="acts">
-            {(['pages', 'sites'] as const).map((kind) => (
+            {open.map((kind) => (
               <button
                 type="button"
                 key={kind}

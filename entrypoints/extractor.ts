@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { collectMeta } from '../page/collect-meta.ts';
 import { extractArticle } from '../page/extract-article.ts';
 import { findArticle } from '../page/find-article.ts';
+import type {} from './reader/reader-api.ts';
 
 /**
  * Injected on save into the page's isolated world, where the background then calls what it leaves. It reads the page
@@ -11,7 +12,8 @@ function extract(): object {
   const found = findArticle(document, { url: location.href });
   if (!found.isArticle) return { refused: found.reason?.code ?? '' };
   const { html, original, text } = extractArticle(document, found);
-  return { meta: collectMeta(document, found), text, html, original, leftOut: [...found.leftOut] };
+  const meta = { ...collectMeta(document, found), ...globalThis.siyaqReader?.readAt(found.text) };
+  return { meta, text, html, original, leftOut: [...found.leftOut] };
 }
 
 export default defineUnlistedScript(() => {

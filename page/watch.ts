@@ -14,6 +14,8 @@ const SOON_MS = 40;
 /** Between two looks that found something, and after many that did not. */
 const LEAST_MS = 200;
 const MOST_MS = 8_000;
+/** So many characters at once may be a body that comes late: that is looked at soon, however often looks were in vain. */
+const MUCH = 400;
 /** Where a look takes long, the page has so many times as long to itself. */
 const SHARE = 20;
 
@@ -26,6 +28,7 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastLook = Number.NEGATIVE_INFINITY;
   let pause = LEAST_MS;
+  let least = LEAST_MS;
   let address = document.location?.href ?? '';
   let looking = false;
   let again = false;
@@ -35,12 +38,18 @@ export function watchPage(
     looking = true;
     again = false;
     const before = spent;
-    // Each look in vain makes the next one wait twice as long.
-    const longer = (await look()) ? LEAST_MS : Math.min(MOST_MS, pause * 2);
+    const found = await look();
     lastLook = performance.now();
-    pause = Math.max(longer, Math.min(MOST_MS, (spent - before) * SHARE));
+    least = Math.min(MOST_MS, Math.max(LEAST_MS, (spent - before) * SHARE));
+    // Each look in vain makes the next one wait twice as long.
+    pause = found ? least : Math.min(MOST_MS, Math.max(least, pause * 2));
     looking = false;
     if (again) onChange();
+  };
+  const soon = (): void => {
+    pause = least;
+    clearTimeout(timer);
+    timer = undefined;
   };
   const onChange = (): void => {
     again = true;
@@ -48,9 +57,7 @@ export function watchPage(
     const here = document.location?.href ?? '';
     if (here !== address) {
       address = here;
-      pause = LEAST_MS;
-      clearTimeout(timer);
-      timer = undefined;
+      soon();
     }
     timer ??= setTimeout(() => void run(), Math.max(SOON_MS, lastLook + pause - performance.now()));
   };
@@ -58,8 +65,12 @@ export function watchPage(
     record.type === 'childList'
       ? [...record.addedNodes, ...record.removedNodes].every(isOwn)
       : isOwn(record.target);
+  const bringsMuch = ({ addedNodes }: MutationRecord): boolean =>
+    [...addedNodes].some((node) => node.nodeType === 1 && (node.textContent ?? '').length > MUCH);
   const observer = new MutationObserver((records) => {
-    if (!records.every(ours)) onChange();
+    if (records.every(ours)) return;
+    if (pause > least && records.some(bringsMuch)) soon();
+    onChange();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   // Where it exists, it tells of `pushState` at once; elsewhere the page draws its new article, and that is seen.

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Said } from '../../components/Correction.tsx';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { canonicalUrl } from '../../core/articles/canonical-url.ts';
@@ -28,8 +29,13 @@ export function useCorrection(
   onDone: () => void,
 ): CorrectionState | null {
   const corrections = useCorrections();
-  if (!url || !report || !lexicon || !/^(?:annotated|not-ours|not-an-article)$/.test(report.state))
-    return null;
+  /** What the page was taken for last: while it is read again, the act that did it keeps its place and the focus. */
+  const taken = useRef<boolean | null>(null);
+  if (!url || !report || !lexicon) return null;
+  if (/^(?:annotated|not-ours|not-an-article)$/.test(report.state))
+    taken.current = report.state === 'annotated';
+  else if (report.state !== 'reading') taken.current = null;
+  if (taken.current === null) return null;
   const at = url.href.split('#', 1)[0] ?? '';
   const page = nameOf(url, report);
   const outlet = findOutlet(url.href, lexicon.outlets);
@@ -42,7 +48,7 @@ export function useCorrection(
     onDone();
   };
   return {
-    about: verdictOn(corrections, at, page)?.about ?? report.state === 'annotated',
+    about: verdictOn(corrections, at, page)?.about ?? taken.current,
     said: { pages: aboutOf('pages', page), sites: aboutOf('sites', site) },
     site,
     onCorrect: (kind, about) => void onCorrect(kind, about),

@@ -3,6 +3,7 @@ import { identifyWritten } from '../../core/text/identify-written.ts';
 import { mayBeOurs } from '../../core/topic/gate.ts';
 import { findingArticle } from '../../page/find-article.ts';
 import type { FoundArticle } from '../../page/found-article.ts';
+import { native, tagged } from '../../page/native.ts';
 import { inSlices } from '../../page/slices.ts';
 
 /** What the tab decides by itself, before anybody is woken. */
@@ -14,6 +15,17 @@ export interface Examined {
 
 const READ = new Set<string | null>(['ar', 'fa', null]);
 const NO_TERMS: Reason = { code: 'topic.no-terms', params: {} };
+const IN_FRAME: Reason = { code: 'not-an-article.in-frame', params: {} };
+/** Fewest characters of a frame that may hold an article. */
+const LEAST_FRAMED = 400;
+
+/** Whether a frame of the page's own site may hold an article of ours. Frames are not read: most are not for reading. */
+function isFramed(document: Document): boolean {
+  return tagged(document, 'iframe').some((frame) => {
+    const text = native(frame as HTMLIFrameElement, 'contentDocument')?.body?.textContent ?? '';
+    return text.length >= LEAST_FRAMED && mayBeOurs(text);
+  });
+}
 
 /** The article that the page shows now; the page's own tasks go before the search. */
 export const findNow = (document: Document): Promise<FoundArticle> =>
@@ -27,10 +39,14 @@ export async function examinePage(
   document: Document,
   { free, anyway }: { readonly free: boolean; readonly anyway: boolean },
 ): Promise<Examined> {
-  const refuse = (state: 'not-ours' | 'not-an-article', reason: Reason, found: FoundArticle | null) => ({
-    found,
-    refused: { state, reasons: [reason] },
-  });
+  const refuse = (
+    state: 'not-ours' | 'not-an-article',
+    reason: Reason,
+    found: FoundArticle | null,
+  ): Examined =>
+    found?.isArticle || !isFramed(document)
+      ? { found, refused: { state, reasons: [reason] } }
+      : { found, refused: { state: 'not-an-article', reasons: [IN_FRAME] } };
   if (!free && !mayBeOurs(`${document.title}\n${document.body?.textContent ?? ''}`))
     return refuse('not-ours', NO_TERMS, null);
   const found = await findNow(document);

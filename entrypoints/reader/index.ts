@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   globalThis.siyaqReader = {
     isAlive,
     end,
+    readAt: (text) => reader.readAt(text),
     attach: (make) => {
       if (highlighter) return;
       highlighter = make(reader);

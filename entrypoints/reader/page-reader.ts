@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/annotate/annotation.ts';
+import type { RawMeta } from '../../core/articles/raw-meta.ts';
 import type { Reason } from '../../core/reason.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import type { PageAnnotations, PageReport } from '../../messages/protocol.ts';
@@ -284,6 +285,13 @@ export class PageReader {
     if (asked === undefined || this.painter?.painted.some(({ span }) => span.start === start)) return;
     this.#asked.add(asked);
     await this.#paint();
+  }
+
+  /** Where the article of this text was read, when the page has taken another's address since; null otherwise. */
+  readAt(text: string): Pick<RawMeta, 'url' | 'declared'> | null {
+    if (!this.#renamed || !this.#page || text !== this.#found?.text) return null;
+    const { url, canonicalUrl } = this.#page.meta;
+    return { url, declared: canonicalUrl };
   }
 
   /** The extension was updated or taken away: nothing of it stays on the page. */

@@ -1,3 +1,4 @@
+import type { RawMeta } from '../../core/articles/raw-meta.ts';
 import type { Painter } from '../../page/paint.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -16,6 +17,8 @@ export interface Highlighter {
 export interface RunningReader {
   readonly isAlive: () => boolean;
   readonly end: () => void;
+  /** Where the article of this text was read, when the page has taken another's address since; null otherwise. */
+  readonly readAt: (text: string) => Pick<RawMeta, 'url' | 'declared'> | null;
   /** Takes the first that is offered. */
   readonly attach: (make: (reader: PageReader) => Highlighter) => void;
 }

@@ -47,6 +47,23 @@ describe('a correction', () => {
     expect(document.activeElement).toBe(one('summary'));
   });
 
+  it('of a site leaves its pages to be spoken of by themselves', () => {
+    const onCorrect = vi.fn();
+    mount(
+      <Correction
+        texts={texts}
+        about={false}
+        said={{ pages: null, sites: false }}
+        site="outlet.test"
+        onCorrect={onCorrect}
+      />,
+      texts,
+    );
+    expect(document.querySelector('[data-act="correct-sites"]')).toBeNull();
+    doing(() => one('[data-act="correct-pages"]').click());
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith('pages', true);
+  });
+
   it('takes no focus when a view is drawn', () => {
     mount(
       <Correction
