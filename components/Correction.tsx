@@ -48,7 +48,7 @@ export function Correction(props: {
         ))}
       </div>
       {open.length > 0 && (
-        <details>
+        <details key={kinds.join()}>
           <summary>{texts.t(`correct.ask-${verdict}`)}</summary>
           <div class="acts">
             {open.map((kind) => (

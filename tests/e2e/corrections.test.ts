@@ -28,7 +28,15 @@ async function say(popup: Tab, kind: 'pages' | 'sites'): Promise<void> {
   await popup.waitFor((wanted) => document.querySelector(`[data-said="${wanted}"]`), kind);
 }
 
-const takeBack = (popup: Tab): Promise<void> => popup.click('[data-act="uncorrect"]');
+/** Once nothing moves any more under a click. */
+async function takeBack(popup: Tab): Promise<void> {
+  await popup.waitFor(
+    () =>
+      !document.querySelector('[data-view="reading"]') &&
+      !document.querySelector('section[data-state="loading"]'),
+  );
+  await popup.click('[data-act="uncorrect"]');
+}
 
 inBothBrowsers('a page that the reader says isn’t about the mission', (stage) => {
   it('is left alone at once, and read again when that is taken back, by keyboard', async () => {
@@ -129,6 +137,7 @@ inBothBrowsers('a site that the reader says isn’t about the mission', (stage) 
     expect(await driver.backgroundRuns()).toBe(false);
     await say(popup, 'pages');
     await untilSome(tab);
+    await popup.waitFor(() => document.querySelector('[data-view="article"]'));
     await takeBack(popup);
     await untilNone(tab);
 
