@@ -90,26 +90,24 @@ export class Painter {
     const seen = spans.length > FEW ? inView(found) : null;
     const near = (span: Paintable): boolean => !seen || (span.start < seen.end && span.end > seen.start);
     const waiting = [...spans.filter(near), ...spans.filter((span) => !near(span))];
-    const first = waiting.splice(0, seen ? spans.filter(near).length : FEW);
+    let placed: Painted[] = [];
     this.#unregister();
     this.#painted = [];
-    for (let next = first; next.length > 0; next = waiting.splice(0, FEW)) {
-      this.#add(found, next);
+    for (let next = waiting.splice(0, FEW); next.length > 0; next = waiting.splice(0, FEW)) {
+      placed.push(...next.flatMap((span) => placeOf(found, span) ?? []));
+      // After each addition the browser goes through all there are: they come in few lots, each as large as all before.
+      if (placed.length >= this.#painted.length || waiting.length === 0) {
+        this.#add(placed);
+        placed = [];
+      }
       yield;
       if (painting !== this.#painting) return;
     }
   }
 
-  #add(found: FoundArticle, spans: readonly Paintable[]): void {
-    const painted: Painted[] = [];
-    for (const span of spans) {
-      const { start, end } = wholeWord(found.text, span.start, span.end);
-      const range = rangeAt(found, start, end);
-      if (!range) continue;
-      painted.push({ span, range, start, end });
-      this.#highlightOf(nameOf(span))?.add(new StaticRange(range));
-    }
-    this.#painted = [...this.#painted, ...painted].sort((a, b) => a.start - b.start);
+  #add(placed: readonly Painted[]): void {
+    for (const { span, range } of placed) this.#highlightOf(nameOf(span))?.add(new StaticRange(range));
+    this.#painted = [...this.#painted, ...placed].sort((a, b) => a.start - b.start);
   }
 
   #highlightOf(name: string): Highlight | null {
@@ -131,6 +129,13 @@ export class Painter {
     for (const [name, highlight] of this.#highlights) if (known?.get(name) === highlight) known.delete(name);
     this.#highlights.clear();
   }
+}
+
+/** Null where the page prints its text no more. */
+function placeOf(found: FoundArticle, span: Paintable): Painted | null {
+  const { start, end } = wholeWord(found.text, span.start, span.end);
+  const range = rangeAt(found, start, end);
+  return range && { span, range, start, end };
 }
 
 /** The part of an article's text that is in view, as far as its blocks tell; null where none is. UTF-16 units. */

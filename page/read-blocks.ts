@@ -86,10 +86,11 @@ class Names {
   readonly #known = new Map<string, Named>([['', NAMELESS]]);
 
   of(element: Element): Named {
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
-      .trim()
-      .slice(0, 300);
-    const named = this.#known.get(names) ?? read(names);
+    const classes = attributeOf(element, 'class') ?? '';
+    const id = attributeOf(element, 'id');
+    // Joined only where there is something to join: a class by itself is a string that the browser knows already.
+    const names = id ? `${classes} ${id}` : classes;
+    const named = this.#known.get(names) ?? read(names.trim().slice(0, 300));
     this.#known.set(names, named);
     return named;
   }

@@ -18,7 +18,7 @@ export interface PrintedRun {
 
 /** White space that is not printed as it stands. */
 const UNEVEN = /[\t\n\r\f]| {2}/;
-const SPACES = /[ \t\n\r\f]+/g;
+const UNEVEN_SPACES = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /** Gathers the text nodes of one run and prints their white space as a browser would. */
 export class RunBuilder {
@@ -66,20 +66,24 @@ export class RunBuilder {
 
   /** White space of any kind and length prints one space, and none where one stands already. */
   private addUneven(node: Text, data: string): void {
-    let [from, done, piece] = [0, 0, ''];
+    let piece = '';
+    let from = this.blank && /^ [^ \t\n\r\f]/.test(data) ? 1 : 0;
+    let done = from;
     const close = (next: number): void => {
       if (piece) this.spans.push({ node, offset: from, start: this.text.length, length: piece.length });
       this.text += piece;
       [from, piece] = [next, ''];
     };
-    for (const { 0: space, index } of data.matchAll(SPACES)) {
+    UNEVEN_SPACES.lastIndex = 0;
+    for (let found = UNEVEN_SPACES.exec(data); found; found = UNEVEN_SPACES.exec(data)) {
+      const { 0: space, index } = found;
       const printed = index === 0 && this.blank ? '' : ' ';
       piece += data.slice(done, index) + printed;
       done = index + space.length;
       // The stretch goes on behind a single one.
       if (space.length > printed.length) close(done);
     }
-    this.blank = done === data.length;
+    this.blank = done === data.length || data.endsWith(' ');
     piece += data.slice(done);
     close(done);
   }
