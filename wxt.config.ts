@@ -47,7 +47,7 @@ export default defineConfig({
     // What every outlet's page loads goes without the polyfill, a quarter of its budget: the few calls that it makes are
     // promises in both browsers.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((entrypoint) => entrypoint.name === 'reader')) return;
+      if (!entrypoints.some(({ name }) => name === 'reader' || name === 'highlighter')) return;
       config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
       config.plugins = [...(config.plugins ?? []), bareReader];
     },

@@ -2,6 +2,7 @@ import type { Tier } from '../core/actors/actor.ts';
 import type { Reason } from '../core/reason.ts';
 import type { Texts } from '../locales/texts.ts';
 import { Choice } from './Choice.tsx';
+import { type CorrectionEntry, CorrectionList } from './CorrectionList.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import { type HiddenEntry, HiddenList } from './HiddenList.tsx';
 import { HostList } from './HostList.tsx';
@@ -43,6 +44,8 @@ export function Options(props: {
   entriesLink: string;
   hidden: readonly HiddenEntry[];
   onShow: (entry: HiddenEntry) => void;
+  corrected: readonly CorrectionEntry[];
+  onForget: (entry: CorrectionEntry) => void;
 }) {
   const { texts, chosen, outcome, onChange } = props;
   const { t } = texts;
@@ -85,6 +88,7 @@ export function Options(props: {
         <a href={props.entriesLink}>{t('options.entries-link')}</a>
       </section>
       <HiddenList texts={texts} entries={props.hidden} onShow={props.onShow} />
+      <CorrectionList texts={texts} entries={props.corrected} onForget={props.onForget} />
       {!props.outletsGranted && (
         <section class="note">
           <p>{t('options.outlets-note')}</p>

@@ -3,6 +3,7 @@ import { collectCredits } from '../page/collect-credits.ts';
 import { collectMeta } from '../page/collect-meta.ts';
 import { extractArticle } from '../page/extract-article.ts';
 import { findArticle } from '../page/find-article.ts';
+import type {} from './reader/reader-api.ts';
 
 /**
  * Injected on save into the page's isolated world, where the background then calls what it leaves. It reads the page
@@ -12,7 +13,11 @@ function extract(): object {
   const found = findArticle(document, { url: location.href });
   if (!found.isArticle) return { refused: found.reason?.code ?? '' };
   const { html, original, text } = extractArticle(document, found);
-  const meta = { ...collectMeta(document, found), credits: collectCredits(document, found) };
+  const meta = {
+    ...collectMeta(document, found),
+    credits: collectCredits(document, found),
+    ...globalThis.siyaqReader?.readAt(found.text),
+  };
   return { meta, text, html, original, leftOut: [...found.leftOut] };
 }
 

@@ -32,6 +32,8 @@ export interface PageAnnotations {
   readonly meta: ArticleMeta;
   readonly annotations: Annotations;
   readonly topic: TopicScore;
+  /** What the reader said of the page or its site; wins over `topic.about`. */
+  readonly correction: { readonly about: boolean; readonly by: 'pages' | 'sites' } | null;
   readonly outlet: Pick<Outlet, 'id' | 'names' | 'country' | 'language'> | null;
   readonly held: Held;
   /** Formal names of the actors mentioned, by id: enough for lists and screen readers without another message. */
@@ -53,6 +55,8 @@ export interface PageReport {
   readonly page: PageAnnotations | null;
   /** Text that the annotations' offsets count in. */
   readonly text: string;
+  /** The page's own word for its address, as written; null where it has none. */
+  readonly declared: string | null;
 }
 
 /** Messages to the background. Name -> parameters and reply (inside a `Result`). */

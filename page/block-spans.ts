@@ -19,12 +19,17 @@ const moved = <T extends { readonly start: number; readonly end: number }>(span:
   end: span.end + by,
 });
 
-function within<T extends { readonly start: number; readonly end: number }>(
+/** Gives those of the next stretch, counted from its start; to be asked for one stretch after another. */
+function parted<T extends { readonly start: number; readonly end: number }>(
   spans: readonly T[],
-  start: number,
-  end: number,
-): T[] {
-  return spans.filter((span) => span.start >= start && span.end <= end).map((span) => moved(span, -start));
+): (start: number, end: number) => T[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (start, end) => {
+    const from = next;
+    while ((sorted[next]?.start ?? end) < end) next += 1;
+    return sorted.slice(from, next).flatMap((span) => (span.end <= end ? [moved(span, -start)] : []));
+  };
 }
 
 export class KnownBlocks {
@@ -36,13 +41,12 @@ export class KnownBlocks {
 
   /** Remembers the spans of a text that is these blocks joined by a blank line. */
   learn(blocks: readonly string[], spans: Spans): void {
+    const mentions = parted(spans.mentions);
+    const dates = parted(spans.dates);
     let start = 0;
     for (const text of blocks) {
       const end = start + text.length;
-      this.#known.set(text, {
-        mentions: within(spans.mentions, start, end),
-        dates: within(spans.dates, start, end),
-      });
+      this.#known.set(text, { mentions: mentions(start, end), dates: dates(start, end) });
       start = end + BLOCK_BREAK.length;
     }
   }

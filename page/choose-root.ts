@@ -1,6 +1,6 @@
 import type { FoundTitle } from './find-title.ts';
 import { LEAD_CLASS } from './junk-words.ts';
-import { attributeOf, queryAll, tagOf } from './native.ts';
+import { attributeOf, queryAll } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Which box holds the body: prose counts for its ancestors, less with each level; then the box grows to its column. */
@@ -8,24 +8,24 @@ const DECAY = [1, 0.75, 0.55, 0.35, 0.2];
 const PARAGRAPH = /^(?:P|H[1-6]|LI|UL|OL|BLOCKQUOTE|TD|TR|TBODY|PRE|DD|DT|FIGURE)$/;
 
 function scoreBoxes(runs: readonly Run[], title: FoundTitle): Box[] {
-  const scored = new Set<Box>();
+  const scored: Box[] = [];
   runs.forEach((run, index) => {
     if (run.box.junk || !isProse(run)) return;
     const gain = (run.text.length - run.linkChars) * (index >= title.after ? 1 : 0.5);
     let box: Box | null = run.box;
-    while (box?.parent && PARAGRAPH.test(tagOf(box.element))) box = box.parent;
+    while (box?.parent && PARAGRAPH.test(box.tag)) box = box.parent;
     for (const share of DECAY) {
       if (!box) break;
+      if (box.score === 0) scored.push(box);
       box.score += gain * share;
-      scored.add(box);
       box = box.parent;
     }
   });
-  return [...scored];
+  return scored;
 }
 
 function rank(box: Box): number {
-  const tag = tagOf(box.element);
+  const { tag } = box;
   const hint = box.bodyLike ? 1.5 : tag === 'ARTICLE' ? 1.25 : tag === 'BODY' ? 0.7 : 1;
   return box.score * hint * (1 - (box.chars ? box.linkChars / box.chars : 0));
 }
@@ -47,7 +47,7 @@ function grow(start: Box, runs: readonly Run[]): Box {
   let root = start;
   let own = cleanProse(root, runs);
   for (let up = root.parent, steps = 0; up?.parent && steps < 6; up = up.parent, steps += 1) {
-    const tag = tagOf(up.element);
+    const { tag } = up;
     if (/^(?:BODY|HTML)$/.test(tag)) break;
     const wider = cleanProse(up, runs);
     const gained = wider.prose - own.prose;

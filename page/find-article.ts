@@ -4,9 +4,10 @@ import { chooseRoot, firstBodyRun } from './choose-root.ts';
 import { findTitle, titleIn } from './find-title.ts';
 import { BLOCK_BREAK, type FoundArticle, type FoundBlock } from './found-article.ts';
 import { native, queryAll } from './native.ts';
-import { type Box, readBlocks } from './read-blocks.ts';
+import { type Box, readingBlocks } from './read-blocks.ts';
 import { refuse } from './refuse-page.ts';
 import { settleJunk } from './settle-junk.ts';
+import { atOnce, type Steps } from './slices.ts';
 import { sortRuns } from './sort-runs.ts';
 
 declare global {
@@ -18,14 +19,26 @@ declare global {
  * Decides, alone and for everyone, which blocks of a page are the article. Small, because every outlet's page loads it;
  * it only reads the DOM, asks for no layout, and takes any markup (50,000 nodes, thousands of levels, no body).
  */
-export function findArticle(
+interface Options {
+  readonly url: string;
+  /** The outlet's; those that its script left, where absent. */
+  readonly rules?: OutletRules;
+}
+
+export const findArticle = (document: Document, options: Options): FoundArticle =>
+  atOnce(findingArticle(document, options));
+
+/** The same in steps, for pages that must not wait. */
+export function* findingArticle(
   document: Document,
-  { url, rules = globalThis.siyaqRules ?? {} }: { readonly url: string; readonly rules?: OutletRules },
-): FoundArticle {
+  { url, rules = globalThis.siyaqRules ?? {} }: Options,
+): Steps<FoundArticle> {
   const top = native(document, 'body') ?? native(document, 'documentElement');
   const none = { blocks: [], root: null, title: '', titleElement: null, leftOut: [], text: '', rules };
   if (!top) return { ...none, isArticle: false, reason: { code: 'not-an-article.no-body', params: {} } };
-  const { boxes, runs } = readBlocks(document, top);
+  let read = yield* readingBlocks(document, top);
+  while (!read) read = yield* readingBlocks(document, top);
+  const { boxes, runs } = read;
   // Rules are hints: what they name and the page does not have is found without them.
   const named = (selectors: readonly string[] = []): Box[] =>
     selectors.flatMap((selector) =>
@@ -37,18 +50,22 @@ export function findArticle(
   const title = headline ? titleIn(headline, runs) : findTitle(document, boxes, runs);
   for (const box of named(rules.leaveOut)) box.claim ??= 'widget';
   settleJunk(boxes, title.box);
+  yield;
   const root = named(rules.body).find((box) => box.prose > 0) ?? chooseRoot(boxes, runs, title);
   const first = firstBodyRun(root, runs, title);
-  const { kept, leftOut } = sortRuns(runs.slice(first, root.last), title, root);
+  yield;
+  const { kept, leftOut } = yield* sortRuns(runs.slice(first, root.last), title, root);
   const blocks: FoundBlock[] = [];
   let text = '';
   for (const run of kept) {
     if (text) text += BLOCK_BREAK;
     const start = text.length;
-    const nodes = run.spans.map((span) => ({ ...span, start: span.start + start }));
-    blocks.push({ element: run.box.element, text: run.text, start, nodes });
+    // Nobody else has the run's spans by now.
+    for (const span of run.spans) span.start += start;
+    blocks.push({ element: run.box.element, text: run.text, start, nodes: run.spans });
     text += run.text;
   }
+  yield;
   const reason = refuse(document, url, { boxes, runs, kept, root, title: title.text });
   return {
     isArticle: reason === null,

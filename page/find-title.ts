@@ -1,6 +1,6 @@
 import { clean, declaredMetas, metaValues } from './declared-metas.ts';
 import { foldLine } from './junk-words.ts';
-import { attributeOf, native, tagOf } from './native.ts';
+import { native } from './native.ts';
 import type { Box, Run } from './read-blocks.ts';
 
 /** Which printed heading is the article's title: the one that the page also declares as its own. */
@@ -61,10 +61,8 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
   let best: FoundTitle | null = null;
   let most = 0;
   for (const box of boxes) {
-    const { element } = box;
-    const tag = tagOf(element);
-    const level = /^H[1-4]$/.test(tag) ? Number(tag[1]) : 0;
-    const marked = attributeOf(element, 'itemprop') === 'headline';
+    const level = /^H[1-4]$/.test(box.tag) ? Number(box.tag[1]) : 0;
+    const marked = box.headline;
     if ((!level && !marked) || box.last - box.first > 4) continue;
     const heading = titleIn(box, runs);
     const { text } = heading;

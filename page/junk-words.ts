@@ -115,9 +115,9 @@ export const CREDIT =
 /** What is said of the article beside it. */
 export const META_LINE =
   /^\s*(?:نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|تاریخ انتشار|آخر تحديث|المصدر|منبع)\s*[:：]/;
-/** A site speaks of its readers' comments, at any length. */
+/** A site speaks of its readers' comments, at any length: as printed, for nobody folds a long line. */
 export const ON_COMMENTS =
-  /^(?:ان )?(?:الاراء|التعليقات|نظرات|ديدگاه ?ها ?ي?) (?:الوارده|المذکوره|المنشوره|حاوي|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .*بالنقاش/;
+  /^(?:[إا]ن )?(?:ال[آا]راء|التعليقات|نظرات|دیدگاه[‌ ]?ها[ی]?) (?:الواردة|المذكورة|المنشورة|حاوی|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .{0,40}بالنقاش/;
 /** A label, or an appeal of the site's, as a line of its own. */
 export const APPEAL =
   /^(?:اعلان|اگهي|تبليغات)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يج]?غ?رام|واتس|قنات|هنا$)|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
@@ -131,22 +131,27 @@ export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
 export const SHOP_LINE =
   /^(?:(?:اضف|اضافه) الي (?:السله|عربه)|افزودن به سبد|اشتر الان|add to (?:cart|bag|basket))/;
 
+/** The line that was folded last: every rule asks for the same one, one after another. */
+let latest = { line: '', folded: '' };
+
 /** A line as the lists above spell it: marks, ZWNJ and punctuation off, letters of one sound as one, lower case. */
 export function foldLine(line: string): string {
-  return (
-    line
-      .slice(0, 120)
-      .toLowerCase()
-      // Hamza and madda are marks then, too.
-      .normalize('NFD')
-      .replace(/[\p{M}ـ‌‏‎]/gu, '')
-      .replace(/[یى]/g, 'ي')
-      .replace(/ك/g, 'ک')
-      .replace(/ة/g, 'ه')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  );
+  if (line !== latest.line) latest = { line, folded: fold(line) };
+  return latest.folded;
 }
+
+const fold = (line: string): string =>
+  line
+    .slice(0, 120)
+    .toLowerCase()
+    // Hamza and madda are marks then, too.
+    .normalize('NFD')
+    .replace(/[\p{M}ـ‌‏‎]/gu, '')
+    .replace(/[یى]/g, 'ي')
+    .replace(/ك/g, 'ک')
+    .replace(/ة/g, 'ه')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** A longer line that begins like a heading is prose, but an appeal to subscribe may be a whole sentence. */
 const LONGEST_HEADING = 45;
@@ -154,11 +159,14 @@ const LONGEST_HEADING = 45;
 /** The section whose name stands before a colon, or null. */
 export function labelOf(line: string): JunkKind | null {
   const colon = line.indexOf(':');
-  return colon > 0 ? sectionOf(line.slice(0, colon)) : null;
+  return colon > 0 && colon < LONGEST_LABEL ? sectionOf(line.slice(0, colon)) : null;
 }
 
 /** An interview's question may begin with the words of a heading. */
 const SENTENCE = /[.؟?!]\s*$/;
+
+/** No name of a section is longer than this, marks and all. */
+const LONGEST_LABEL = 60;
 
 /** The section that a short line opens, or null. */
 export function sectionOf(line: string): JunkKind | null {
@@ -168,14 +176,18 @@ export function sectionOf(line: string): JunkKind | null {
   const folded = foldLine(line);
   if (SKIP_LINE.test(folded)) return 'related';
   const bare = folded.replace(/^[\d٠-٩۰-۹]+ | [\d٠-٩۰-۹]+$/g, '');
-  for (const [kind, words] of SECTION_LINES)
-    for (const word of words)
-      if (
-        bare === word ||
-        (word.includes(' ') &&
-          folded.startsWith(`${word} `) &&
-          (kind === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line))))
-      )
-        return kind;
-  return null;
+  const whole = SECTIONS.get(bare);
+  let first = whole;
+  // Behind a heading of two words or more, others may follow.
+  for (let end = folded.indexOf(' ', folded.indexOf(' ') + 1); end > 0; end = folded.indexOf(' ', end + 1)) {
+    const begun = SECTIONS.get(folded.slice(0, end));
+    if (begun && (begun.kind === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line))))
+      if (!first || begun.order < first.order) first = begun;
+  }
+  return first?.kind ?? null;
 }
+
+/** Each line of the lists above with its place in them: the first one that fits counts. */
+const SECTIONS = new Map<string, { readonly kind: JunkKind; readonly order: number }>();
+for (const [kind, words] of SECTION_LINES)
+  for (const word of words) if (!SECTIONS.has(word)) SECTIONS.set(word, { kind, order: SECTIONS.size });

@@ -14,13 +14,20 @@ export function tagOf(element: Element): string {
   return typeof tagName === 'string' ? tagName.toUpperCase() : 'FORM';
 }
 
-/** Looked up once: it is the same for every element, and a page has some thousands. */
+/** Looked up once: they are the same for every element, and a page has some thousands. */
 let getAttribute: Element['getAttribute'] | null = null;
+let hasAttributes: Element['hasAttributes'] | null = null;
 
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   getAttribute ??= native(element, 'getAttribute');
   return getAttribute.call(element, name);
+}
+
+/** Whether it has none at all, as most paragraphs do. */
+export function isBare(element: Element): boolean {
+  hasAttributes ??= native(element, 'hasAttributes');
+  return !hasAttributes.call(element);
 }
 
 /** The nearest ancestor, or the element itself, that the selector names. */

@@ -1,6 +1,7 @@
 import { BODY_CLASS, CLASS_KINDS, type JunkKind } from './junk-words.ts';
-import { attributeOf, SHOW_ELEMENT, SHOW_TEXT, tagOf, walk } from './native.ts';
+import { attributeOf, isBare, queryAll, SHOW_ELEMENT, SHOW_TEXT, tagOf, walk } from './native.ts';
 import { type PrintedRun, RunBuilder } from './run-builder.ts';
+import { atOnce, type Steps } from './slices.ts';
 
 /**
  * One pass over the live DOM, reading only: block-level elements become boxes, and the text that is printed in one line
@@ -9,6 +10,8 @@ import { type PrintedRun, RunBuilder } from './run-builder.ts';
 
 export interface Box {
   readonly element: Element;
+  /** In capitals. */
+  readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
   /** Characters of its text, of its links, and of runs that read like prose. */
@@ -19,6 +22,8 @@ export interface Box {
   claim: JunkKind | null;
   junk: JunkKind | null;
   score: number;
+  /** Marked as the page's headline. */
+  readonly headline: boolean;
   readonly bodyLike: boolean;
   /** Runs `[first, last)`. */
   readonly first: number;
@@ -27,6 +32,8 @@ export interface Box {
 
 export interface Run extends PrintedRun {
   readonly box: Box;
+  /** Whether it reads like prose: long enough, or a sentence, and not mostly links. */
+  readonly prose: boolean;
 }
 
 const INLINE = new Set(
@@ -45,93 +52,134 @@ const TAG_CLAIMS: Readonly<Record<string, JunkKind>> = {
   ASIDE: 'related',
   MENU: 'navigation',
 };
+/** Where names are those of the whole page, or of its headline. */
+const UNCLAIMED = new Set(['HTML', 'BODY', 'MAIN', 'FORM', 'H1']);
 /** Shortest run that can count as prose, in characters. */
 const PROSE = 40;
 
-function hidden(element: Element): boolean {
-  return (
-    attributeOf(element, 'hidden') !== null ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    /^(?:|true|plaintext-only)$/.test(attributeOf(element, 'contenteditable') ?? 'no') ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '')
-  );
+/** What may say that an element is not shown, or is the reader's own to write in. */
+const MAY_HIDE = '[hidden],[aria-hidden="true"],[contenteditable],[style*="none" i],[style*="hidden" i]';
+
+const isHidden = (element: Element): boolean =>
+  attributeOf(element, 'hidden') !== null ||
+  attributeOf(element, 'aria-hidden') === 'true' ||
+  /^(?:|true|plaintext-only)$/.test(attributeOf(element, 'contenteditable') ?? 'no') ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
+
+/** What the names of an element, its class and id, say of it. */
+interface Named {
+  readonly claim: JunkKind | null;
+  readonly bodyLike: boolean;
 }
 
-function claimOf(element: Element, names: string): JunkKind | null {
-  const tag = tagOf(element);
-  const byTag = TAG_CLAIMS[tag];
-  if (byTag) return byTag;
-  if (/^(?:HTML|BODY|MAIN|FORM|H1)$/.test(tag)) return null;
+const NAMELESS: Named = { claim: null, bodyLike: false };
+
+const read = (names: string): Named => ({
+  claim: /elementor/.test(names)
+    ? null
+    : (CLASS_KINDS.find(([, pattern]) => pattern.test(names))?.[0] ?? null),
+  bodyLike: names.split(/\s+/).some((name) => BODY_CLASS.test(name)),
+});
+
+/** Pages use few names, many times each: each is read once. */
+class Names {
+  readonly #known = new Map<string, Named>([['', NAMELESS]]);
+
+  of(element: Element): Named {
+    const classes = attributeOf(element, 'class') ?? '';
+    const id = attributeOf(element, 'id');
+    // Joined only where there is something to join: a class by itself is a string that the browser knows already.
+    const names = id ? `${classes} ${id}` : classes;
+    const named = this.#known.get(names) ?? read(names.trim().slice(0, 300));
+    this.#known.set(names, named);
+    return named;
+  }
+}
+
+function claimOf(element: Element, tag: string, itemprop: string | null, named: Named): JunkKind | null {
+  if (UNCLAIMED.has(tag)) return null;
   const role = attributeOf(element, 'role');
   if (role === 'navigation' || role === 'contentinfo' || role === 'dialog' || role === 'search')
     return 'navigation';
   if (role === 'complementary') return 'related';
   // Facts of schema.org, printed for machines and hidden by a style sheet.
-  if (
-    /^(?:publisher|logo|image|author|date\w+|mainEntityOfPage|url|name)$/.test(
-      attributeOf(element, 'itemprop') ?? '',
-    )
-  )
+  if (itemprop && /^(?:publisher|logo|image|author|date\w+|mainEntityOfPage|url|name)$/.test(itemprop))
     return 'meta';
-  if (!names || /elementor/.test(names)) return null;
-  return CLASS_KINDS.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
+  return named.claim;
 }
 
-function boxFor(element: Element, parent: Box | null, first: number): Box {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
-    .trim()
-    .slice(0, 300);
+function boxFor(element: Element, tag: string, parent: Box | null, first: number, names: Names): Box {
+  const bare = isBare(element);
+  const named = bare ? NAMELESS : names.of(element);
+  const itemprop = bare ? null : attributeOf(element, 'itemprop');
   return {
     element,
+    tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     chars: 0,
     linkChars: 0,
     prose: 0,
-    claim: claimOf(element, names),
+    claim: TAG_CLAIMS[tag] ?? (bare ? null : claimOf(element, tag, itemprop, named)),
     junk: null,
     score: 0,
-    bodyLike:
-      attributeOf(element, 'itemprop') === 'articleBody' ||
-      names.split(/\s+/).some((name) => BODY_CLASS.test(name)),
+    headline: itemprop === 'headline',
+    bodyLike: named.bodyLike || itemprop === 'articleBody',
     first,
     last: first,
   };
 }
 
-/** Whether a run reads like prose: long enough, or a sentence, and not mostly links. */
-export function isProse(run: Pick<Run, 'text' | 'linkChars'>): boolean {
-  const { length } = run.text;
-  if (run.linkChars * 2 > length) return false;
-  return length >= PROSE * 2 || (length >= PROSE && /[.!?؟۔»"”:،…]\s*$/.test(run.text));
+function readsLikeProse({ text, linkChars }: PrintedRun): boolean {
+  const { length } = text;
+  if (linkChars * 2 > length) return false;
+  return length >= PROSE * 2 || (length >= PROSE && /[.!?؟۔»"”:،…]\s*$/.test(text));
 }
 
+export const isProse = (run: Pick<Run, 'prose'>): boolean => run.prose;
+
+export interface Blocks {
+  readonly boxes: Box[];
+  readonly runs: Run[];
+}
+
+/** So many nodes are read in one step. */
+const STEP = 200;
+
 /** Boxes and runs of the tree under `root`, each in document order. */
-export function readBlocks(document: Document, root: Element): { boxes: Box[]; runs: Run[] } {
-  const top = boxFor(root, null, 0);
+export const readBlocks = (document: Document, root: Element): Blocks =>
+  atOnce(readingBlocks(document, root)) as Blocks;
+
+/** The same in steps; null where the page took away, between two of them, what was being read. */
+export function* readingBlocks(document: Document, root: Element): Steps<Blocks | null> {
+  const hidden = new Set([...queryAll(root, MAY_HIDE)].filter(isHidden));
+  const names = new Names();
+  const top = boxFor(root, tagOf(root), null, 0, names);
   const boxes: Box[] = [top];
   const runs: Run[] = [];
   const builder = new RunBuilder();
   let box = top;
   let links = 0;
   const flush = () => {
-    const run = builder.take();
-    if (!run) return;
-    runs.push({ ...run, box });
-    box.chars += run.text.length;
-    box.linkChars += run.linkChars;
-    if (isProse(run)) box.prose += run.text.length - run.linkChars;
+    const printed = builder.take();
+    if (!printed) return;
+    const { text, spans, linkChars } = printed;
+    const prose = readsLikeProse(printed);
+    runs.push({ text, spans, linkChars, box, prose });
+    box.chars += text.length;
+    box.linkChars += linkChars;
+    if (prose) box.prose += text.length - linkChars;
   };
   const enter = (element: Element, tag: string) => {
     if (tag === 'A') links += 1;
     if (INLINE.has(tag)) return;
     flush();
-    box = boxFor(element, box, runs.length);
+    box = boxFor(element, tag, box, runs.length, names);
     boxes.push(box);
   };
-  const leave = (element: Element) => {
-    if (tagOf(element) === 'A') links -= 1;
-    if (box.element !== element || !box.parent) return;
+  const leave = (tag: string) => {
+    if (tag === 'A') links -= 1;
+    if (INLINE.has(tag) || !box.parent) return;
     flush();
     box.last = runs.length;
     box.parent.chars += box.chars;
@@ -140,25 +188,32 @@ export function readBlocks(document: Document, root: Element): { boxes: Box[]; r
     box = box.parent;
   };
   const walker = walk(document, root, SHOW_ELEMENT | SHOW_TEXT);
+  /** Tags of the elements that the walk is in. */
+  const open: string[] = [];
   let node = walker.firstChild();
-  while (node) {
+  for (let count = 1; node; count += 1) {
+    if (count % STEP === 0) yield;
     let child: Node | null = null;
-    if (node.nodeType === 3) builder.add(node as Text, links > 0, tagOf(box.element) === 'PRE');
+    if (node.nodeType === 3) builder.add(node as Text, links > 0, box.tag === 'PRE');
     else {
       const element = node as Element;
       const tag = tagOf(element);
       if (tag === 'BR' || tag === 'HR') {
         if (tag === 'HR' || builder.breakLine()) flush();
-      } else if (!SKIPPED.has(tag) && !hidden(element)) {
+      } else if (!SKIPPED.has(tag) && !hidden.has(element)) {
         child = walker.firstChild();
-        if (child) enter(element, tag);
+        if (child) {
+          enter(element, tag);
+          open.push(tag);
+        }
       }
     }
     node = child ?? walker.nextSibling();
     while (!node) {
-      const parent = walker.parentNode();
-      if (!parent || parent === root) break;
-      leave(parent as Element);
+      const tag = open.pop();
+      if (tag === undefined) break;
+      if (!walker.parentNode()) return null;
+      leave(tag);
       node = walker.nextSibling();
     }
   }

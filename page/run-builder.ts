@@ -16,9 +16,9 @@ export interface PrintedRun {
   readonly linkChars: number;
 }
 
-const SPACE = /[ \t\n\r\f]/;
 /** White space that is not printed as it stands. */
 const UNEVEN = /[\t\n\r\f]| {2}/;
+const UNEVEN_SPACES = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /** Gathers the text nodes of one run and prints their white space as a browser would. */
 export class RunBuilder {
@@ -32,71 +32,76 @@ export class RunBuilder {
   breakLine(): boolean {
     if (!this.text) return false;
     const doubled = this.text.endsWith('\n');
-    if (!doubled) this.cut(/ $/.test(this.text) ? 1 : 0, '\n');
+    if (!doubled) this.cut(this.text.endsWith(' ') ? 1 : 0, '\n');
     return doubled;
   }
 
   private cut(count: number, add: string): void {
     const last = this.spans.at(-1);
-    if (count && last) last.length -= count;
+    if (count && last) {
+      last.length -= count;
+      if (last.length === 0) this.spans.pop();
+    }
     this.text = this.text.slice(0, this.text.length - count) + add;
     this.blank = true;
   }
 
   add(node: Text, inLink: boolean, kept: boolean): void {
     const before = this.text.length;
-    if (kept || !UNEVEN.test(node.data)) this.addEven(node, kept);
-    else this.addUneven(node);
+    const { data } = node;
+    if (kept || !UNEVEN.test(data)) {
+      // Most text nodes are printed as they are, but for a space at their start where one stands already.
+      this.print(node, data, !kept && this.blank && data.startsWith(' ') ? 1 : 0, data.length);
+      if (data) this.blank = !kept && data.endsWith(' ');
+    } else this.addUneven(node, data);
     if (inLink) this.links += this.text.length - before;
   }
 
-  /** Most text nodes are printed as they are, but for a space at their start where one stands already. */
-  private addEven(node: Text, kept: boolean): void {
-    const offset = !kept && this.blank && node.data.startsWith(' ') ? 1 : 0;
-    const length = node.data.length - offset;
-    if (length === 0) return;
-    this.spans.push({ node, offset, start: this.text.length, length });
-    this.text += offset ? node.data.slice(offset) : node.data;
-    this.blank = !kept && node.data.endsWith(' ');
+  /** Prints `[from, to)` of a node's data as it stands. */
+  private print(node: Text, data: string, from: number, to: number): void {
+    if (from >= to) return;
+    this.spans.push({ node, offset: from, start: this.text.length, length: to - from });
+    this.text += data.slice(from, to);
   }
 
-  private addUneven(node: Text): void {
-    const { data } = node;
-    const before = this.text.length;
-    let out = '';
-    let span: NodeSpan | null = null;
-    // A regular expression on the growing text would copy it for every node.
-    let printed = this.blank;
-    for (let at = 0; at < data.length; at += 1) {
-      const char = data[at] ?? '';
-      const space = SPACE.test(char);
-      if (space && printed) {
-        span = null;
-        continue;
-      }
-      if (!span) {
-        span = { node, offset: at, start: before + out.length, length: 0 };
-        this.spans.push(span);
-      }
-      out += space ? ' ' : char;
-      span.length += 1;
-      printed = space;
+  /** White space of any kind and length prints one space, and none where one stands already. */
+  private addUneven(node: Text, data: string): void {
+    let piece = '';
+    let from = this.blank && /^ [^ \t\n\r\f]/.test(data) ? 1 : 0;
+    let done = from;
+    const close = (next: number): void => {
+      if (piece) this.spans.push({ node, offset: from, start: this.text.length, length: piece.length });
+      this.text += piece;
+      [from, piece] = [next, ''];
+    };
+    UNEVEN_SPACES.lastIndex = 0;
+    for (let found = UNEVEN_SPACES.exec(data); found; found = UNEVEN_SPACES.exec(data)) {
+      const { 0: space, index } = found;
+      const printed = index === 0 && this.blank ? '' : ' ';
+      piece += data.slice(done, index) + printed;
+      done = index + space.length;
+      // The stretch goes on behind a single one.
+      if (space.length > printed.length) close(done);
     }
-    this.text += out;
-    this.blank = printed;
+    this.blank = done === data.length || data.endsWith(' ');
+    piece += data.slice(done);
+    close(done);
   }
 
   /** What was gathered, and starts anew; null where nothing is printed. */
   take(): PrintedRun | null {
-    const end = this.text.trimEnd().length;
-    const spans = this.spans
-      .map((span) => ({ ...span, length: Math.min(span.length, end - span.start) }))
-      .filter((span) => span.length > 0);
-    const run = { text: this.text.slice(0, end), spans, linkChars: Math.min(this.links, end) };
+    const text = this.text.trimEnd();
+    const { spans, links } = this;
     this.text = '';
     this.blank = true;
     this.spans = [];
     this.links = 0;
-    return run.text.trim() ? run : null;
+    if (!text) return null;
+    for (let last = spans.at(-1); last && last.start + last.length > text.length; last = spans.at(-1)) {
+      last.length = text.length - last.start;
+      if (last.length > 0) break;
+      spans.pop();
+    }
+    return { text, spans, linkChars: Math.min(links, text.length) };
   }
 }

@@ -13,8 +13,9 @@ import {
   SKIPPED_LINE,
   sectionOf,
 } from './junk-words.ts';
-import { attributeOf, closest, native, queryAll, tagOf } from './native.ts';
+import { attributeOf, closest, native, queryAll } from './native.ts';
 import { type Box, isProse, type Run } from './read-blocks.ts';
+import type { Steps } from './slices.ts';
 
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
 interface State {
@@ -43,6 +44,10 @@ const LONG_LINE = 120;
 const HEADING_CHARS = 48;
 /** Most lines of a box that shows another article: its headline, its start, its day. */
 const CARD = 4;
+/** No line of this length or more, in UTF-16 units, is an address to read besides. */
+const LONGEST_RELATED = 260;
+/** Neither empty nor a widget. */
+const LETTER_FIRST = /^[ء-غف-يپچژکگی]/;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
 const HEADING = /^H[1-3]$/;
@@ -59,9 +64,9 @@ const classOf = (box: Box | null): string | null => box && attributeOf(box.eleme
 function second(run: Run, state: State, root: Box): boolean {
   if (state.prose < 200) return false;
   const { element } = run.box;
-  if (tagOf(element) === 'H1') return true;
+  if (run.box.tag === 'H1') return true;
   // A linked headline in a box like that of the first one.
-  if (HEADING.test(tagOf(element)) && run.linkChars * 2 > run.text.length) {
+  if (HEADING.test(run.box.tag) && run.linkChars * 2 > run.text.length) {
     const other = childOf(root, run.box);
     if (state.item && other !== state.item && classOf(other) === classOf(state.item)) return true;
   }
@@ -87,8 +92,11 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     state.section = 'second-article';
     return state.section;
   }
-  // All that is looked for in a long line stands at its start.
-  const folded = foldLine(text.length > LONG_LINE ? text.slice(0, HEADING_CHARS) : text);
+  // All that is looked for in a long line stands at its start; in one that is longer still, no words are.
+  const folded =
+    text.length >= LONGEST_RELATED && LETTER_FIRST.test(text)
+      ? text
+      : foldLine(text.length > LONG_LINE ? text.slice(0, HEADING_CHARS) : text);
   const early = state.prose < 60;
   const said = kindOfLine(text, folded, early);
   if (said) return said;
@@ -108,20 +116,20 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     return opened;
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
-  if (text.length < 260 && labelOf(text) === 'related') return 'related';
+  if (text.length < LONGEST_RELATED && labelOf(text) === 'related') return 'related';
   if (run.linkChars > text.length * 0.7 && text.length < 300) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
   }
   if (state.section) {
-    if (!isProse(run) || text.length < 100 || HEADING.test(tagOf(box.element)) || isTeaser(run, state))
+    if (!isProse(run) || text.length < 100 || HEADING.test(box.tag) || isTeaser(run, state))
       return state.section;
     state.section = null;
   }
   const alike = Math.abs(text.length - title.text.length) < 20;
   if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
   if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
-  if (!isProse(run) && text.length < 110 && !HEADING.test(tagOf(box.element))) {
+  if (!isProse(run) && text.length < 110 && !HEADING.test(box.tag)) {
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
     if (DATE_LINE.test(text) && (early || text.includes('|') || (text.length < 6 && text.includes(':'))))
@@ -134,7 +142,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
 function kindOfLine(text: string, folded: string, early: boolean): JunkKind | null {
   if (!folded || SIZE_WIDGET.test(folded) || /^https?:\/\/\S+$/.test(text)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
-  if (ON_COMMENTS.test(folded)) return 'comments';
+  if (ON_COMMENTS.test(text)) return 'comments';
   if (APPEAL.test(folded)) return 'advert';
   return META_LINE.test(text) && text.length < (early ? 130 : 50) ? 'meta' : null;
 }
@@ -158,18 +166,21 @@ function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
 function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const dangling =
-      HEADING.test(tagOf(last.box.element)) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
+      HEADING.test(last.box.tag) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
     if (!dangling || /[.!?؟»"”]\s*$/.test(last.text)) break;
     left.push(['related', last]);
     kept.pop();
   }
 }
 
-export function sortRuns(
+/** So many runs are sorted in one step. */
+const STEP = 100;
+
+export function* sortRuns(
   runs: readonly Run[],
   title: FoundTitle,
   root: Box,
-): { kept: Run[]; leftOut: LeftOut[] } {
+): Steps<{ kept: Run[]; leftOut: LeftOut[] }> {
   const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
   const own = closest(first, ARTICLE);
   const item = childOf(root, title.box);
@@ -185,7 +196,8 @@ export function sortRuns(
   };
   const kept: Run[] = [];
   const left: (readonly [JunkKind, Run])[] = [];
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const kind = kindOf(run, state, title, root);
     if (kind) {
       left.push([kind, run]);

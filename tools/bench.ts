@@ -3,6 +3,7 @@ import { archiveTable } from './bench/archive/table.ts';
 import { type ArchiveFigures, benchArchive, LONG, PEERS, SHORT } from './bench/archive.ts';
 import { benchDates, type DateFigures } from './bench/dates.ts';
 import { benchMatcher, type MatcherFigures } from './bench/matcher.ts';
+import { pageTable } from './bench/page/table.ts';
 import { benchPage, type PageFigures } from './bench/page.ts';
 import { main as build } from './build.ts';
 
@@ -15,21 +16,6 @@ const BENCHES = ['page', 'matcher', 'dates', 'archive'] as const;
 const USAGE = `usage: bench [${BENCHES.join(' | ')}]... [--json] [--long | --articles=N] [--profile=FOLDER] [--peer=NAME]...`;
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
-
-function pageTable(figures: readonly PageFigures[]): string {
-  const rows = figures.map((one) =>
-    [
-      String(one.chars).padStart(10),
-      ms(one.siyaq).padStart(12),
-      ms(one.readability).padStart(13),
-      one.ratio.toFixed(2).padStart(7),
-      ms(one.toHighlights).padStart(15),
-      ms(one.longTask).padStart(12),
-    ].join(''),
-  );
-  const head = `${'characters'.padStart(10)}${'Siyaq'.padStart(12)}${'Readability'.padStart(13)}${'ratio'.padStart(7)}${'to highlights'.padStart(15)}${'long task'.padStart(12)}`;
-  return ['page: script on the page’s thread, Chromium, medians', head, ...rows].join('\n');
-}
 
 function matcherTable({ names, engines }: MatcherFigures): string {
   const columns = ['warm', 'x limit', 'x Siyaq', 'cold load', 'and scan', 'x Siyaq', 'hits'];

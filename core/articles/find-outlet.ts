@@ -11,6 +11,12 @@ const under = (path: string, prefix: string): boolean =>
 
 const bare = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.[^.])/, '');
 
+/** The longest of the outlet's path prefixes over an address; empty where its hosts are its own. */
+export function pathOver(url: string, { paths = [] }: Outlet): string {
+  const path = addressOf(url)?.path ?? '/';
+  return paths.filter((prefix) => under(path, prefix)).sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
 /** The outlet of an http(s) address, or null. The longest matching path prefix wins; then an exact host before a bare one. */
 export function findOutlet(url: string, outlets: readonly Outlet[]): Outlet | null {
   const address = addressOf(url);

@@ -59,12 +59,15 @@ export const WORD = /[\p{L}\p{M}‌]+/gu;
 
 function votes(raw: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of raw) {
+  // Half of a text's words were seen before.
+  const times = new Map<string, number>();
+  for (const word of raw) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const [word, count] of times) {
     const folded = fold(word);
     for (const language of Object.keys(LETTERS)) {
       let vote = LETTERS[language]?.test(word) ? (LETTER_WEIGHT[language] ?? 0) : 0;
       if (SMALL_WORDS[language]?.has(folded) || SMALL_WORDS[language]?.has(word)) vote += 1;
-      if (vote) counts.set(language, (counts.get(language) ?? 0) + vote);
+      if (vote) counts.set(language, (counts.get(language) ?? 0) + vote * count);
     }
   }
   return counts;

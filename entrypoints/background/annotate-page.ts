@@ -1,7 +1,11 @@
+import { browser } from 'wxt/browser';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
+import type { Sender } from '../../messages/answer-background.ts';
 import type { Held, PageAnnotations, PageText } from '../../messages/protocol.ts';
+import { verdictOn } from '../../settings/corrections.ts';
+import { readCorrections } from '../../settings/corrections-store.ts';
 import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 import { backgroundArchive } from './archive.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -40,24 +44,36 @@ function namesOf({ annotations, meta }: ReadText, lexicon: Lexicon): PageAnnotat
   );
 }
 
+/** The script that paints, into the frame that is about to need it. Where there is no leave, there is none. */
+async function bringHighlighter({ tab, frameId }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: ['/highlighter.js'] }).catch(() => undefined);
+}
+
 /** Reads a page's text and answers with everything that its tab shows. */
-export async function annotatePage(page: PageText): Promise<PageAnnotations> {
-  const lexicon = await lexiconInUse();
+export async function annotatePage(page: PageText, sender: Sender): Promise<PageAnnotations> {
+  const highlighter = page.knownActors.length === 0 ? bringHighlighter(sender) : null;
+  const [lexicon, corrections] = await Promise.all([lexiconInUse(), readCorrections()]);
   const read = readText(page, lexicon);
   const { meta, outlet, annotations, topic } = read;
   // A part of a page that changed is no story of its own.
-  const whole = page.knownActors.length === 0 && topic.about;
+  const correction = verdictOn(corrections, meta.url, meta.canonicalUrl);
+  const whole = page.knownActors.length === 0 && (correction ?? topic).about;
+  const held = whole ? await heldOn(read, page.text) : NOTHING;
+  await highlighter;
   return {
     meta,
     annotations,
     topic,
+    correction,
     outlet: outlet && {
       id: outlet.id,
       names: outlet.names,
       country: outlet.country,
       language: outlet.language,
     },
-    held: whole ? await heldOn(read, page.text) : NOTHING,
+    held,
     actorNames: namesOf(read, lexicon),
   };
 }

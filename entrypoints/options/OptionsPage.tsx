@@ -8,6 +8,7 @@ import { listedPatterns, requestAccess, takeBack } from '../extension-pages/host
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
 import { useAccess } from './use-access.ts';
+import { useCorrected } from './use-corrected.ts';
 import { useHidden } from './use-hidden.ts';
 import { useStorage } from './use-storage.ts';
 
@@ -17,6 +18,7 @@ export function OptionsPage({ texts, settings }: PageProps) {
   const access = useAccess();
   const [storage, persist] = useStorage();
   const [hidden, show] = useHidden(useWords(texts).word);
+  const [corrected, forget] = useCorrected();
   const keep = async (write: () => Promise<unknown>): Promise<void> => {
     setOutcome(null);
     try {
@@ -43,6 +45,8 @@ export function OptionsPage({ texts, settings }: PageProps) {
         entriesLink={ENTRIES_PAGE}
         hidden={hidden}
         onShow={(entry) => void keep(() => show(entry))}
+        corrected={corrected}
+        onForget={(entry) => void keep(() => forget(entry))}
         onGrantOutlets={() => void requestAccess(listedPatterns())}
         onTakeBack={(host) =>
           void takeBack(access.granted.filter(({ name }) => name === host).map(({ pattern }) => pattern))

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ArticleSummary } from '../../components/ArticleSummary.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { CardPanel } from '../../components/CardPanel.tsx';
+import { Correction } from '../../components/Correction.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
 import { LOADING } from '../../components/loadable.ts';
 import { OnceOnly } from '../../components/NoAccess.tsx';
@@ -16,6 +17,7 @@ import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useCard } from '../extension-pages/use-card.ts';
 import { useWords } from '../extension-pages/use-words.ts';
 import { findTab, namedTab, type ShownTab } from './find-tab.ts';
+import { useCorrection } from './use-correction.ts';
 import { useLookUp } from './use-look-up.ts';
 import { usePageView } from './use-page-view.ts';
 import { useRelated } from './use-related.ts';
@@ -28,12 +30,16 @@ export function PopupPage({ texts, settings }: PageProps) {
   const [tab, setTab] = useState<ShownTab | null>();
   useEffect(() => void findTab().then(setTab), []);
   const { lexicon, ready, word, outletName, knownOutlet } = useWords(texts);
-  const { view, report, stranger, declined, acts, setPageOff, setSiteOff } = usePageView(tab, settings);
+  const { view, report, stranger, declined, acts, setPageOff, setSiteOff, lookAgain } = usePageView(
+    tab,
+    settings,
+  );
   const article = view.kind === 'article' ? view.article : null;
   const [save, onSave] = useSave(tab ?? null, article?.meta.canonicalUrl ?? null, settings.saveInPrivate);
   const related = useRelated(report);
   const [hits, onQuery] = useLookUp(lexicon);
   const { card, showActor } = useCard(lexicon, article?.meta.published ?? null);
+  const correction = useCorrection(tab?.url ?? null, report, lexicon, lookAgain);
   const onShow = async (start: number): Promise<void> => {
     if (!tab) return;
     await askPage(tab.id, 'showMention', { start });
@@ -96,6 +102,7 @@ export function PopupPage({ texts, settings }: PageProps) {
             acts={acts}
           />
         )}
+        {correction && <Correction texts={texts} {...correction} />}
       </main>
       <SiteControls
         texts={texts}

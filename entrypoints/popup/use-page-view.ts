@@ -16,6 +16,7 @@ export interface PageViewState extends Look {
   readonly acts: PageActs;
   readonly setPageOff: (off: boolean) => void;
   readonly setSiteOff: (off: boolean) => void;
+  readonly lookAgain: () => void;
 }
 
 /** The popup's view of its tab (undefined: not known yet), asked again while the page is still being read, and the acts that change it. */
@@ -70,5 +71,6 @@ export function usePageView(tab: ShownTab | null | undefined, settings: Settings
     },
     setPageOff: (off) => void tell('setPageOff', off),
     setSiteOff: (off) => void setSiteOff(off),
+    lookAgain: () => void lookAgain(),
   };
 }

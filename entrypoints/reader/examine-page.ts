@@ -1,8 +1,10 @@
 import type { Reason } from '../../core/reason.ts';
 import { identifyWritten } from '../../core/text/identify-written.ts';
 import { mayBeOurs } from '../../core/topic/gate.ts';
-import { findArticle } from '../../page/find-article.ts';
+import { findingArticle } from '../../page/find-article.ts';
 import type { FoundArticle } from '../../page/found-article.ts';
+import { native, tagged } from '../../page/native.ts';
+import { inSlices } from '../../page/slices.ts';
 
 /** What the tab decides by itself, before anybody is woken. */
 export interface Examined {
@@ -13,19 +15,44 @@ export interface Examined {
 
 const READ = new Set<string | null>(['ar', 'fa', null]);
 const NO_TERMS: Reason = { code: 'topic.no-terms', params: {} };
+const IN_FRAME: Reason = { code: 'not-an-article.in-frame', params: {} };
+/** Fewest characters of a frame that may hold an article. */
+const LEAST_FRAMED = 400;
 
-/** `anyway`: the reader asked; then only a page without any text is refused. */
-export function examinePage(document: Document, anyway: boolean): Examined {
-  const refuse = (state: 'not-ours' | 'not-an-article', reason: Reason, found: FoundArticle | null) => ({
-    found,
-    refused: { state, reasons: [reason] },
+/** Whether a frame of the page's own site may hold an article of ours. Frames are not read: most are not for reading. */
+function isFramed(document: Document): boolean {
+  return tagged(document, 'iframe').some((frame) => {
+    const text = native(frame as HTMLIFrameElement, 'contentDocument')?.body?.textContent ?? '';
+    return text.length >= LEAST_FRAMED && mayBeOurs(text);
   });
-  if (!anyway && !mayBeOurs(`${document.title}\n${document.body?.textContent ?? ''}`))
+}
+
+/** The article that the page shows now; the page's own tasks go before the search. */
+export const findNow = (document: Document): Promise<FoundArticle> =>
+  inSlices(findingArticle(document, { url: document.location.href }));
+
+/**
+ * `free`: gate and language are not asked, for the reader has spoken of the page, or may have. `anyway`: the reader asked
+ * for this very page; then only one without any text is refused.
+ */
+export async function examinePage(
+  document: Document,
+  { free, anyway }: { readonly free: boolean; readonly anyway: boolean },
+): Promise<Examined> {
+  const refuse = (
+    state: 'not-ours' | 'not-an-article',
+    reason: Reason,
+    found: FoundArticle | null,
+  ): Examined =>
+    found?.isArticle || !isFramed(document)
+      ? { found, refused: { state, reasons: [reason] } }
+      : { found, refused: { state: 'not-an-article', reasons: [IN_FRAME] } };
+  if (!free && !mayBeOurs(`${document.title}\n${document.body?.textContent ?? ''}`))
     return refuse('not-ours', NO_TERMS, null);
-  const found = findArticle(document, { url: document.location.href });
+  const found = await findNow(document);
   if (!found.isArticle && !(anyway && found.text !== ''))
     return refuse('not-an-article', found.reason ?? NO_TERMS, found);
-  if (anyway) return { found, refused: null };
+  if (free) return { found, refused: null };
   const whole = `${found.title}\n${found.text}`;
   const { language } = identifyWritten(whole);
   if (!READ.has(language))

@@ -2,53 +2,56 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPage } from '../../messages/answer-page.ts';
 import { watchPage } from '../../page/watch.ts';
+import { readCorrections, watchCorrections } from '../../settings/corrections-store.ts';
 import { readHidden, watchHidden } from '../../settings/hidden-store.ts';
 import { readSettings, watchSettings } from '../../settings/settings-store.ts';
-import { CardOpener } from './card-opener.ts';
 import { PageReader } from './page-reader.ts';
-import { listenToPointer } from './pointer.ts';
-import { nextHighlight, showMention } from './walk-highlights.ts';
+import type { Highlighter } from './reader-api.ts';
 
 /**
  * The content script, on every page of a known outlet and of sites that the reader allowed; the manifest's entry is made
  * in `wxt.config.ts`. It tells the page's scripts nothing, not even that it is there.
  */
-interface Running {
-  readonly isAlive: () => boolean;
-  readonly end: () => void;
-}
 
 /** An updated or switched-off extension leaves its scripts behind without a background. */
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
 async function start(): Promise<void> {
-  const scope = globalThis as unknown as { siyaqReader?: Running };
   // Run once more by the toolbar, or after an update: one alone stays.
-  if (scope.siyaqReader?.isAlive()) return;
-  scope.siyaqReader?.end();
+  if (globalThis.siyaqReader?.isAlive()) return;
+  globalThis.siyaqReader?.end();
   const stops: (() => void)[] = [];
   const end = (): void => {
     for (const stop of stops) stop();
   };
-  scope.siyaqReader = { isAlive, end };
   // Whoever has this script run may ask it at once: it answers before it has waited for anything.
   const reader = new PageReader();
-  const cards = new CardOpener(reader);
-  const look = (): boolean => {
+  let highlighter: Highlighter | undefined;
+  globalThis.siyaqReader = {
+    isAlive,
+    end,
+    readAt: (text) => reader.readAt(text),
+    attach: (make) => {
+      if (highlighter) return;
+      highlighter = make(reader);
+      reader.painter = highlighter.painter;
+    },
+  };
+  const look = async (): Promise<boolean> => {
     if (!isAlive()) {
       end();
       return false;
     }
-    const changed = reader.look();
+    const changed = await reader.look();
     // Another article, or none: the card of a name that is gone would say nothing.
-    if (reader.painter.painted.length === 0) cards.close();
+    if (highlighter?.painter.painted.length === 0) highlighter.closeCard();
     return changed;
   };
   stops.push(
     answerPage({
       describePage: () => reader.report(),
       setPageOff: async ({ off }) => {
-        cards.close();
+        highlighter?.closeCard();
         await reader.setPageOff(off);
         return null;
       },
@@ -57,27 +60,28 @@ async function start(): Promise<void> {
         return null;
       },
       showMention: async ({ start: at }) => {
-        await showMention(reader, cards, at);
+        await highlighter?.showMention(at);
         return null;
       },
       nextHighlight: async ({ backwards }) => {
-        await nextHighlight(reader, cards, backwards);
+        await highlighter?.nextHighlight(backwards);
         return null;
       },
     }),
     watchSettings((settings) => {
-      cards.close();
+      highlighter?.closeCard();
       reader.setSettings(settings);
     }),
     watchHidden((hidden) => reader.setHidden(hidden)),
-    watchPage(document, look, { isOwn: (node) => cards.isHost(node) }),
-    listenToPointer(reader, cards),
+    watchCorrections((corrections) => {
+      highlighter?.closeCard();
+      reader.setCorrections(corrections);
+    }),
+    watchPage(document, look, { isOwn: (node) => highlighter?.isOwn(node) ?? false }),
     () => reader.end(),
-    () => cards.close(),
+    () => highlighter?.end(),
   );
-  const [settings, hidden] = await Promise.all([readSettings(), readHidden()]);
-  reader.setHidden(hidden);
-  await reader.start(settings);
+  await reader.start(...(await Promise.all([readSettings(), readHidden(), readCorrections()])));
 }
 
 export default defineUnlistedScript(() => {

@@ -204,7 +204,7 @@ describe('a stored copy', () => {
 });
 
 it('settings hand over each change alone', () => {
-  const [onChange, onTakeBack, onShow] = [vi.fn(), vi.fn(), vi.fn()];
+  const [onChange, onTakeBack, onShow, onForget] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   mount(
     <Options
       texts={texts}
@@ -227,11 +227,15 @@ it('settings hand over each change alone', () => {
       entriesLink="entries.html"
       hidden={[{ actor: 'sudani', name: 'السوداني', page: null }]}
       onShow={onShow}
+      corrected={[{ kind: 'sites', of: 'd.test', about: false }]}
+      onForget={onForget}
     />,
     texts,
   );
   doing(() => one('[data-actor=sudani] button').click());
   expect(onShow).toHaveBeenCalledExactlyOnceWith({ actor: 'sudani', name: 'السوداني', page: null });
+  doing(() => one('[data-corrected="d.test"] button').click());
+  expect(onForget).toHaveBeenCalledExactlyOnceWith({ kind: 'sites', of: 'd.test', about: false });
   doing(() => one('[value=fa]').click());
   doing(() => one('[value=dark]').click());
   doing(() => one('[data-host="a.test"] button').click());

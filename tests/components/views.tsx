@@ -8,6 +8,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { Card } from '../../components/Card.tsx';
 import { ChosenBar } from '../../components/ChosenBar.tsx';
 import { Citation } from '../../components/Citation.tsx';
+import { Correction, type Said } from '../../components/Correction.tsx';
 import { Facets } from '../../components/Facets.tsx';
 import { IndexNote } from '../../components/IndexNote.tsx';
 import { LookUp } from '../../components/LookUp.tsx';
@@ -96,6 +97,18 @@ const state =
   (view: Exclude<PageView, { kind: 'article' }>): View =>
   (texts) =>
     popup(texts, <PageState texts={texts} view={view} word={word} acts={acts} />);
+
+const NEITHER = { pages: null, sites: null };
+const corrected =
+  (about: boolean, said: Said): View =>
+  (texts) =>
+    popup(
+      texts,
+      <>
+        <PageState texts={texts} view={{ kind: 'not-ours', reasons: [] }} word={word} acts={acts} />
+        <Correction texts={texts} about={about} said={said} site="shared.test/persian" onCorrect={nothing} />
+      </>,
+    );
 
 const cardOf =
   (subject: Parameters<typeof Card>[0]['subject']): View =>
@@ -481,6 +494,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
       />
     </main>
   ),
+  'popup, to be corrected': corrected(true, NEITHER),
+  'popup, corrected': corrected(false, { pages: true, sites: false }),
   'archive, removed': (texts) => (
     <main>
       <h1>{texts.t('archive.removed-title')}</h1>
@@ -512,6 +527,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
         { actor: 'baghdad', name: 'Baghdad', page: 'https://outlet.test/1' },
       ]}
       onShow={nothing}
+      corrected={[
+        { kind: 'sites', of: 'shared.test/persian', about: false },
+        { kind: 'pages', of: 'https://outlet.test/1', about: true },
+      ]}
+      onForget={nothing}
       outletsGranted={false}
       storage={{ used: 1_500_000, quota: 2_000_000_000, persistent: false, declined: true }}
       onChange={nothing}

@@ -1,148 +1,150 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
 import { type ChromiumDriver, launchChromium } from '../browsers/chromium.ts';
 import { buildFolder } from '../browsers/launch.ts';
-import { sampleFile, samplePages } from '../sample-pages.ts';
+import { loadProjectLexicon } from '../lexicon/load.ts';
 import { type SampleServer, serveSamples } from '../serve-samples.ts';
+import { longPage, namesOf } from './page/long-page.ts';
+import { mark, readability } from './page/peers.ts';
+import { type Profile, timeIn } from './page/profile.ts';
 
 /**
- * What Siyaq costs the page's thread, in real Chromium on the built extension: its own script's time while a page loads
- * and is read, by the sampling profiler, beside Mozilla's Readability on the same page in the same run.
+ * What Siyaq costs the page's thread, in real Chromium on the built extension, while a page loads and is read: its own
+ * script by the sampling profiler, and all that the thread does more than on the same page where Siyaq does not run.
+ * Beside Mozilla's Readability, and mark.js with 200 names, on the same page in the same run.
  */
 export interface PageFigures {
-  /** Characters of the article. */
+  /** Characters of made-up text in the article. */
   readonly chars: number;
+  /** Elements and texts of the page. */
+  readonly nodes: number;
   /** Milliseconds of Siyaq's script on the page's thread, median. */
   readonly siyaq: number;
+  /** The longest time for which it did not let go of the thread, median. */
+  readonly stretch: number;
+  /** Milliseconds of the processor that the thread took more, all told, than without Siyaq: difference of medians. */
+  readonly added: number;
   /** Milliseconds that Readability's parse of the same document takes there, median. */
   readonly readability: number;
   readonly ratio: number;
+  /** Milliseconds that mark.js takes for 200 names, layout included, median. */
+  readonly mark: number;
+  readonly markRatio: number;
   /** Milliseconds from DOMContentLoaded to painted highlights, median; background awake. */
   readonly toHighlights: number;
-  /** Longest task in ms that the page's thread saw after loading, Siyaq's and the browser's; 0: none over 50 ms. */
+  /** Longest task in ms that the page's thread saw, the browser's own work included; 0: none over 50 ms. Medians. */
   readonly longTask: number;
+  readonly longTaskWithout: number;
 }
 
-const SIZES = [13_000, 100_000];
-const RUNS = 7;
+interface Size {
+  readonly chars: number;
+  readonly runs: number;
+  /** mark.js takes minutes for the longest. */
+  readonly marks: number;
+}
+
+const SIZES: readonly Size[] = [
+  { chars: 13_000, runs: 7, marks: 3 },
+  { chars: 100_000, runs: 7, marks: 3 },
+  { chars: 1_000_000, runs: 3, marks: 1 },
+];
+const NAMES = 200;
+/** After loading, in ms: everything that Siyaq does is done by then, and the same wait is counted without it. */
+const QUIET_MS = 2_000;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** A sample whose paragraphs are repeated until its article has about so many characters. */
-function longPage(chars: number): { host: string; path: string; body: string } {
-  const page = samplePages().find((one) => one.id === 'ar-json-ld');
-  if (!page) throw new Error('The sample ar-json-ld is gone.');
-  const source = sampleFile(page);
-  const paragraphs = [...source.matchAll(/<p>[\s\S]{120,}?<\/p>/g)].map((match) => match[0]);
-  const last = paragraphs.at(-1);
-  if (!last) throw new Error('The sample ar-json-ld has no paragraphs.');
-  const more: string[] = [];
-  for (let length = 0, i = 0; length < chars; i += 1) {
-    const next = paragraphs[i % paragraphs.length] ?? last;
-    more.push(next);
-    length += next.replace(/<[^>]+>/g, '').length;
-  }
-  const watcher = `<script>
-    window.__long = 0;
-    new PerformanceObserver((list) => {
-      for (const task of list.getEntries()) window.__long = Math.max(window.__long, task.duration);
-    }).observe({ type: 'longtask' });
-    addEventListener('DOMContentLoaded', () => {
-      const start = performance.now();
-      const look = () => {
-        if (CSS.highlights.size > 0) window.__painted = performance.now() - start;
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-  </script>`;
-  const body = source.replace(/<head[^>]*>/i, `$&${watcher}`).replace(last, more.join('\n'));
-  return { host: page.host, path: `/bench/${chars}`, body };
+type Marks = { __painted?: number; __long?: number };
+
+/** Milliseconds of the processor that the page's thread has had so far. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-interface Profile {
-  readonly nodes: readonly {
-    readonly id: number;
-    readonly callFrame: { readonly url: string };
-    readonly children?: readonly number[];
-  }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-}
+const longTask = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as Marks).__long ?? 0);
 
-/** Milliseconds that the profile spent in scripts of this origin, what they call included. */
-function timeIn(profile: Profile, origin: string): number {
-  const ours = new Set<number>();
-  const byId = new Map(profile.nodes.map((node) => [node.id, node]));
-  const mark = (id: number, inherited: boolean): void => {
-    const node = byId.get(id);
-    if (!node) return;
-    const own = inherited || node.callFrame.url.startsWith(origin);
-    if (own) ours.add(id);
-    for (const child of node.children ?? []) mark(child, own);
-  };
-  const [root] = profile.nodes;
-  if (root) mark(root.id, false);
-  let micros = 0;
-  for (const [i, id] of (profile.samples ?? []).entries())
-    if (ours.has(id)) micros += profile.timeDeltas?.[i] ?? 0;
-  return micros / 1000;
+/** Loads a page and waits until the thread is quiet again. */
+async function load(page: Page, session: CDPSession, url: string): Promise<number> {
+  const before = await busy(session);
+  await page.goto(url, { timeout: 60_000 });
+  await page.waitForTimeout(QUIET_MS);
+  return (await busy(session)) - before;
 }
-
-const READABILITY = readFileSync(
-  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-  'utf8',
-);
 
 async function visit(page: Page, session: CDPSession, url: string, origin: string) {
+  const thread = await load(page, session, url);
+  const long = await longTask(page);
   await session.send('Profiler.start');
-  await page.goto(url);
-  const painted = (await page.waitForFunction(() => (globalThis as { __painted?: number }).__painted, null, {
-    timeout: 20_000,
-  })) as { jsonValue(): Promise<number> };
-  const toHighlights = await painted.jsonValue();
+  await page.goto(url, { timeout: 60_000 });
+  const painted = await page.waitForFunction(() => (globalThis as unknown as Marks).__painted, null, {
+    timeout: 60_000,
+  });
+  await page.waitForTimeout(QUIET_MS);
   const { profile } = await session.send('Profiler.stop');
-  const longTask = await page.evaluate(() => (globalThis as { __long?: number }).__long ?? 0);
-  const readability = await page.evaluate((source) => {
-    const Readability = new Function(`${source}; return Readability;`)() as new (
-      document: Document,
-    ) => { parse(): unknown };
-    const copy = document.cloneNode(true) as Document;
-    const start = performance.now();
-    new Readability(copy).parse();
-    return performance.now() - start;
-  }, READABILITY);
-  return { siyaq: timeIn(profile, origin), toHighlights, longTask, readability };
+  const { all, longest } = timeIn(profile as Profile, origin);
+  const toHighlights = (await painted.jsonValue()) as number;
+  return { siyaq: all, stretch: longest, toHighlights, thread, long, readability: await readability(page) };
 }
 
-async function measure(driver: ChromiumDriver, server: SampleServer, chars: number): Promise<PageFigures> {
-  const article = longPage(chars);
-  server.add(article);
+async function measure(
+  driver: ChromiumDriver,
+  server: SampleServer,
+  { chars, runs, marks }: Size,
+  names: readonly string[],
+): Promise<PageFigures> {
+  const { read, unread } = longPage(chars, names);
+  server.add(read);
+  server.add(unread);
   const page = await driver.context.newPage();
   const session = await driver.context.newCDPSession(page);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  // By the thread's own clock, which stands still while others have the processor.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const seen: Awaited<ReturnType<typeof visit>>[] = [];
+  const without: { thread: number; long: number }[] = [];
   // The first visit warms the caches of code up.
-  for (let run = 0; run <= RUNS; run += 1)
-    seen.push(await visit(page, session, server.url(article), driver.extensionOrigin));
+  for (let run = 0; run <= runs; run += 1) {
+    seen.push(await visit(page, session, server.url(read), driver.extensionOrigin));
+    const thread = await load(page, session, server.url(unread));
+    without.push({ thread, long: await longTask(page) });
+  }
+  const marked: number[] = [];
+  for (let run = 0; run < marks; run += 1) {
+    await page.goto(server.url(unread), { timeout: 60_000 });
+    marked.push(await mark(page, names));
+  }
+  const nodes = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document);
+    let count = 0;
+    while (walker.nextNode()) count += 1;
+    return count;
+  });
   await page.close();
   const of = (name: keyof (typeof seen)[number]): number => median(seen.slice(1).map((one) => one[name]));
-  const [siyaq, readability] = [of('siyaq'), of('readability')];
+  const ofOther = (name: 'thread' | 'long'): number => median(without.slice(1).map((one) => one[name]));
   return {
     chars,
-    siyaq,
-    readability,
-    ratio: siyaq / readability,
+    nodes,
+    siyaq: of('siyaq'),
+    stretch: of('stretch'),
+    added: of('thread') - ofOther('thread'),
+    readability: of('readability'),
+    ratio: of('siyaq') / of('readability'),
+    mark: median(marked),
+    markRatio: of('siyaq') / median(marked),
     toHighlights: of('toHighlights'),
-    longTask: of('longTask'),
+    longTask: of('long'),
+    longTaskWithout: ofOther('long'),
   };
 }
 
 /** Runs the benchmark over the samples' build. */
 export async function benchPage(): Promise<PageFigures[]> {
+  const names = namesOf(loadProjectLexicon({ samples: true }), NAMES);
   const server = await serveSamples();
   const driver = (await launchChromium({
     extension: buildFolder('chromium', 'samples'),
@@ -150,7 +152,7 @@ export async function benchPage(): Promise<PageFigures[]> {
   })) as ChromiumDriver;
   try {
     const figures: PageFigures[] = [];
-    for (const chars of SIZES) figures.push(await measure(driver, server, chars));
+    for (const size of SIZES) figures.push(await measure(driver, server, size, names));
     return figures;
   } finally {
     await driver.close();

@@ -1,20 +1,20 @@
+import type { Painter } from '../../page/paint.ts';
 import { lineAt, spanAt } from '../../page/point-at.ts';
 import type { CardOpener } from './card-opener.ts';
-import type { PageReader } from './page-reader.ts';
 
 /** Dwell before a card opens and grace before it closes, in ms, as readers know them from link previews. */
 const DWELL_MS = 150;
 const LEAVE_MS = 300;
 
 /** Opens cards by pointing and tapping, closes them by leaving and by Esc. Events of the page's own making do not count. */
-export function listenToPointer(reader: PageReader, cards: CardOpener): () => void {
+export function listenToPointer(painter: Painter, cards: CardOpener): () => void {
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
   let pointedAt: unknown = null;
   let frame = 0;
 
   const lookAt = (x: number, y: number): void => {
-    const { painted } = reader.painter;
+    const { painted } = painter;
     const one = painted.length > 0 ? spanAt(document, painted, x, y) : null;
     if (one === pointedAt) return;
     pointedAt = one;
@@ -43,8 +43,7 @@ export function listenToPointer(reader: PageReader, cards: CardOpener): () => vo
     // A link is for following, a selection for copying.
     const onLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
     const selecting = !(document.getSelection()?.isCollapsed ?? true);
-    const one =
-      onLink || selecting ? null : spanAt(document, reader.painter.painted, event.clientX, event.clientY);
+    const one = onLink || selecting ? null : spanAt(document, painter.painted, event.clientX, event.clientY);
     if (one) void cards.open(one, { line: lineAt(one, event.clientX, event.clientY) });
     else if (cards.isOpen) cards.close();
   };

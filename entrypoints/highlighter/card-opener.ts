@@ -1,10 +1,10 @@
 import type { CardSubject } from '../../components/card-props.ts';
 import { type DateInQuestion, inQuestion } from '../../core/events/describe-events.ts';
 import { askBackground } from '../../messages/ask-background.ts';
-import type { Painted } from '../../page/paint.ts';
+import type { Painted, Painter } from '../../page/paint.ts';
 import { boxesOf } from '../../page/point-at.ts';
 import type { CardApi } from '../card/card-api.ts';
-import type { PageReader } from './page-reader.ts';
+import type { PageReader } from '../reader/page-reader.ts';
 
 interface Opening {
   readonly focus?: boolean;
@@ -14,11 +14,13 @@ interface Opening {
 /** Opens the card of a painted span. Its script is loaded by the background on first use, and left in this world. */
 export class CardOpener {
   readonly #reader: PageReader;
+  readonly #painter: Painter;
   /** The span whose card is open, or on its way. */
   #current: Painted | null = null;
 
-  constructor(reader: PageReader) {
+  constructor(reader: PageReader, painter: Painter) {
     this.#reader = reader;
+    this.#painter = painter;
   }
 
   get current(): Painted | null {
@@ -72,7 +74,7 @@ export class CardOpener {
     await this.#card?.show({
       subject,
       anchor: () => {
-        const boxes = boxesOf(this.#reader.painter.successor(painted) ?? painted);
+        const boxes = boxesOf(this.#painter.successor(painted) ?? painted);
         return boxes[opening.line] ?? boxes[0] ?? null;
       },
       pageLanguage: page?.annotations.language ?? null,

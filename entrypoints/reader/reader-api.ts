@@ -1,0 +1,29 @@
+import type { RawMeta } from '../../core/articles/raw-meta.ts';
+import type { Painter } from '../../page/paint.ts';
+import type { PageReader } from './page-reader.ts';
+
+/** What paints and opens cards: a script of its own, which comes with a page's annotations. */
+export interface Highlighter {
+  readonly painter: Painter;
+  readonly closeCard: () => void;
+  /** Whether a node is an element of ours on the page. */
+  readonly isOwn: (node: Node) => boolean;
+  readonly showMention: (start: number) => Promise<void>;
+  readonly nextHighlight: (backwards: boolean) => Promise<void>;
+  readonly end: () => void;
+}
+
+/** The one reader of a page, known to the scripts that come after it into the page's isolated world. */
+export interface RunningReader {
+  readonly isAlive: () => boolean;
+  readonly end: () => void;
+  /** Where the article of this text was read, when the page has taken another's address since; null otherwise. */
+  readonly readAt: (text: string) => Pick<RawMeta, 'url' | 'declared'> | null;
+  /** Takes the first that is offered. */
+  readonly attach: (make: (reader: PageReader) => Highlighter) => void;
+}
+
+declare global {
+  /** Left by the content script. */
+  var siyaqReader: RunningReader | undefined;
+}
