@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 
@@ -9,7 +10,10 @@ export const backgroundArchive = (): Archive => (opened ??= openArchive());
 const SLICE_MS = 200;
 const MOST_SLICES = 20;
 
-/** Brings the index into shape after a save, in slices: killed in between, the next save goes on with it. */
+/**
+ * Brings the index into shape after a save, in slices: killed in between, the next save goes on with it, or the next start of
+ * the browser.
+ */
 export async function tendArchive(): Promise<void> {
   try {
     for (let slice = 0; slice < MOST_SLICES; slice += 1)
@@ -18,4 +22,11 @@ export async function tendArchive(): Promise<void> {
     // The articles are safe; the index is made again when it is next asked.
     console.error(error);
   }
+}
+
+/** An update may look for other terms than the index has; a browser may have ended while it was made anew. */
+export function keepIndex(): void {
+  const tend = (): void => void tendArchive();
+  browser.runtime.onInstalled.addListener(tend);
+  browser.runtime.onStartup.addListener(tend);
 }

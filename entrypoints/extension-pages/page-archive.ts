@@ -1,4 +1,4 @@
-import type { Archive, IndexNews } from '../../archive/archive.ts';
+import type { Archive, IndexingProgress, IndexNews } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import type { Loadable } from '../../components/loadable.ts';
@@ -6,17 +6,22 @@ import type { Reason } from '../../core/reason.ts';
 import { actorHash, articleHash, searchHash } from './archive-route.ts';
 
 let opened: Archive | null = null;
-/** Told before anybody listened: a view's first question may come before its notice is there. */
-let latest: IndexNews | null = null;
-let listener: ((news: IndexNews) => void) | null = null;
+interface IndexTold {
+  readonly news: IndexNews;
+  readonly progress: IndexingProgress | undefined;
+}
 
-function onIndex(news: IndexNews): void {
-  latest = news;
-  listener?.(news);
+/** Told before anybody listened: a view's first question may come before its notice is there. */
+let latest: IndexTold | null = null;
+let listener: ((told: IndexTold) => void) | null = null;
+
+function onIndex(news: IndexNews, progress?: IndexingProgress): void {
+  latest = { news, progress };
+  listener?.(latest);
 }
 
 /** One notice a page hears what becomes of the search index. Gives the way to stop it. */
-export function watchIndex(listen: (news: IndexNews) => void): () => void {
+export function watchIndex(listen: (told: IndexTold) => void): () => void {
   listener = listen;
   if (latest) listen(latest);
   return () => {

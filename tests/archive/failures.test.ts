@@ -8,18 +8,11 @@ import { featuresOf } from '../../core/related/features-of.ts';
 import { wordTerm } from '../../core/search/index-terms.ts';
 import { BucketError, encodeBucket, findInBucket } from '../../core/search/posting-codec.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
+import { change, rawOpen } from './raw-store.ts';
 
 /** What goes wrong costs nothing that was acknowledged, and is told in a code that the interface words. */
 
 afterEach(() => vi.restoreAllMocks());
-
-function rawOpen(name: string, version?: number): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, version);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
 
 const everything = async (name: string): Promise<Record<string, unknown[]>> => {
   const db = await rawOpen(name);
@@ -162,16 +155,6 @@ describe('a connection', () => {
   });
 });
 
-async function change(name: string, store: string, write: (objects: IDBObjectStore) => void): Promise<void> {
-  const db = await rawOpen(name);
-  const transaction = db.transaction(store, 'readwrite');
-  write(transaction.objectStore(store));
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  db.close();
-}
-
 describe('a schema', () => {
   it('that is newer than this code is told as such', async () => {
     const name = 'from-tomorrow';
@@ -229,7 +212,7 @@ describe('a damaged index', () => {
     const name = 'told';
     (await damaged(name)).close();
     const told: IndexNews[] = [];
-    const archive = freshArchive(name, { onIndex: (news) => told.push(news) });
+    const archive = freshArchive(name, { onIndex: (news, progress) => !progress && told.push(news) });
     await found(archive);
     expect([...new Set(told)]).toEqual(['rebuilding', 'rebuilt']);
     expect(told.at(-1)).toBe('rebuilt');
@@ -344,6 +327,7 @@ describe('a damaged index', () => {
     };
     expect(await found(await older('older-search'))).toEqual(['https://rawi-agency.test/1']);
     const tended = await older('older-tend');
+    expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: false, moved: 1 });
     expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: true, moved: 1 });
     expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: true, moved: 0 });
     expect(await found(tended)).toEqual(['https://rawi-agency.test/1']);

@@ -368,9 +368,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
   'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
   'archive, list': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 30 } } }),
-  'archive, index rebuilt': (texts) => <IndexNote texts={texts} news="rebuilt" onDismiss={nothing} />,
+  'archive, index rebuilt': (texts) => (
+    <IndexNote texts={texts} state={{ news: 'rebuilt' }} onDismiss={nothing} />
+  ),
   'archive, index being rebuilt': (texts) => (
-    <IndexNote texts={texts} news="rebuilding" onDismiss={nothing} />
+    <IndexNote
+      texts={texts}
+      state={{ news: 'rebuilding', progress: { indexed: 3_840, total: 12_345 } }}
+      onDismiss={nothing}
+    />
   ),
   'archive, hits': (texts) =>
     home(texts, {
