@@ -1,4 +1,4 @@
-import { BucketError } from '../core/search/posting-codec.ts';
+import { BucketError } from '../core/search/bytes.ts';
 import { actorArticles } from './actor-articles.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { toArchiveError } from './archive-error.ts';

@@ -1,5 +1,5 @@
+import { BucketError } from '../core/search/bytes.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
-import { BucketError } from '../core/search/posting-codec.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { addToOld, changeMeta } from './index-writer.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, ArchiveOptions, IndexingProgress, IndexNews } from '../../archive/archive.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
-import { change } from './raw-store.ts';
+import { change, spoil } from './raw-store.ts';
 
 /** A large archive's index is made anew in steps: broken off, it goes on, and who saves meanwhile is found. */
 const urlOf = (number: number): string => `https://a.test/${String(number).padStart(2, '0')}`;
@@ -30,15 +30,6 @@ const found = async (archive: Archive): Promise<string[]> =>
   (await archive.search('الأسد', { limit: 20 })).map((hit) => hit.article.id).sort();
 const steps = (told: readonly Told[]): (number | undefined)[] =>
   told.filter(({ progress }) => progress).map(({ progress }) => progress?.indexed);
-
-const spoil = (name: string): Promise<void> =>
-  change(name, 'buckets', (buckets) => {
-    const cursor = buckets.openCursor();
-    cursor.onsuccess = () => {
-      cursor.result?.update(Uint8Array.of(255, 255, 255, 255, 255, 255));
-      cursor.result?.continue();
-    };
-  });
 
 /** As a worker leaves it that dies after so many steps. */
 async function brokenOff(name: string, after: number): Promise<void> {
