@@ -26,7 +26,7 @@ export interface Findings {
   readonly lost: readonly string[];
   /** Kept, but not whole. */
   readonly half: readonly string[];
-  /** There, but not found by the word that only they have. */
+  /** There, but not found by the word that only they have, or not in the list. */
   readonly unfound: readonly string[];
   readonly articles: number;
 }
@@ -163,6 +163,9 @@ async function writeOn(place: Place): Promise<never> {
   }
 }
 
+/** Few articles to a step of making the index anew, so that a death falls between two of them. */
+const REBUILDING = { rebuildStep: 16 } as const;
+
 /** Begins to write and to tell; goes on until the browser dies. */
 export function write(address: string, round: number, aim: Aim | null): Promise<void> {
   const socket = new WebSocket(address);
@@ -172,7 +175,7 @@ export function write(address: string, round: number, aim: Aim | null): Promise<
     socket.onopen = () => {
       const phase = phaseTeller(tell, aim);
       watchSteps(phase);
-      writeOn({ archive: openArchive(), tell, phase, round }).catch((error) =>
+      writeOn({ archive: openArchive(REBUILDING), tell, phase, round }).catch((error) =>
         tell({ failed: String(error) }),
       );
       resolve();
@@ -216,9 +219,10 @@ export async function verify(
   saved: readonly Acknowledged[],
   words: readonly { readonly articleId: string; readonly turn: number }[],
 ): Promise<Findings> {
-  const archive = openArchive();
+  const archive = openArchive(REBUILDING);
   const lost: string[] = [];
   const unfound: string[] = [];
+  const rows = new Set([...(await archive.rows()).values()].map(({ id }) => id));
   for (const { articleId, captureId, word } of saved) {
     const [article, capture] = await Promise.all([archive.get(articleId), archive.capture(captureId)]);
     const there = article?.captures.some(({ id }) => id === captureId) && capture?.intact;
@@ -228,6 +232,7 @@ export async function verify(
     else if (article?.captures.at(-1)?.id === captureId) {
       const hits = await archive.search(word, { limit: 5 });
       if (!hits.some((hit) => hit.article.id === articleId)) unfound.push(captureId);
+      else if (!rows.has(articleId)) unfound.push(`row of ${articleId}`);
     }
   }
   for (const { articleId, turn } of words) {
