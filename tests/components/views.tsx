@@ -38,6 +38,7 @@ import {
   card,
   date,
   knownEvent,
+  knownOutlet,
   listed,
   mentions,
   nothing,
@@ -287,6 +288,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
         save={{ step: 'idle' }}
         related={{ state: 'ready', value: [{ article: listed('a'), reasons: [error] }] }}
         outletName={outletName}
+        knownOutlet={knownOutlet}
         word={word}
         link={link}
         onSave={nothing}
@@ -436,6 +438,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
         article={listed('a')}
         capture={capture}
         outletName={outletName}
+        knownOutlet={knownOutlet}
         word={word}
         highlights={true}
         marked={() => true}
