@@ -13,6 +13,7 @@ import type { ArticleFeatures } from '../core/related/article-features.ts';
 import type { Snippet } from '../core/search/snippet.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Restored } from './move-articles.ts';
+import type { BrowserSession } from './renew-log.ts';
 import type { WantedRecord } from './schema.ts';
 import type { WantedOutcome } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
@@ -128,6 +129,8 @@ export interface ArchiveOptions {
   readonly lock?: ArchiveLock;
   /** Milliseconds to wait for other tabs to let go of an older schema before `blocked` is thrown; 3,000 by default. */
   readonly blockedAfterMs?: number;
+  /** Where it is given, the browser's log of the database is renewed at the first write of a session: see `renew-log.ts`. */
+  readonly session?: BrowserSession;
   /** Articles that a rebuild of the index takes in before it lets go of the lock; 1,920 by default. */
   readonly rebuildStep?: number;
   /** A monotonic clock in milliseconds for slices of work. */

@@ -23,6 +23,7 @@ import { readWhole, restoreArticle } from './move-articles.ts';
 import { keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
+import { renewing } from './renew-log.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
 import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
@@ -47,8 +48,14 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const connection = connect(name, options.blockedAfterMs ?? BLOCKED_AFTER_MS);
   const lock = options.lock ?? writeLock(name);
   const now = options.now ?? (() => performance.now());
+  const renew = renewing(options.session);
   const write = <T>(work: (db: ArchiveDb) => Promise<T>, room = ROOM_TO_READ): Promise<T> =>
-    lock(() => connection.run(work, room));
+    lock(() =>
+      connection.run(async (db) => {
+        await renew(db);
+        return await work(db);
+      }, room),
+    );
   const add = <T>(work: (db: ArchiveDb) => Promise<T>, chars = 0): Promise<T> =>
     write(work, ROOM_TO_ADD + BYTES_A_CHAR * chars);
   const telling = async <T>(heal: () => Promise<T>): Promise<T> => {

@@ -128,6 +128,8 @@ export interface ArchiveSchema extends DBSchema {
   /** JSON of the rows of a stretch of documents, each behind its number: see `article-rows.ts`. */
   rows: { key: number; value: string };
   wanted: { key: string; value: WantedRecord };
+  /** Empty, but for a moment: see `renew-log.ts`. */
+  ballast: { key: number; value: Uint8Array };
   meta: { key: string; value: IndexMeta };
 }
 

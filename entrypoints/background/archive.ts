@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
+import { browserSession } from '../../settings/browser-session.ts';
 
 let opened: Archive | null = null;
 
 /** One connection a life of the background; it is opened by the first question. */
-export const backgroundArchive = (): Archive => (opened ??= openArchive());
+export const backgroundArchive = (): Archive => (opened ??= openArchive({ session: browserSession }));
 
 const SLICE_MS = 200;
 const MOST_SLICES = 20;

@@ -3,6 +3,7 @@ import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import type { Loadable } from '../../components/loadable.ts';
 import type { Reason } from '../../core/reason.ts';
+import { browserSession } from '../../settings/browser-session.ts';
 import { actorHash, articleHash, searchHash } from './archive-route.ts';
 
 let opened: Archive | null = null;
@@ -30,7 +31,7 @@ export function watchIndex(listen: (told: IndexTold) => void): () => void {
 }
 
 /** The archive, read directly: waking the background costs more than the query. One connection a page. */
-export const pageArchive = (): Archive => (opened ??= openArchive({ onIndex }));
+export const pageArchive = (): Archive => (opened ??= openArchive({ onIndex, session: browserSession }));
 
 export const archiveReason = (error: unknown): Reason => ({
   code: `archive.${(error instanceof ArchiveError ? error : toArchiveError(error)).code}`,

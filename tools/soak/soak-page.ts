@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
+import type { BrowserSession } from '../../archive/renew-log.ts';
 import type { ArticleToSave } from '../../core/articles/article.ts';
 
 /**
@@ -150,6 +151,8 @@ async function keepWords(
 
 async function writeOn(place: Place): Promise<never> {
   const { archive } = place;
+  step = 'renew';
+  await archive.flushIndex();
   for (let number = 0; ; number += 1) {
     await save(place, number, 0);
     if (number % 3 === 1) await save(place, number - 1, 1);
@@ -163,8 +166,26 @@ async function writeOn(place: Place): Promise<never> {
   }
 }
 
+declare const chrome: {
+  readonly storage: {
+    readonly session: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
+const CHROMIUM = navigator.userAgent.includes('Chrome');
+
+/** The extension's own session, so that its background and this page renew the log once. */
+const session: BrowserSession = {
+  isRenewed: async () =>
+    !CHROMIUM || (await chrome.storage.session.get('log-renewed'))['log-renewed'] === true,
+  setRenewed: () => chrome.storage.session.set({ 'log-renewed': true }),
+};
+
 /** Few articles to a step of making the index anew, so that a death falls between two of them. */
-const REBUILDING = { rebuildStep: 16 } as const;
+const OPTIONS = { rebuildStep: 16, session } as const;
 
 /** Begins to write and to tell; goes on until the browser dies. */
 export function write(address: string, round: number, aim: Aim | null): Promise<void> {
@@ -175,7 +196,7 @@ export function write(address: string, round: number, aim: Aim | null): Promise<
     socket.onopen = () => {
       const phase = phaseTeller(tell, aim);
       watchSteps(phase);
-      writeOn({ archive: openArchive(REBUILDING), tell, phase, round }).catch((error) =>
+      writeOn({ archive: openArchive(OPTIONS), tell, phase, round }).catch((error) =>
         tell({ failed: String(error) }),
       );
       resolve();
@@ -219,7 +240,7 @@ export async function verify(
   saved: readonly Acknowledged[],
   words: readonly { readonly articleId: string; readonly turn: number }[],
 ): Promise<Findings> {
-  const archive = openArchive(REBUILDING);
+  const archive = openArchive(OPTIONS);
   const lost: string[] = [];
   const unfound: string[] = [];
   const rows = new Set([...(await archive.rows()).values()].map(({ id }) => id));
