@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import { browserSession } from '../../settings/browser-session.ts';
+import { missingOf } from '../../settings/held-store.ts';
 
 let opened: Archive | null = null;
 
@@ -21,6 +22,15 @@ export async function tendArchive(): Promise<void> {
       if ((await backgroundArchive().tendIndex({ sliceMs: SLICE_MS })).done) return;
   } catch (error) {
     // The articles are safe; the index is made again when it is next asked.
+    console.error(error);
+  }
+}
+
+/** Notes how much there is, so that it is missed where a browser loses it. */
+export async function noteHeld(): Promise<void> {
+  try {
+    await missingOf(await backgroundArchive().countEverything(), new Date().toISOString());
+  } catch (error) {
     console.error(error);
   }
 }

@@ -25,6 +25,7 @@ import { SavedArticle } from '../../components/SavedArticle.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { BackupReminder, Transfer, type TransferStep } from '../../components/Transfer.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
+import { VanishedNote } from '../../components/VanishedNote.tsx';
 import { VersionDiff } from '../../components/VersionDiff.tsx';
 import { VirtualArticles } from '../../components/VirtualArticles.tsx';
 import { WantedList } from '../../components/WantedList.tsx';
@@ -378,6 +379,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
       texts={texts}
       state={{ news: 'rebuilding', progress: { indexed: 3_840, total: 12_345 } }}
       onDismiss={nothing}
+    />
+  ),
+  'archive, vanished': (texts) => (
+    <VanishedNote
+      texts={texts}
+      before={{ articles: 1_234, at: '2024-01-28T10:00:00.000Z' }}
+      now={0}
+      link="#/backup"
+      onAccept={nothing}
     />
   ),
   'archive, hits': (texts) =>

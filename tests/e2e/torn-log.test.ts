@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { saveSample } from './archive-acts.ts';
 import { inBothBrowsers } from './both-browsers.ts';
+import { keepPicture } from './keep-picture.ts';
 
 /**
  * A browser that dies while it writes leaves the last record of its log cut off. Chromium goes on behind it, and deletes the
@@ -50,5 +51,41 @@ inBothBrowsers('an archive whose browser died while it wrote', (stage) => {
     await stage.driver.kill();
     await reopen();
     expect(await kept(2)).toEqual(ids);
+  }, 120_000);
+
+  it('that the browser has lost all the same is missed, until the reader says that it is as it should be', async () => {
+    const { driver } = stage;
+    let looks = 0;
+    const note = async (): Promise<string | null> => {
+      const archive = await driver.openExtension('archive.html');
+      await archive.waitFor(() => document.querySelector('.list-head, .empty'));
+      const text = await archive.waitFor(
+        () =>
+          document.querySelector('.vanished p')?.textContent ??
+          (document.querySelector('.entry') ? 'nothing is missed' : null),
+      );
+      looks += 1;
+      await keepPicture(archive, `vanished-${looks}-${driver.browser}`);
+      await archive.close();
+      return text;
+    };
+    expect(await note()).toBe('nothing is missed');
+    await driver.stopBackground();
+    await driver.inExtension(
+      () =>
+        new Promise<null>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('siyaq');
+          request.onsuccess = () => resolve(null);
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    expect(await note()).toMatch(/the archive held 2 articles; now it holds none\./);
+    await saveSample(stage, SAVED[0]);
+    expect(await note()).toMatch(/the archive held 2 articles; now it holds 1\./);
+    const archive = await driver.openExtension('archive.html');
+    await archive.click('.vanished button');
+    await archive.waitFor(() => !document.querySelector('.vanished'));
+    await archive.close();
+    expect(await note()).toBe('nothing is missed');
   }, 120_000);
 });
