@@ -73,12 +73,13 @@ function placeFeatures(told: readonly Told[], leadEnd: number, size: number): Re
       const place = seen.has(kind) ? placeOf(told, index) : null;
       if (place === null) continue;
       counts[place] += 1;
-      if (term.start <= leadEnd) lead[place] = 1;
+      if (term.start <= leadEnd) lead[place] += 1;
     }
     values[`${kind}~iraq`] = saturate(counts.iraq / size, 2);
     values[`${kind}~elsewhere`] = saturate(counts.elsewhere / size, 2);
-    values[`${kind}~iraq@lead`] = lead.iraq;
-    values[`${kind}~elsewhere@lead`] = lead.iraq ? 0 : lead.elsewhere;
+    const led = Math.max(1, lead.iraq + lead.elsewhere);
+    values[`${kind}~iraq@lead`] = lead.iraq / led;
+    values[`${kind}~elsewhere@lead`] = lead.elsewhere / led;
     here += counts.iraq;
     all += counts.iraq + counts.elsewhere;
   }

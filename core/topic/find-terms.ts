@@ -9,8 +9,9 @@ export interface FoundTerm {
   readonly groups: readonly TermGroup[];
   readonly start: number;
   readonly end: number;
-  /** How manieth word of the text it begins with. */
+  /** How manieth word of the text it begins with, and in which sentence. */
   readonly word: number;
+  readonly sentence: number;
 }
 
 interface Entry {
@@ -24,9 +25,12 @@ interface Table {
   readonly entries: readonly Entry[];
 }
 
-/** Groups that a longer phrase names besides its own: whoever says «ارتش عراق» has said Iraq. */
-function inside(phrase: string): TermGroup[] {
-  const iraq = /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
+/**
+ * Groups that a longer phrase names besides its own: whoever says «ارتش عراق» has said Iraq. A faction's name says whose
+ * it is, not where it strikes.
+ */
+function inside(phrase: string, group: TermGroup): TermGroup[] {
+  const iraq = group !== 'faction' && /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
   const us = /امريك|اميرك|واشن[طگ]|ايالات متحده|الولايات/.test(phrase);
   return [...(iraq ? (['iraq'] as const) : []), ...(us ? (['us', 'power'] as const) : [])];
 }
@@ -38,7 +42,8 @@ function compile(): Table {
       const open = term.endsWith('*');
       const phrase = foldPhrase(term.replace('*', ''));
       const entry = entries.get(phrase) ?? { groups: [], open: false };
-      for (const one of [group, ...inside(phrase)]) if (!entry.groups.includes(one)) entry.groups.push(one);
+      for (const one of [group, ...inside(phrase, group)])
+        if (!entry.groups.includes(one)) entry.groups.push(one);
       entry.open ||= open;
       entries.set(phrase, entry);
     }
@@ -48,6 +53,8 @@ function compile(): Table {
 let compiled: Table | null = null;
 
 const [WAW, FEH, BEH, LAM, KAF, SEEN, ALEF] = [...'وفبلكسا'].map((letter) => letter.charCodeAt(0));
+const NEWLINE = 0x0a;
+const BREAKS = [...'.!?؟؛•'].map((mark) => mark.charCodeAt(0));
 /** Letters that have to be left of a word. */
 const LEAST = 3;
 /** ف before a bare word is rare, and فرقة is a division, not Raqqa. */
@@ -56,6 +63,10 @@ const LEAST_AFTER_FEH = 5;
 /** Length of the article at `at`, which is لل behind ل. */
 const article = (units: Uint16Array, at: number): number =>
   (units[at] === ALEF || units[at] === LAM) && units[at + 1] === LAM ? 2 : 0;
+
+/** Ends of sentences and lines, and the little pictures that head each news of a digest. */
+const isBreak = (unit: number): boolean =>
+  (unit >= 0xd800 && unit < 0xdc00) || unit === NEWLINE || BREAKS.includes(unit);
 
 const isLong = (units: Uint16Array, at: number, least: number): boolean => {
   for (let left = 0; left < least; left += 1)
@@ -101,9 +112,11 @@ export function findTerms(folded: Folded): FoundTerm[] {
     walk(trie, units, at, 0, tell);
     return best !== NONE;
   };
-  let behind = 0;
+  let [behind, sentence] = [0, 0];
   for (let word = 0; word < wordStarts.length; word += 1) {
     const at = wordStarts[word]!;
+    for (let gap = at - 1; gap >= 0 && !isWordUnit(units[gap]!); gap -= 1)
+      if (isBreak(units[gap]!)) sentence += 1;
     if (at < behind) continue;
     [best, end] = [NONE, at];
     fromEachBeginning(units, at, tries);
@@ -112,7 +125,7 @@ export function findTerms(folded: Folded): FoundTerm[] {
     behind = end;
     // The article belongs to what is printed.
     if (start - at >= 2 && units[start - 2] === ALEF && units[start - 1] === LAM) start -= 2;
-    found.push({ groups: entries[best]!.groups, start, end, word });
+    found.push({ groups: entries[best]!.groups, start, end, word, sentence });
   }
   return found;
 }

@@ -20,8 +20,8 @@ export interface Told {
 
 /** Words from a soldier's word to the power's, at most: «القوات القتالية الأمريكية», «نیروهای نظامی باقی‌ماندهٔ آمریکا». */
 const BESIDE = 3;
-/** The same between a departure and its soldiers: «سيسحبون ما تبقى من جنودهم». */
-const LEAVING = 5;
+/** The same between a departure and its soldiers, NATO and its task: «سيسحبون ما تبقى من جنودهم». */
+const LEAVING = 8;
 /** Closer than this, in UTF-16 units, a thing and a place belong together; up to `REACH` the nearest place decides. */
 const NEAR = 70;
 const REACH = 160;
@@ -45,7 +45,7 @@ const OWNERS: readonly TermGroup[] = ['iraqi', 'own', 'turkey'];
 const has = (term: FoundTerm, groups: readonly TermGroup[]): boolean =>
   term.groups.some((group) => groups.includes(group));
 
-/** From the term at `index` to one of some groups within some words of it, behind it or before. */
+/** From the term at `index` to one of some groups within some words of it in its sentence, behind it or before. */
 function beside(
   terms: readonly FoundTerm[],
   index: number,
@@ -56,7 +56,7 @@ function beside(
   for (const step of [1, -1])
     for (let at = index + step; at >= 0 && at < terms.length; at += step) {
       const other = terms[at]!;
-      if (Math.abs(other.word - here.word) > words) break;
+      if (other.sentence !== here.sentence || Math.abs(other.word - here.word) > words) break;
       if (has(other, groups))
         return { start: Math.min(here.start, other.start), end: Math.max(here.end, other.end) };
     }
@@ -66,7 +66,8 @@ function beside(
 function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   const term = terms[index]!;
   if (has(term, ['coalition', 'centcom', 'base'])) return term;
-  if (has(term, ['presence'])) return beside(terms, index, ['power'], BESIDE - 1);
+  if (has(term, ['presence']))
+    return beside(terms, index, ['power'], BESIDE - 1) ?? beside(terms, index, ['nato'], LEAVING);
   if (!has(term, ['military', 'post'])) return null;
   if (has(term, ['power'])) return term;
   const power = beside(terms, index, ['power'], BESIDE);
