@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './core/actors/compile-lexicon.ts';
-import { hostPatterns, pagePatterns } from './tools/lexicon/host-patterns.ts';
-import { readLexiconSources } from './tools/lexicon/read-sources.ts';
+import { manifestHosts } from './tools/lexicon/host-patterns.ts';
+import { readLexiconSources, readReleasedHosts } from './tools/lexicon/read-sources.ts';
 
 /**
  * Set by `tools/build.ts` for the demo and the tests: the hosts of `samples/outlets.json` join the manifest and the
@@ -12,6 +12,7 @@ import { readLexiconSources } from './tools/lexicon/read-sources.ts';
  */
 const samples = process.env.SIYAQ_SAMPLES === '1';
 const sources = readLexiconSources({ samples });
+const hosts = manifestHosts(sources.outlets, readReleasedHosts({ samples }));
 
 export default defineConfig({
   imports: false,
@@ -22,8 +23,9 @@ export default defineConfig({
     // WXT's own kind of content script tells the page that it has started, by an event with the extension's id in it.
     // Ours is a plain script, and its hosts are those of the outlet registry.
     'build:manifestGenerated': (_wxt, manifest) => {
-      const matches = pagePatterns(sources.outlets);
-      manifest.content_scripts = [{ matches, js: ['reader.js'], css: ['assets/highlights.css'] }];
+      manifest.content_scripts = [
+        { matches: [...hosts.pages], js: ['reader.js'], css: ['assets/highlights.css'] },
+      ];
     },
     // What every outlet's page loads goes without the polyfill, a quarter of its budget: the few calls that it makes are
     // promises in both browsers.
@@ -46,14 +48,13 @@ export default defineConfig({
     build: { target: 'es2023', sourcemap: false },
   }),
   manifest: ({ browser }) => {
-    const hosts = hostPatterns(sources.outlets);
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
       permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
-      host_permissions: hosts,
-      optional_host_permissions: ['*://*/*'],
+      host_permissions: [...hosts.required],
+      optional_host_permissions: [...hosts.optional, '*://*/*'],
       // Asked for by the reader who wants backups in the downloads. Chromium's background has no addresses for blobs.
       optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
       action: { default_title: '__MSG_name__' },

@@ -1,5 +1,7 @@
 import type { ListedRow } from '../core/overview/listed-row.ts';
-import type { ArchiveDb, RowRecord } from './schema.ts';
+import { BucketError } from '../core/search/bytes.ts';
+import { type ArchiveDb, type ArticleRecord, EMPTY_INDEX, type RowRecord } from './schema.ts';
+import { all } from './transact.ts';
 
 /** What counting and putting in order need of a kept article. */
 export interface ArticleRow extends ListedRow {
@@ -7,31 +9,88 @@ export interface ArticleRow extends ListedRow {
   readonly doc: number;
 }
 
-/** Rows of one read: unpacking more of them at once would be felt on the page. */
-const SLICE = 8_192;
+/**
+ * Rows lie many to a record, by document, as JSON: a hundred thousand records of their own would take seconds to read, and
+ * all of them are read at once. A record is there for every stretch of numbers that was ever begun, be it empty, so that
+ * one that was lost is missed.
+ */
+const TOGETHER = 128;
+/** Records of one read: unpacking more of them at once would be felt on the page. */
+const SLICE = 64;
 
-const toRow = (doc: number, [id, published, savedAt, language, outlet, ...tags]: RowRecord): ArticleRow => ({
-  doc,
+type StoredRow = readonly [doc: number, ...row: RowRecord];
+
+/** What of a record stands in lists' rows; null for one that lists do not show. */
+export const rowOf = ({
+  state,
   id,
-  published,
+  publishedKey,
   savedAt,
   language,
-  outlet,
+  meta,
   tags,
-});
+}: ArticleRecord): RowRecord | null =>
+  state === 'kept' ? [id, publishedKey, savedAt, language ?? '', meta.outlet ?? '', ...tags] : null;
 
-/** The rows of all kept articles, by number. */
-export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, ArticleRow>> {
-  const rows = new Map<number, ArticleRow>();
-  let after = 0;
-  for (;;) {
-    const range = IDBKeyRange.lowerBound(after, true);
-    const store = db.transaction('rows').store;
-    const [docs, found] = await Promise.all([store.getAllKeys(range, SLICE), store.getAll(range, SLICE)]);
-    found.forEach((row, at) => {
-      rows.set(docs[at]!, toRow(docs[at]!, row));
-    });
-    if (docs.length < SLICE) return rows;
-    after = docs.at(-1)!;
+/** The record that the row of a document lies in. */
+export const stretchOf = (doc: number): number => Math.floor(doc / TOGETHER);
+
+/** A store within a transaction that writes. */
+interface RowStore {
+  get(key: number): Promise<string | undefined>;
+  put(value: string, key: number): Promise<unknown>;
+}
+
+/** A stretch of rows with these in the place of what was there; null takes one out. */
+export function withRows(
+  stretch: string | undefined,
+  changes: ReadonlyMap<number, RowRecord | null>,
+): string {
+  const rows = new Map((stretch ? parseRows(stretch) : []).map(([doc, ...row]) => [doc, row as RowRecord]));
+  for (const [doc, row] of changes)
+    if (row) rows.set(doc, row);
+    else rows.delete(doc);
+  return JSON.stringify([...rows].sort(([a], [b]) => a - b).map(([doc, row]) => [doc, ...row]));
+}
+
+/**
+ * Puts rows under the numbers of their documents; null takes one out. All changes of a transaction in one call: two would
+ * read a record before either has written it.
+ */
+export async function changeRows(
+  store: RowStore,
+  changes: ReadonlyMap<number, RowRecord | null>,
+): Promise<void> {
+  const stretches = new Map<number, Map<number, RowRecord | null>>();
+  for (const [doc, row] of changes) {
+    const those = stretches.get(stretchOf(doc));
+    if (those) those.set(doc, row);
+    else stretches.set(stretchOf(doc), new Map([[doc, row]]));
   }
+  await all(
+    [...stretches].map(async ([key, those]) => store.put(withRows(await store.get(key), those), key)),
+  );
+}
+
+function parseRows(stretch: string): StoredRow[] {
+  try {
+    return JSON.parse(stretch) as StoredRow[];
+  } catch {
+    throw new BucketError('rows that make no sense');
+  }
+}
+
+/** The rows of all kept articles, by number. Throws `BucketError` where some are lost or damaged. */
+export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, ArticleRow>> {
+  const { nextDoc, rebuilding } = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+  const rows = new Map<number, ArticleRow>();
+  for (let from = 0, end = nextDoc > 1 ? stretchOf(nextDoc - 1) + 1 : 0; from < end; from += SLICE) {
+    const to = Math.min(end, from + SLICE);
+    const stretches = await db.getAll('rows', IDBKeyRange.bound(from, to, false, true));
+    if (rebuilding || stretches.length < to - from) throw new BucketError('rows that are lost');
+    for (const stretch of stretches)
+      for (const [doc, id, published, savedAt, language, outlet, ...tags] of parseRows(stretch))
+        rows.set(doc, { doc, id, published, savedAt, language, outlet, tags });
+  }
+  return rows;
 }

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
 import type { Capture, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
+import { changeRows, rowOf } from './article-rows.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
@@ -71,38 +72,12 @@ export function toSavedArticle(record: ArticleRecord): SavedArticle {
   return article;
 }
 
-/** What of a record stands in lists' rows. */
-export const rowOf = ({ id, publishedKey, savedAt, language, meta, tags }: ArticleRecord): RowRecord => [
-  id,
-  publishedKey,
-  savedAt,
-  language ?? '',
-  meta.outlet ?? '',
-  ...tags,
-];
-
-interface Articles {
-  put(article: ArticleRecord): Promise<unknown>;
-}
-
-interface Rows {
-  put(row: RowRecord, doc: number): Promise<unknown>;
-  delete(doc: number): Promise<unknown>;
-}
-
-/** Removes an article (`removedAt`) or takes it back (null); its row goes and comes with it. */
-async function changeState(
-  articles: Articles,
-  rows: Rows,
+/** The rows that change where an article takes the place of an earlier state of it. */
+export const rowsAfter = (
   article: ArticleRecord,
-  removedAt: string | null,
-): Promise<void> {
-  const state = removedAt === null ? 'kept' : 'removed';
-  await all([
-    articles.put({ ...article, state, removedAt }),
-    state === 'kept' ? rows.put(rowOf(article), article.doc) : rows.delete(article.doc),
-  ]);
-}
+  earlier: ArticleRecord | undefined,
+): ReadonlyMap<number, RowRecord | null> =>
+  new Map([...(earlier ? [[earlier.doc, null] as const] : []), [article.doc, rowOf(article)]]);
 
 /** The writes of a save, each asked for when the one before it was: the first that throws ends the transaction. */
 function* writesOf(
@@ -119,7 +94,6 @@ function* writesOf(
   const own = tags.length > 0 || article.note || article.gloss;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
-  yield store('rows').put(rowOf(article), doc);
   yield store('captures').put(capture);
   yield store('originals').put(original);
   yield store('fresh').put({ doc, ...found });
@@ -128,8 +102,8 @@ function* writesOf(
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
-    yield store('rows').delete(earlier.doc);
   }
+  yield changeRows(store('rows'), rowsAfter(article, earlier));
   if (wanted) yield store('wanted').delete(wanted.id);
 }
 
@@ -149,8 +123,7 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOu
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
     if (earlier && known) {
-      if (earlier.state === 'removed')
-        await changeState(articles, transaction.objectStore('rows'), earlier, null);
+      if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
       if (wanted) await transaction.objectStore('wanted').delete(wanted.id);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
@@ -232,6 +205,21 @@ export const countArticles = (db: ArchiveDb): Promise<number> =>
 export const countSavedSince = (db: ArchiveDb, instant: string): Promise<number> =>
   db.countFromIndex('articles', 'bySaved', IDBKeyRange.bound(['kept', instant, []], ['kept', []]));
 
+/** Removes articles (`removedAt`) or takes them back (null); their rows go and come with them. */
+async function changeStates(
+  transaction: Pick<IDBPTransaction<ArchiveSchema, ['articles', 'rows'], 'readwrite'>, 'objectStore'>,
+  articles: readonly ArticleRecord[],
+  removedAt: string | null,
+): Promise<void> {
+  const changed = articles.map(
+    (article): ArticleRecord => ({ ...article, state: removedAt === null ? 'kept' : 'removed', removedAt }),
+  );
+  await all([
+    ...changed.map((article) => transaction.objectStore('articles').put(article)),
+    changeRows(transaction.objectStore('rows'), new Map(changed.map((one) => [one.doc, rowOf(one)]))),
+  ]);
+}
+
 /** Marks articles removed (`removedAt`) or kept (null), all in one transaction. How many were in the other state. */
 export const markRemoved = (
   db: ArchiveDb,
@@ -243,8 +231,7 @@ export const markRemoved = (
     const state = removedAt === null ? 'kept' : 'removed';
     const found = await Promise.all(ids.map((id) => articles.get(id)));
     const changed = found.filter((article) => article !== undefined && article.state !== state);
-    for (const article of changed)
-      await changeState(articles, transaction.objectStore('rows'), article!, removedAt);
+    await changeStates(transaction, changed as ArticleRecord[], removedAt);
     return changed.length;
   });
 
@@ -266,7 +253,6 @@ export const deleteRemoved = (db: ArchiveDb, before: string): Promise<number> =>
         ...ids.flatMap((id) => [captures.delete(id), transaction.objectStore('originals').delete(id)]),
         transaction.objectStore('fresh').delete(article.doc),
         transaction.objectStore('features').delete(article.doc),
-        transaction.objectStore('rows').delete(article.doc),
         articles.delete(article.id),
       ]);
     }

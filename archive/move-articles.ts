@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
-import { articleOf, readCapture, rowOf, WRITTEN } from './article-store.ts';
+import { changeRows } from './article-rows.ts';
+import { articleOf, readCapture, rowsAfter, WRITTEN } from './article-store.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
@@ -106,13 +107,12 @@ function* writesOf(
   }
   yield store('fresh').put({ doc, ...toFresh(indexedText(latest, article)) });
   yield store('features').put(toFeatures(latest), doc);
-  if (article.state === 'kept') yield store('rows').put(rowOf(article), doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
-    yield store('rows').delete(earlier.doc);
   }
+  yield changeRows(store('rows'), rowsAfter(article, earlier));
 }
 
 /**

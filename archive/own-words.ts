@@ -1,5 +1,6 @@
 import { type OwnWords, ownWordsOf, tidyWords } from '../core/articles/own-words.ts';
-import { rowOf, WRITTEN } from './article-store.ts';
+import { changeRows } from './article-rows.ts';
+import { rowsAfter, WRITTEN } from './article-store.ts';
 import { type ArchiveDb, type ArticleRecord, EMPTY_INDEX } from './schema.ts';
 import { indexedText, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -34,13 +35,12 @@ export const keepOwnWords = (db: ArchiveDb, id: string, words: Partial<OwnWords>
     await all(
       (function* () {
         yield articles.put({ ...changed, doc });
-        if (changed.state === 'kept') yield transaction.objectStore('rows').put(rowOf(changed), doc);
         yield transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, changed)) });
         yield transaction.objectStore('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
         if (features) yield transaction.objectStore('features').put(features, doc);
         yield transaction.objectStore('fresh').delete(before.doc);
         yield transaction.objectStore('features').delete(before.doc);
-        yield transaction.objectStore('rows').delete(before.doc);
+        yield changeRows(transaction.objectStore('rows'), rowsAfter({ ...changed, doc }, before));
       })(),
     );
     return true;

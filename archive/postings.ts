@@ -1,14 +1,18 @@
+import { BucketError } from '../core/search/bytes.ts';
 import {
-  BucketError,
-  findInBucket,
+  countDocs,
+  decodeList,
   hashTerm,
+  locateInBucket,
   mergeLists,
   type PostingList,
 } from '../core/search/posting-codec.ts';
+import { ensureBucket } from './bucket-rows.ts';
 import {
   type ArchiveDb,
   EMPTY_INDEX,
   type FreshRecord,
+  type IndexMeta,
   isInUse,
   OLD_BUCKETS,
   YOUNG_BUCKETS,
@@ -41,50 +45,82 @@ function* askedOfFresh(
 }
 
 export interface Postings {
-  /** Postings by term; terms that no article has are absent. */
+  /** Postings by term; terms that no article has are absent, and those that too many have. */
   readonly lists: ReadonlyMap<string, PostingList>;
+  /** Documents of each term, those with too many among them. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Articles that were ever indexed: the size of the collection, near enough for weights. */
   readonly total: number;
 }
 
-/**
- * The postings of these terms, read in one transaction: each bucket once, and the fresh articles. Throws `BucketError`
- * where a bucket is damaged, the index is being made anew or is of older terms: a part must not be taken for the whole.
- */
-export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Promise<Postings> {
-  const wanted = new Set(terms);
+/** Everything that the postings of some terms may lie in. */
+interface ReadIndex {
+  readonly index: IndexMeta;
+  readonly buckets: ReadonlyMap<number, Uint8Array | undefined>;
+  readonly fresh: readonly FreshRecord[];
+}
+
+async function readIndex(db: ArchiveDb, terms: Iterable<string>): Promise<ReadIndex> {
   const keys = new Set<number>();
-  for (const term of wanted) keys.add(oldBucket(term)).add(youngBucket(term));
+  for (const term of terms) keys.add(oldBucket(term)).add(youngBucket(term));
   const transaction = db.transaction(['buckets', 'fresh', 'meta']);
-  const buckets = transaction.objectStore('buckets');
-  const [fresh, meta = EMPTY_INDEX, ...found] = await Promise.all([
+  const store = transaction.objectStore('buckets');
+  const [fresh, index = EMPTY_INDEX, ...found] = await Promise.all([
     transaction.objectStore('fresh').getAll(),
     transaction.objectStore('meta').get('index'),
-    ...[...keys].map(async (key) => [key, await buckets.get(key)] as const),
+    ...[...keys].map(async (key) => [key, await store.get(key)] as const),
   ]);
-  if (!isInUse(meta)) throw new BucketError('the index was left half made, or has terms of an older kind');
-  const bytes = new Map(found);
-  const parts = new Map<string, PostingList[]>();
-  const add = (term: string, list: PostingList): void => {
-    const known = parts.get(term);
-    if (known) known.push(list);
-    else parts.set(term, [list]);
-  };
-  for (const term of wanted)
-    for (const key of [oldBucket(term), youngBucket(term)]) {
-      const bucket = bytes.get(key);
-      const list = bucket && findInBucket(bucket, term);
-      if (!list) continue;
-      if ((list.docs.at(-1) ?? 0) >= meta.nextDoc) throw new BucketError('a document that was never saved');
-      add(term, list);
-    }
+  if (!isInUse(index)) throw new BucketError('the index was left half made, or has terms of an older kind');
+  for (const [key, bucket] of found) ensureBucket(index.buckets, key, bucket);
+  return { index, fresh, buckets: new Map(found) };
+}
+
+/** What the fresh articles have of these terms. */
+function freshLists(fresh: readonly FreshRecord[], terms: Iterable<string>): Map<string, PostingList[]> {
   const byHash = new Map<number, string[]>();
-  for (const term of wanted) byHash.set(hashTerm(term), [...(byHash.get(hashTerm(term)) ?? []), term]);
+  for (const term of terms) byHash.set(hashTerm(term), [...(byHash.get(hashTerm(term)) ?? []), term]);
+  const lists = new Map<string, PostingList[]>();
   for (const record of fresh)
-    for (const [term, impact] of askedOfFresh(record, byHash))
-      add(term, { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) });
-  const lists = new Map([...parts].map(([term, several]) => [term, mergeLists(several)] as const));
-  return { lists, total: Math.max(1, meta.nextDoc - 1) };
+    for (const [term, impact] of askedOfFresh(record, byHash)) {
+      const list = { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) };
+      lists.set(term, [...(lists.get(term) ?? []), list]);
+    }
+  return lists;
+}
+
+/**
+ * The postings of these terms, read in one transaction: each bucket once, and the fresh articles. `most`: terms of more
+ * documents are only counted; of all articles, told by their number. Throws `BucketError` where a bucket is damaged or lost,
+ * the index is being made anew or is of older terms: a part must not be taken for the whole.
+ */
+export async function readPostings(
+  db: ArchiveDb,
+  terms: Iterable<string>,
+  most: (total: number) => number = () => Number.POSITIVE_INFINITY,
+): Promise<Postings> {
+  const wanted = new Set(terms);
+  const { index, buckets, fresh } = await readIndex(db, wanted);
+  const total = Math.max(1, index.nextDoc - 1);
+  const limit = most(total);
+  const ofFresh = freshLists(fresh, wanted);
+  const lists = new Map<string, PostingList>();
+  const counts = new Map<string, number>();
+  for (const term of wanted) {
+    const lying = [oldBucket(term), youngBucket(term)]
+      .map((key) => buckets.get(key))
+      .map((bucket) => bucket && locateInBucket(bucket, term))
+      .filter((postings) => !!postings);
+    const young = ofFresh.get(term) ?? [];
+    const count = lying.reduce((sum, postings) => sum + countDocs(postings), young.length);
+    if (count === 0) continue;
+    counts.set(term, count);
+    if (count > limit) continue;
+    const decoded = lying.map(decodeList);
+    if (decoded.some(({ docs }) => (docs.at(-1) ?? 0) >= index.nextDoc))
+      throw new BucketError('a document that was never saved');
+    lists.set(term, mergeLists([...decoded, ...young]));
+  }
+  return { lists, counts, total };
 }
 
 const PREFIX_LETTERS = 3;

@@ -1,18 +1,21 @@
 import type { ArticleFeatures, ComparedFeatures } from '../core/related/article-features.ts';
-import { type FeatureWeights, rankRelated } from '../core/related/rank-related.ts';
+import { type FeatureWeights, type RankedRelated, rankRelated } from '../core/related/rank-related.ts';
 import { bestOf } from '../core/search/best-of.ts';
 import { actorTerm, dayTerm, eventTerm, skeletonTerm } from '../core/search/index-terms.ts';
 import { inverseFrequency } from '../core/search/rank-postings.ts';
 import type { RelatedHit } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
 import { type Postings, readPostings } from './postings.ts';
-import type { ArchiveDb, ArticleRecord } from './schema.ts';
+import type { ArchiveDb } from './schema.ts';
 import { unpackFeatures } from './stored-features.ts';
 
-/** Words of the subject that candidates are looked for by: the most telling ones, for each costs a read. */
-const ASKED_WORDS = 48;
+/** Words of the subject that candidates are looked for by: the most frequent ones, for each costs a read. */
+const ASKED_WORDS = 32;
 /** Candidates that are compared in full. */
-const CANDIDATES = 80;
+const CANDIDATES = 48;
+/** What more articles than one in twenty have leads to no candidate, unless nothing rarer does. */
+const COMMON = 0.05;
+const COMMON_AT_LEAST = 64;
 /** Documents that are looked at for them: older versions and deleted articles are still in the postings. */
 const MOST_LOOKED_AT = 800;
 /** What an actor or a word is worth of which nobody asked how many articles have it. */
@@ -60,17 +63,31 @@ async function readFeatures(db: ArchiveDb, docs: readonly number[]): Promise<Can
   );
 }
 
-async function readArticles(db: ArchiveDb, docs: readonly number[]): Promise<(ArticleRecord | null)[]> {
-  const byDoc = db.transaction('articles').store.index('byDoc');
-  const found = await Promise.all(docs.map((doc) => byDoc.get(doc)));
-  return found.map((article) => (article?.state === 'kept' ? article : null));
+/** The first `limit` of these whose articles are kept, and how many were passed over that are not. */
+async function keptOf(
+  db: ArchiveDb,
+  ranked: readonly RankedRelated<number>[],
+  limit: number,
+): Promise<{ hits: RelatedHit[]; removed: number }> {
+  const hits: RelatedHit[] = [];
+  let at = 0;
+  while (at < ranked.length && hits.length < limit) {
+    const some = ranked.slice(at, at + limit - hits.length);
+    at += some.length;
+    const byDoc = db.transaction('articles').store.index('byDoc');
+    const articles = await Promise.all(some.map(({ key }) => byDoc.get(key)));
+    some.forEach(({ score, reasons }, i) => {
+      const article = articles[i];
+      if (article?.state === 'kept') hits.push({ article: toSavedArticle(article), score, reasons });
+    });
+  }
+  return { hits, removed: at - hits.length };
 }
 
-function weightsFrom({ lists, total }: Postings, asked: ReadonlyMap<string, number>): FeatureWeights {
+function weightsFrom({ counts, total }: Postings, asked: ReadonlyMap<string, number>): FeatureWeights {
   const most = inverseFrequency(1, total);
   const weights = new Map<string, number>();
-  for (const term of asked.keys())
-    weights.set(term, inverseFrequency(lists.get(term)?.docs.length ?? 1, total) / most);
+  for (const term of asked.keys()) weights.set(term, inverseFrequency(counts.get(term) ?? 1, total) / most);
   const words = new Map<string, number>();
   for (const [term, weight] of weights)
     if (term.startsWith(skeletonTerm(''))) words.set(term.slice(skeletonTerm('').length), weight);
@@ -90,27 +107,21 @@ export async function relatedArticles(
   limit: number,
 ): Promise<RelatedHit[]> {
   const asked = askedTerms(subject);
-  const postings = await readPostings(db, asked.keys());
+  const common = (total: number): number => Math.max(COMMON_AT_LEAST, total * COMMON);
+  let postings = await readPostings(db, asked.keys(), common);
+  if (postings.lists.size === 0 && postings.counts.size > 0) postings = await readPostings(db, asked.keys());
   const weights = weightsFrom(postings, asked);
   const docs = candidatesOf(asked, postings);
   const candidates: Candidate[] = [];
   let hits: RelatedHit[] = [];
   // A batch is enough, unless what was removed or is no longer the latest capture takes up places in it.
-  for (let at = 0, places = CANDIDATES; at < docs.length && places > 0; ) {
+  for (let at = 0, wanted = CANDIDATES; at < docs.length && candidates.length < wanted; ) {
     const batch = docs.slice(at, at + CANDIDATES);
     at += batch.length;
-    const found = await readFeatures(db, batch);
-    candidates.push(...found);
-    const ranked = rankRelated<number>(subject, candidates, weights);
-    const articles = await readArticles(
-      db,
-      ranked.map(({ key }) => key),
-    );
-    hits = ranked.flatMap(({ score, reasons }, i) => {
-      const article = articles[i];
-      return article ? [{ article: toSavedArticle(article), score, reasons }] : [];
-    });
-    places -= found.length - (ranked.length - hits.length);
+    candidates.push(...(await readFeatures(db, batch)));
+    const kept = await keptOf(db, rankRelated<number>(subject, candidates, weights), limit);
+    hits = kept.hits;
+    wanted = CANDIDATES + kept.removed;
   }
-  return hits.slice(0, limit);
+  return hits;
 }

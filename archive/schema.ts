@@ -4,13 +4,14 @@ import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.
 import type { Wanted } from '../core/imports/wanted.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import type { CaptureHashes, SavedArticle } from './archive.ts';
+import type { BucketRows } from './bucket-rows.ts';
 import type { StoredFeatures } from './stored-features.ts';
 
 /**
  * The newest shape of the database. `articles`, `captures`, `originals` and `wanted` are the truth; all other stores can be made
  * anew from them. Every change here is a new file in `migrations/` and a new stored sample in the tests.
  */
-export const NEWEST_VERSION = 2;
+export const NEWEST_VERSION = 3;
 
 export interface ArticleRecord extends SavedArticle {
   /** Number of the latest capture in the index. A number is never used twice. */
@@ -44,7 +45,7 @@ export interface OriginalRecord {
 
 /**
  * What counting and putting in order need of every kept article, small enough that all of them are read at once: id,
- * `publishedKey`, `savedAt`, language and outlet ('' where there is none), then the tags. Under the number of the article.
+ * `publishedKey`, `savedAt`, language and outlet ('' where there is none), then the tags.
  */
 export type RowRecord = readonly [
   id: string,
@@ -81,13 +82,24 @@ export interface IndexMeta {
   readonly young: number;
   /** While the index is made anew: false once it is whole. */
   readonly rebuilding: boolean;
+  /**
+   * How far that has come: the id of the last article that is in, how many are, and whether it was begun once more, because
+   * the new index was damaged as well. Absent at first, and in the end.
+   */
+  readonly rebuilt?: { readonly to: string; readonly articles: number; readonly again?: boolean } | undefined;
   /** `TERMS_VERSION` of the terms in it; absent from the first indexes. */
   readonly terms?: number;
-  /** Rows of `buckets`, by which it is seen that some are lost. Absent until the index is next written to. */
-  readonly bucketRows?: number;
+  /** The buckets that there are. */
+  readonly buckets: BucketRows;
 }
 
-export const EMPTY_INDEX: IndexMeta = { nextDoc: 1, young: 0, rebuilding: false, terms: TERMS_VERSION };
+export const EMPTY_INDEX: IndexMeta = {
+  nextDoc: 1,
+  young: 0,
+  rebuilding: false,
+  terms: TERMS_VERSION,
+  buckets: new Uint8Array(),
+};
 
 /** Whether the index is whole, and of the terms that are asked for today. */
 export const isInUse = ({ rebuilding, terms }: IndexMeta): boolean => !rebuilding && terms === TERMS_VERSION;
@@ -113,8 +125,11 @@ export interface ArchiveSchema extends DBSchema {
    */
   prefixes: { key: string; value: string };
   features: { key: number; value: StoredFeatures };
-  rows: { key: number; value: RowRecord };
+  /** JSON of the rows of a stretch of documents, each behind its number: see `article-rows.ts`. */
+  rows: { key: number; value: string };
   wanted: { key: string; value: WantedRecord };
+  /** Empty, but for a moment: see `renew-log.ts`. */
+  ballast: { key: number; value: Uint8Array };
   meta: { key: string; value: IndexMeta };
 }
 

@@ -4,6 +4,7 @@ import { DateTimeline } from './DateTimeline.tsx';
 import type { Loadable } from './loadable.ts';
 import { localised } from './localised.ts';
 import { MentionList } from './MentionList.tsx';
+import type { KnownOutlet } from './OutletFacts.tsx';
 import { PageFacts } from './PageFacts.tsx';
 import type { ReadArticle } from './page-view.ts';
 import { Related, type RelatedArticle } from './Related.tsx';
@@ -17,6 +18,7 @@ export function ArticleSummary(props: {
   save: SaveState;
   related: Loadable<readonly RelatedArticle[]>;
   outletName: OutletName;
+  knownOutlet: KnownOutlet | null;
   word: WordParam;
   link: (articleId: string) => string;
   onSave: () => void;
@@ -27,7 +29,13 @@ export function ArticleSummary(props: {
   const outlet = named?.text ?? outletOf(article.meta, props.outletName);
   return (
     <>
-      <PageFacts texts={texts} meta={article.meta} language={article.language} outlet={outlet} />
+      <PageFacts
+        texts={texts}
+        meta={article.meta}
+        language={article.language}
+        outlet={outlet}
+        knownOutlet={props.knownOutlet}
+      />
       <TopicNote texts={texts} topic={article.topic} word={props.word} />
       <SaveButton texts={texts} state={props.save} onSave={props.onSave} archiveLink={props.link} />
       <Related

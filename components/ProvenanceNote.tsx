@@ -18,7 +18,8 @@ export function ProvenanceNote(props: { texts: Texts; provenance: Provenance; ow
   );
 }
 
-function Sources({ texts, provenance }: { texts: Texts; provenance: Provenance }) {
+/** The sources behind a fold, each with the day on which it was read. */
+export function Sources({ texts, provenance }: { texts: Texts; provenance: Provenance }) {
   if (provenance === 'unsourced' || provenance.length === 0)
     return <p class="sq-source sq-unsourced">{texts.t('card.unsourced')}</p>;
   return (

@@ -4,6 +4,7 @@ import type { Texts, WordParam } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
 import { CopyFacts } from './CopyFacts.tsx';
+import { type KnownOutlet, OutletFacts } from './OutletFacts.tsx';
 import { Printed } from './Printed.tsx';
 import { Published } from './Published.tsx';
 import { type Highlight, ReaderView } from './ReaderView.tsx';
@@ -18,6 +19,7 @@ export function SavedArticle(props: {
   article: ListedArticle;
   capture: ShownCapture;
   outletName: OutletName;
+  knownOutlet: KnownOutlet | null;
   word: WordParam;
   highlights: boolean;
   marked: (span: Highlight) => boolean;
@@ -66,6 +68,7 @@ export function SavedArticle(props: {
         <p class="faint">{texts.t('archive.card-hint')}</p>
         <TopicNote texts={texts} topic={capture.topic} word={props.word} />
         <Published texts={texts} meta={meta} />
+        <OutletFacts texts={texts} outlet={props.knownOutlet} />
         <Versions
           texts={texts}
           captures={article.captures}

@@ -3,7 +3,7 @@ import { foldPhrase } from '../core/text/fold.ts';
 import { readLexiconSources } from '../tools/lexicon/read-sources.ts';
 
 /**
- * No sentence of ours takes a side: the lexicon's summaries, titles, offices and glosses hold none of the words by which
+ * No sentence of ours takes a side: the lexicon's summaries, titles, offices, glosses and owners hold none of the words by which
  * the sides name each other, their dead and their doings. Names are names, whatever words they are made of, so they are
  * taken out first; so is a designation that says by whom.
  */
@@ -96,6 +96,7 @@ describe('a sentence of ours', () => {
       ...events.flatMap(({ id, summary, title }) =>
         [summary[language], title[language]].map((text) => [id, text] as const),
       ),
+      ...outlets.flatMap(({ id, owners = [] }) => owners.map(({ name }) => [id, name[language]] as const)),
     ];
     expect(sentences.length).toBeGreaterThan(900);
     const found = sentences.flatMap(([id, text]) =>

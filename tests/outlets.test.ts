@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { findOutlet } from '../core/articles/find-outlet.ts';
@@ -13,18 +14,54 @@ const { outlets } = readLexiconSources({ samples: false });
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 /** Lower case, no scheme, no port, no path, no wildcard. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
-const PATH = /^\/[a-z0-9-]+$/;
+const PATH = /^\/[A-Za-z0-9-]+$/;
 /** What a match pattern may be for a named host: https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
-const PATTERN = /^\*:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:\*|[a-z0-9-]+(?:\/\*)?)$/;
+const PATTERN = /^\*:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:\*|[A-Za-z0-9-]+(?:\/\*)?)$/;
 
-/** `hosts[0]`, `paths[1]`, `names.fa`: what a source may bear out of an outlet. */
-const Supported = v.pipe(v.string(), v.regex(/^(?:hosts\[\d+\]|paths\[\d+\]|names\.(?:en|ar|fa))$/));
+/** `hosts[0]`, `names.fa`, `owners[0]`, `rules.body`: what a source may bear out of an outlet. */
+const Supported = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:(?:hosts|paths|owners)\[\d+\]|names\.(?:en|ar|fa)|rules\.(?:body|leaveOut|title|byline|published))$/,
+  ),
+);
+const { document: nowhere } = new JSDOM().window;
+/** A CSS selector that parses, short enough to be read. */
+const Selector = v.pipe(
+  Text,
+  v.maxLength(80),
+  v.check((selector) => {
+    try {
+      nowhere.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'is no selector'),
+);
+const Selectors = v.pipe(v.array(Selector), v.minLength(1), v.maxLength(12));
+const Rules = v.pipe(
+  v.strictObject({
+    body: v.optional(Selectors),
+    leaveOut: v.optional(Selectors),
+    title: v.optional(Selector),
+    byline: v.optional(Selector),
+    published: v.optional(Selector),
+  }),
+  v.check((rules) => Object.keys(rules).length > 0, 'has no rule'),
+);
 const SourceEntry = v.strictObject({
   url: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
   title: Text,
   read: v.pipe(v.string(), v.isoDate()),
   stored: v.optional(v.literal(true)),
   supports: v.pipe(v.array(Supported), v.minLength(1)),
+});
+const Owner = v.strictObject({
+  as: v.picklist(['owner', 'operator', 'funder']),
+  kind: v.picklist(['state', 'public', 'party', 'company', 'foundation', 'association', 'person']),
+  name: v.strictObject({ en: Text, ar: Text, fa: Text }),
+  asOf: v.optional(v.pipe(v.string(), v.regex(/^(?:19|20)\d\d$/))),
 });
 const OutletEntry = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
@@ -35,6 +72,8 @@ const OutletEntry = v.strictObject({
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   timeZone: Text,
   kind: v.picklist(['agency', 'newspaper', 'broadcaster', 'site']),
+  owners: v.optional(v.pipe(v.array(Owner), v.minLength(1))),
+  rules: v.optional(Rules),
   provenance: v.union([v.literal('unsourced'), v.pipe(v.array(SourceEntry), v.minLength(1))]),
 });
 
@@ -71,6 +110,13 @@ describe('the outlets', () => {
       { paths: ['arabic'] },
       { language: 'ur' },
       { extra: 1 },
+      { owners: [{ as: 'owner', kind: 'friend', name: outlet!.names }] },
+      { owners: [{ as: 'owner', kind: 'state', name: { en: 'A state' } }] },
+      { rules: {} },
+      { rules: { body: ['div[class='] } },
+      { rules: { body: '.story' } },
+      { rules: { title: '' } },
+      { rules: { code: 'alert(1)' } },
     ])
       expect(complaints([{ ...outlet!, ...broken } as never])).not.toEqual([]);
   });
@@ -79,12 +125,15 @@ describe('the outlets', () => {
     const counts = { ar: 0, fa: 0, prs: 0 };
     for (const { language } of outlets) counts[language] += 1;
     const sourced = outlets.filter(({ provenance }) => provenance !== 'unsourced').length;
-    const hosts = new Set(outlets.flatMap((outlet) => outlet.hosts)).size;
+    const hosts = [...new Set(outlets.flatMap((outlet) => outlet.hosts))];
+    const owned = outlets.filter(({ owners }) => owners).length;
+    const mobile = hosts.filter((host) => /^(?:m|mobile|amp)\./.test(host)).length;
     console.log(
-      `${outlets.length} outlets on ${hosts} hosts (${counts.ar} Arabic, ${counts.fa} Persian, ${counts.prs} Dari), ` +
-        `${sourced} with a source (${Math.round((100 * sourced) / outlets.length)} %)`,
+      `${outlets.length} outlets on ${hosts.length} hosts, ${mobile} of them mobile or AMP (${counts.ar} Arabic, ` +
+        `${counts.fa} Persian, ${counts.prs} Dari), ${sourced} with a source ` +
+        `(${Math.round((100 * sourced) / outlets.length)} %), ${owned} with a sourced owner or funder`,
     );
-    expect(outlets.length).toBeGreaterThanOrEqual(60);
+    expect(outlets.length).toBeGreaterThanOrEqual(200);
     expect(counts.ar).toBeGreaterThanOrEqual(25);
     expect(counts.fa).toBeGreaterThanOrEqual(20);
     expect(counts.prs).toBeGreaterThanOrEqual(5);
@@ -103,7 +152,10 @@ describe('the outlets', () => {
   });
 
   it('are named in the letters of each language', () => {
-    const foreign = outlets.flatMap(({ id, names }) => [
+    const named = outlets.flatMap(({ id, names, owners = [] }) =>
+      [names, ...owners.map(({ name }) => name)].map((one) => ({ id, names: one })),
+    );
+    const foreign = named.flatMap(({ id, names }) => [
       ...(/[پچژگکیەۆێ\u200C]|[\u06F0-\u06F9]/.test(names.ar) ? [`${id}: ${names.ar}`] : []),
       ...(/[يكىة]|[\u0660-\u0669]/.test(names.fa) ? [`${id}: ${names.fa}`] : []),
       ...(/[\u0600-\u06FF]/.test(names.en) ? [`${id}: ${names.en}`] : []),
@@ -122,16 +174,23 @@ describe('the outlets', () => {
   });
 
   it('name sources for what they have', () => {
-    for (const { id, hosts, paths, provenance } of outlets) {
-      if (provenance === 'unsourced') continue;
-      for (const { supports } of provenance) {
+    for (const outlet of outlets) {
+      const { id, provenance, owners = [], rules = {} } = outlet;
+      const sources = provenance === 'unsourced' ? [] : provenance;
+      for (const { supports } of sources) {
         expect(repeated(supports), id).toEqual([]);
         for (const field of supports) {
-          const [, list, at] = /^(hosts|paths)\[(\d+)\]$/.exec(field) ?? [];
-          if (list)
-            expect((list === 'hosts' ? hosts : (paths ?? []))[Number(at)], `${id} ${field}`).toBeTruthy();
+          const [, list, at] = /^(hosts|paths|owners)\[(\d+)\]$/.exec(field) ?? [];
+          if (list) expect((outlet as never)[list]?.[Number(at)], `${id} ${field}`).toBeTruthy();
         }
       }
+      // Nobody's property and nobody's markup is told without a source.
+      const supported = new Set(sources.flatMap(({ supports }) => supports));
+      const wanted = [
+        ...owners.map((_, at) => `owners[${at}]`),
+        ...Object.keys(rules).map((one) => `rules.${one}`),
+      ];
+      for (const field of wanted) expect(supported.has(field), `${id} ${field}`).toBe(true);
     }
   });
 

@@ -1,6 +1,6 @@
 // Runs one of the command-line programs in TypeScript: `npm run --silent inspect -- FILE.jsonl`.
 // Plain JavaScript, because Node 20 reads no TypeScript by itself.
-const programs = ['inspect', 'related', 'lookup', 'bench', 'build', 'soak'];
+const programs = ['inspect', 'related', 'lookup', 'bench', 'build', 'soak', 'record-release'];
 const [program, ...args] = process.argv.slice(2);
 if (!programs.includes(program)) {
   process.stderr.write(`Name a program: ${programs.join(', ')}\n`);

@@ -16,6 +16,7 @@ const FIRST_DAY: Readonly<Record<string, number>> = {
   SY: 6,
   IL: 7,
   SA: 7,
+  US: 7,
   YE: 7,
 };
 

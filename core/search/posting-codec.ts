@@ -1,3 +1,5 @@
+import { BucketError, ByteReader, ByteWriter } from './bytes.ts';
+
 /**
  * How postings lie in a bucket. A bucket is a run of entries sorted by term:
  * `bytes of the term, term, bytes of the postings, postings`. A term is its UTF-16 code units, a varint each (there is no
@@ -15,84 +17,6 @@ export const MAX_IMPACT = 15;
 const MOST_DOC = 2 ** 27 - 1;
 /** No term that is indexed comes near it; bytes that make no sense do. */
 const MOST_TERM_BYTES = 4_096;
-
-/** A bucket whose bytes make no sense: the index has to be rebuilt. */
-export class BucketError extends Error {
-  override readonly name = 'BucketError';
-}
-
-class ByteWriter {
-  #bytes: Uint8Array;
-  #length = 0;
-
-  constructor(room = 64) {
-    this.#bytes = new Uint8Array(room);
-  }
-
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
-    grown.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = grown;
-  }
-
-  varint(value: number): void {
-    this.#reserve(5);
-    let rest = value;
-    while (rest >= 0x80) {
-      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
-      rest >>>= 7;
-    }
-    this.#bytes[this.#length++] = rest;
-  }
-
-  bytes(source: Uint8Array): void {
-    this.#reserve(source.length);
-    this.#bytes.set(source, this.#length);
-    this.#length += source.length;
-  }
-
-  done(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length);
-  }
-}
-
-class ByteReader {
-  readonly bytes: Uint8Array;
-  at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-  }
-
-  get more(): boolean {
-    return this.at < this.bytes.length;
-  }
-
-  varint(): number {
-    const first = this.bytes[this.at++];
-    if (first === undefined) throw new BucketError('a number is cut off');
-    if (first < 0x80) return first;
-    let value = first & 0x7f;
-    for (let shift = 7; shift < 35; shift += 7) {
-      const byte = this.bytes[this.at++];
-      if (byte === undefined) throw new BucketError('a number is cut off');
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-    throw new BucketError('a number is too long');
-  }
-
-  skip(length: number): void {
-    if (this.at + length > this.bytes.length) throw new BucketError('an entry is cut off');
-    this.at += length;
-  }
-
-  take(length: number): Uint8Array {
-    this.skip(length);
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-}
 
 /** No term is empty; zeroes, which a broken disk leaves, would be read as nothing but such. */
 function termLength(reader: ByteReader): number {
@@ -139,8 +63,8 @@ function lastDoc(bytes: Uint8Array): number {
   return doc;
 }
 
-/** Without a reader, and so several times as fast: lists of common words are long, and an answer needs dozens. */
-function decodeList(bytes: Uint8Array): PostingList {
+/** Postings as they lie in a bucket. Without a reader, and so several times as fast: lists of common words are long, and an answer needs dozens. */
+export function decodeList(bytes: Uint8Array): PostingList {
   // A posting is at least a byte: cut to what there is.
   const docs = new Uint32Array(bytes.length);
   const impacts = new Uint8Array(bytes.length);
@@ -236,20 +160,41 @@ function holdsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   return true;
 }
 
-/** The postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */
-export function findInBucket(bytes: Uint8Array, term: string): PostingList | null {
+/** How many documents the postings of a list are of, without decoding them: each ends with a byte below 128. */
+export function countDocs(postings: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < postings.length; at++) if (postings[at]! < 0x80) count += 1;
+  return count;
+}
+
+/** The encoded postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */
+export function locateInBucket(bytes: Uint8Array, term: string): Uint8Array | null {
   const wanted = encodeTerm(term);
-  const reader = new ByteReader(bytes);
-  while (reader.more) {
-    const length = termLength(reader);
-    const name = reader.at;
-    reader.skip(length);
-    const postings = reader.varint();
-    const found = length === wanted.length && holdsAt(bytes, name, wanted);
-    if (found) return decodeList(reader.take(postings));
-    reader.skip(postings);
+  // By hand where lengths are a byte, as nearly all are: an answer skips thousands of entries.
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes[at]!;
+    const postings = bytes[at + 1 + length]!;
+    if (length === 0 || length >= 0x80 || !(postings < 0x80)) {
+      const reader = new ByteReader(bytes, at);
+      const name = reader.take(termLength(reader));
+      const list = reader.take(reader.varint());
+      if (name.length === wanted.length && holdsAt(name, 0, wanted)) return list;
+      at = reader.at;
+      continue;
+    }
+    const list = at + 2 + length;
+    at = list + postings;
+    if (at > bytes.length) throw new BucketError('an entry is cut off');
+    if (length === wanted.length && holdsAt(bytes, list - 1 - length, wanted))
+      return bytes.subarray(list, at);
   }
   return null;
+}
+
+/** The postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */
+export function findInBucket(bytes: Uint8Array, term: string): PostingList | null {
+  const postings = locateInBucket(bytes, term);
+  return postings && decodeList(postings);
 }
 
 function joinLists(lists: readonly PostingList[]): PostingList {

@@ -15,6 +15,8 @@ type Place = readonly [start: number, end: number];
 /** Code units of an article shown in a result. */
 const WIDTH = 180;
 const LEAD = 40;
+/** Units in which news say what they are about; to look through all of a text takes longer than to find it. */
+const LOOKED = 1_200;
 
 function matches(word: Word, terms: ReadonlySet<string>): boolean {
   if (terms.has(wordTerm(word.form)) || terms.has(wordTerm(stemOf(word.form)))) return true;
@@ -23,10 +25,16 @@ function matches(word: Word, terms: ReadonlySet<string>): boolean {
   return word.parts.some((part) => terms.has(wordTerm(part)) || terms.has(wordTerm(stemOf(part))));
 }
 
-/** Where the words of these index terms, and these spans, stand in a text; sorted, not overlapping. */
+/**
+ * Where the words of these index terms, and these spans, stand in a text; sorted, not overlapping. Beyond the first
+ * `LOOKED` units words are looked at only while there is nothing to show.
+ */
 function placesOf(text: string, terms: ReadonlySet<string>, spans: readonly Place[]): Place[] {
   const found: Place[] = [...spans];
-  for (const word of wordsOf(text)) if (matches(word, terms)) found.push([word.start, word.end]);
+  for (const word of wordsOf(text)) {
+    if (word.start > LOOKED && found.length > 0) break;
+    if (matches(word, terms)) found.push([word.start, word.end]);
+  }
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let reached = 0;
   return found.filter(([start, end]) => {
@@ -56,7 +64,7 @@ function toWordEdge(text: string, at: number): number {
 }
 
 /**
- * The stretch of `text` that holds most of the words of `terms` (index terms as `wordTerm` and `skeletonTerm` make
+ * The stretch of `text`, of its beginning if that has any, that holds most of the words of `terms` (index terms as `wordTerm` and `skeletonTerm` make
  * them), with their places. `spans` are further places of the text to mark, such as mentions of an actor asked for.
  */
 export function snippet(text: string, terms: Iterable<string>, spans: readonly Place[] = []): Snippet {

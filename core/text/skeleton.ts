@@ -63,6 +63,8 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/ck/g, 'k'],
 ];
 
+const LATIN = /[a-z]/;
+
 /** Skeleton of one folded word; '' where a word has no consonants of its own, such as "al". */
 export function skeleton(word: string): string {
   const bare = /^[a-z]/.test(word)
@@ -71,8 +73,10 @@ export function skeleton(word: string): string {
         .replace(/[^a-z-]/g, '')
         .replace(/^(?:al|el|ul)(?:-|$)/, '')
     : word.replace(/^ال(?=..)/, '');
-  const spelt = digraphs.reduce((text, [from, to]) => text.replace(from, to), bare);
+  const spelt = LATIN.test(bare) ? digraphs.reduce((text, [from, to]) => text.replace(from, to), bare) : bare;
   // A final h is written or not at will: Sulaymaniya, Sulaymaniyah, السليمانية.
   const trimmed = spelt.replace(/[hه]$/, '').replace(/(.)\1/g, '$1');
-  return [...trimmed].map((letter) => classes[letter] ?? (/\d/.test(letter) ? letter : '')).join('');
+  let key = '';
+  for (const letter of trimmed) key += classes[letter] ?? (letter >= '0' && letter <= '9' ? letter : '');
+  return key;
 }

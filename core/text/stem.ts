@@ -34,7 +34,11 @@ const LEAST_SURE = 4;
 /** Persian plurals: what is left behind them may have an ending of its own, as the bare word has. */
 const PLURALS: ReadonlySet<string> = new Set(['هايشان', 'هايي', 'هاي', 'ها']);
 
+/** The letters that endings end with. */
+const LAST: ReadonlySet<string> = new Set(SUFFIXES.map((suffix) => suffix.at(-1)!));
+
 function dropSuffix(word: string): string {
+  if (!LAST.has(word.at(-1)!)) return word;
   const suffix = SUFFIXES.find((one) => word.endsWith(one) && word.length - one.length >= LEAST);
   if (!suffix) return word;
   const rest = word.slice(0, -suffix.length);
@@ -43,6 +47,9 @@ function dropSuffix(word: string): string {
 
 /** A folded word without the article and what is written before it; the word itself where too little would be left. */
 export function withoutArticle(word: string): string {
+  // Each of them has a ل among its first four letters.
+  const lam = word.indexOf('ل');
+  if (lam < 0 || lam > 3) return word;
   const prefix = PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= LEAST);
   return prefix ? word.slice(prefix.length) : word;
 }

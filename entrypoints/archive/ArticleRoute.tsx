@@ -26,7 +26,7 @@ export function ArticleRoute(
   props: ViewProps & { route: Extract<ArchiveRoute, { view: 'article' }>; listHash: string },
 ) {
   const { texts, settings, words, removal, route, listHash } = props;
-  const { outletName, word, lexicon, ready } = words;
+  const { outletName, knownOutlet, word, lexicon, ready } = words;
   const opened = useCapture(route.articleId, route.captureId, props.change);
   const found = opened.state === 'ready' ? opened.value : null;
   const related = useRelatedTo(found?.capture ?? null);
@@ -82,6 +82,7 @@ export function ArticleRoute(
       article={article}
       capture={capture}
       outletName={outletName}
+      knownOutlet={knownOutlet(outlet)}
       word={word}
       highlights={highlights}
       marked={marked}

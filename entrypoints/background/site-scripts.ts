@@ -3,8 +3,8 @@ import { ReasonedError } from '../../messages/answer-background.ts';
 import { grantedPatterns } from '../extension-pages/host-access.ts';
 
 /**
- * The reader on sites beyond the outlet list: run once where the toolbar's button was pressed, registered where the
- * reader of the pages has allowed a site for good. An update of the extension clears what was registered.
+ * The reader on sites beyond the manifest's: run once where the toolbar's button was pressed, registered where the
+ * reader of the pages has allowed a site for good, or the outlets that came after the first release. An update of the extension clears what was registered.
  */
 const ID = 'granted-sites';
 

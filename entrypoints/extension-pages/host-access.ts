@@ -5,8 +5,19 @@ import { browser } from 'wxt/browser';
 /** The match pattern for all pages of a host, without the port, which patterns don't know. */
 export const hostPattern = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`;
 
+/** Any site at all may be asked for; it is no outlet. */
+const EVERY_SITE = '*://*/*';
+
+const requiredPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** Outlets that came after the first release: they are asked for, so that no update switches Siyaq off. */
+const laterPatterns = (): string[] =>
+  (browser.runtime.getManifest().optional_host_permissions ?? []).filter(
+    (pattern: string) => pattern !== EVERY_SITE,
+  );
+
 /** The hosts of the outlet list, as the manifest has them. */
-export const listedPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+export const listedPatterns = (): string[] => [...requiredPatterns(), ...laterPatterns()];
 
 export const mayRead = (pattern: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pattern] });
@@ -27,18 +38,22 @@ const siteOf = (pattern: string): GrantedSite => ({
 });
 
 /**
- * The patterns that the reader has allowed beyond the manifest's. Chromium counts what the content script matches among
- * the granted, paths and all, so those are no wish of the reader's either.
+ * The patterns that the reader has allowed beyond what the manifest requires, later outlets among them: its content script
+ * does not run there. Chromium counts what the content script matches among the granted, paths and all, so those are no
+ * wish of the reader's either.
  */
 export async function grantedPatterns(): Promise<string[]> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const listed = new Set([...listedPatterns(), ...scripts.flatMap((script) => script.matches ?? [])]);
+  const required = new Set([...requiredPatterns(), ...scripts.flatMap((script) => script.matches ?? [])]);
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !listed.has(origin)).sort();
+  return origins.filter((origin) => !required.has(origin)).sort();
 }
 
 /** What the reader has allowed beyond the outlet list. */
-export const grantedSites = async (): Promise<GrantedSite[]> => (await grantedPatterns()).map(siteOf);
+export async function grantedSites(): Promise<GrantedSite[]> {
+  const later = new Set(laterPatterns());
+  return (await grantedPatterns()).filter((pattern) => !later.has(pattern)).map(siteOf);
+}
 
 export const takeBack = (patterns: string[]): Promise<boolean> =>
   browser.permissions.remove({ origins: patterns }).catch(() => false);

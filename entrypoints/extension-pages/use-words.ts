@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OutletName } from '../../components/article-line.ts';
 import { localised } from '../../components/localised.ts';
 import { nameWords } from '../../components/name-words.ts';
+import type { KnownOutlet } from '../../components/OutletFacts.tsx';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import type { Texts, WordParam } from '../../locales/texts.ts';
 import { watchOwnActors } from '../../settings/own-actors/own-store.ts';
@@ -15,6 +16,8 @@ export interface Words {
   readonly ready: boolean;
   readonly word: WordParam;
   readonly outletName: OutletName;
+  /** The outlet of that id; null where it is in no list, or no id is given. */
+  readonly knownOutlet: (id: string | null | undefined) => KnownOutlet | null;
 }
 
 /** The lexicon, and its names in the interface's language. */
@@ -35,6 +38,7 @@ export function useWords(texts: Texts): Words {
       const found = names.outlet(id);
       return found && (localised(found, texts.language)?.text ?? null);
     };
-    return { lexicon, ready, word: nameWords(texts, names), outletName };
+    const knownOutlet: Words['knownOutlet'] = (id) => lexicon?.outlets.find((one) => one.id === id) ?? null;
+    return { lexicon, ready, word: nameWords(texts, names), outletName, knownOutlet };
   }, [lexicon, ready, texts]);
 }

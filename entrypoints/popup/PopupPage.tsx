@@ -27,7 +27,7 @@ const open = (url: string): void => void browser.tabs.create({ url });
 export function PopupPage({ texts, settings }: PageProps) {
   const [tab, setTab] = useState<ShownTab | null>();
   useEffect(() => void findTab().then(setTab), []);
-  const { lexicon, ready, word, outletName } = useWords(texts);
+  const { lexicon, ready, word, outletName, knownOutlet } = useWords(texts);
   const { view, report, stranger, declined, acts, setPageOff, setSiteOff } = usePageView(tab, settings);
   const article = view.kind === 'article' ? view.article : null;
   const [save, onSave] = useSave(tab ?? null, article?.meta.canonicalUrl ?? null, settings.saveInPrivate);
@@ -82,6 +82,7 @@ export function PopupPage({ texts, settings }: PageProps) {
             save={save}
             related={ready ? related : LOADING}
             outletName={outletName}
+            knownOutlet={knownOutlet(article.meta.outlet)}
             word={word}
             link={archiveLink}
             onSave={onSave}

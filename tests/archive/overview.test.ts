@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
-import type { ArticleRow } from '../../archive/article-rows.ts';
+import { type ArticleRow, stretchOf } from '../../archive/article-rows.ts';
+import { EMPTY_INDEX } from '../../archive/schema.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** What the archive's page is made of: rows, the documents of a query, hits for a window of them, and counts. */
@@ -98,9 +99,20 @@ it('more rows than one read gives are all there', async () => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const transaction = db.transaction('rows', 'readwrite');
-  for (let doc = 1; doc <= 20_000; doc++)
-    transaction.objectStore('rows').put([`https://a.test/${doc}`, '', at(0), 'ar', ''], doc);
+  const transaction = db.transaction(['rows', 'meta'], 'readwrite');
+  const rows = Array.from({ length: 20_000 }, (_, i) => [
+    i + 1,
+    `https://a.test/${i + 1}`,
+    '',
+    at(0),
+    'ar',
+    '',
+  ]);
+  for (let key = 0; key <= stretchOf(20_000); key++) {
+    const stretch = rows.filter(([doc]) => stretchOf(doc as number) === key);
+    transaction.objectStore('rows').put(JSON.stringify(stretch), key);
+  }
+  transaction.objectStore('meta').put({ ...EMPTY_INDEX, nextDoc: 20_001 }, 'index');
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });

@@ -1,12 +1,13 @@
 import { expect, it, vi } from 'vitest';
+import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { layOut } from './stored-sample.ts';
 
 /** As if one more version had been released, whose migration has nothing to do. */
-vi.mock('../../archive/schema.ts', async (original) => ({
-  ...(await original<typeof import('../../archive/schema.ts')>()),
-  NEWEST_VERSION: 3,
-}));
+vi.mock('../../archive/schema.ts', async (original) => {
+  const schema = await original<typeof import('../../archive/schema.ts')>();
+  return { ...schema, NEWEST_VERSION: schema.NEWEST_VERSION + 1 };
+});
 
 const open = (name: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -28,6 +29,6 @@ it('an upgrade that an old tab holds up is told as blocked, and goes through onc
   expect((await archive.save(makeArticle(), at(0))).status).toBe('saved');
   expect(await archive.count()).toBe(1);
   const now = await open(name);
-  expect(now.version).toBe(3);
+  expect(now.version).toBe(NEWEST_VERSION);
   now.close();
 });

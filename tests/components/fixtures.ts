@@ -1,4 +1,5 @@
 import type { ListedArticle } from '../../components/article-line.ts';
+import type { KnownOutlet } from '../../components/OutletFacts.tsx';
 import type { ReadArticle } from '../../components/page-view.ts';
 import type { ShownCapture } from '../../components/shown-capture.ts';
 import type { ActorCard } from '../../core/actors/actor-card.ts';
@@ -134,4 +135,20 @@ export const capture: ShownCapture = {
 
 export const nothing = (): void => {};
 export const outletName = (): string => 'المنفذ';
+export const knownOutlet: KnownOutlet = {
+  owners: [
+    { as: 'owner', kind: 'company', name: { en: 'A Company', ar: 'شركة ما', fa: 'شرکتی' } },
+    { as: 'funder', kind: 'state', name: { en: 'A State', ar: 'دولة ما', fa: 'کشوری' }, asOf: '2018' },
+  ],
+  provenance: [
+    { url: 'https://names.test/', title: 'Of its name', read: '2026-11-26', supports: ['names.en'] },
+    {
+      url: 'https://owners.test/',
+      title: 'Who owns what',
+      read: '2026-11-26',
+      stored: true,
+      supports: ['names.en', 'owners[0]', 'owners[1]'],
+    },
+  ],
+};
 export const word = (): null => null;

@@ -38,6 +38,7 @@ import {
   card,
   date,
   knownEvent,
+  knownOutlet,
   listed,
   mentions,
   nothing,
@@ -287,6 +288,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
         save={{ step: 'idle' }}
         related={{ state: 'ready', value: [{ article: listed('a'), reasons: [error] }] }}
         outletName={outletName}
+        knownOutlet={knownOutlet}
         word={word}
         link={link}
         onSave={nothing}
@@ -368,9 +370,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
   'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
   'archive, list': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 30 } } }),
-  'archive, index rebuilt': (texts) => <IndexNote texts={texts} news="rebuilt" onDismiss={nothing} />,
+  'archive, index rebuilt': (texts) => (
+    <IndexNote texts={texts} state={{ news: 'rebuilt' }} onDismiss={nothing} />
+  ),
   'archive, index being rebuilt': (texts) => (
-    <IndexNote texts={texts} news="rebuilding" onDismiss={nothing} />
+    <IndexNote
+      texts={texts}
+      state={{ news: 'rebuilding', progress: { indexed: 3_840, total: 12_345 } }}
+      onDismiss={nothing}
+    />
   ),
   'archive, hits': (texts) =>
     home(texts, {
@@ -430,6 +438,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
         article={listed('a')}
         capture={capture}
         outletName={outletName}
+        knownOutlet={knownOutlet}
         word={word}
         highlights={true}
         marked={() => true}

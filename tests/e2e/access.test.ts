@@ -83,6 +83,29 @@ inBothBrowsers('a site that is not in the list', (stage) => {
   });
 });
 
+inBothBrowsers('an outlet that came after the release', (stage) => {
+  it('is asked for with the outlet list, and read from then on', async () => {
+    const { driver } = stage;
+    const tab = await driver.newTab(strange(stage, 'later-outlet.test'));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await driver.describePage(tab)).toBeNull();
+    const popup = await popupByButton(driver, tab);
+    expect(await view(popup)).toBe('no-access');
+    await driver.grantWhatIsAskedFor();
+    await popup.bringToFront();
+    await popup.click('[data-act="outlets"]');
+    await popup.waitFor(() => document.querySelector('.facts'));
+    await tab.goto(strange(stage, 'later-outlet.test', '/news/2'));
+    expect((await driver.waitForReport(tab)).state).toBe('annotated');
+    // It is one of the outlet list, and no site of the reader's own.
+    const options = await driver.openExtension('options.html');
+    await options.waitFor(() => document.querySelector('.hosts, .faint'));
+    expect(
+      await options.evaluate(() => document.querySelector('[data-host="later-outlet.test"]')),
+    ).toBeNull();
+  });
+});
+
 describe('without any access', () => {
   inBothBrowsers(
     'a site of the list',

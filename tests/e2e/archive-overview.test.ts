@@ -28,7 +28,8 @@ const fill = (page: Tab, count: number): Promise<unknown> =>
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const transaction = db.transaction(['articles', 'rows'], 'readwrite');
+    const transaction = db.transaction(['articles', 'rows', 'meta'], 'readwrite');
+    const rows: (string | number)[][] = [];
     for (let at = 0; at < many; at++) {
       const [id, doc] = [`https://many.test/${at}`, 1_000 + at];
       const published = new Date(Date.UTC(2020, 0, 1 + (at % 900))).toISOString().slice(0, 10);
@@ -40,8 +41,16 @@ const fill = (page: Tab, count: number): Promise<unknown> =>
         ...{ language: 'ar', about: true, actors: [], events: [], excerpt: `نص ${at}`, tags: [] },
         ...{ firstSavedAt: savedAt, captures: [{ id: `${id}#1`, savedAt }] },
       });
-      transaction.objectStore('rows').put([id, published, savedAt, 'ar', ''], doc);
+      rows.push([doc, id, published, savedAt, 'ar', '']);
     }
+    // As the archive keeps them: 128 numbers to a record, the first of which has the rows of what was saved.
+    const stretches = transaction.objectStore('rows');
+    const [first, last] = [1, Math.floor((1_000 + many - 1) / 128)];
+    for (let key = first; key <= last; key++)
+      stretches.put(JSON.stringify(rows.filter(([doc]) => Math.floor((doc as number) / 128) === key)), key);
+    const meta = transaction.objectStore('meta');
+    const index = meta.get('index');
+    index.onsuccess = () => void meta.put({ ...index.result, nextDoc: 1_000 + many }, 'index');
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(transaction.error);

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hostPatterns } from '../../tools/lexicon/host-patterns.ts';
-import { readLexiconSources } from '../../tools/lexicon/read-sources.ts';
+import { readLexiconSources, readReleasedHosts } from '../../tools/lexicon/read-sources.ts';
 
 /** The builds themselves, as they lie in `.output/`: what the samples add, what every page loads, what a store reads. */
 type Manifest = Record<string, unknown> & {
   permissions: string[];
   optional_permissions: string[];
   host_permissions: string[];
+  optional_host_permissions: string[];
   content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
 };
 
@@ -36,12 +37,14 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(hosts.size).toBeGreaterThan(5);
     const withSamples = manifestOf(samples);
     const without = (patterns: string[]): string[] => patterns.filter((pattern) => !hosts.has(pattern));
-    expect(withSamples.host_permissions.length).toBe(
-      manifestOf(release).host_permissions.length + hosts.size,
+    const { host_permissions, optional_host_permissions } = manifestOf(release);
+    expect(withSamples.host_permissions.length + withSamples.optional_host_permissions.length).toBe(
+      host_permissions.length + optional_host_permissions.length + hosts.size,
     );
     const stripped = {
       ...withSamples,
       host_permissions: without(withSamples.host_permissions),
+      optional_host_permissions: without(withSamples.optional_host_permissions),
       content_scripts: withSamples.content_scripts.map((script) => ({
         ...script,
         matches: without(script.matches),
@@ -73,6 +76,18 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(manifest.host_permissions.some((pattern) => pattern.includes('.test/'))).toBe(false);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('requires no host that the last release did not', () => {
+    const { host_permissions, optional_host_permissions, content_scripts } = manifestOf(release);
+    const released = new Set(readReleasedHosts({ samples: false }));
+    const required = [...host_permissions, ...content_scripts.flatMap(({ matches }) => matches)];
+    const hosts = required.map((pattern) => /^\*:\/\/([^/]+)\//.exec(pattern)?.[1] ?? pattern);
+    expect(hosts.filter((host) => !released.has(host))).toEqual([]);
+    const { outlets } = readLexiconSources({ samples: false });
+    expect([...host_permissions, ...optional_host_permissions].toSorted()).toEqual(
+      ['*://*/*', ...hostPatterns(outlets)].toSorted(),
+    );
   });
 
   it('loads at most 40 KB of script on every page', () => {

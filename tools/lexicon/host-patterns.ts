@@ -23,3 +23,28 @@ export function pagePatterns(outlets: readonly Outlet[]): string[] {
   );
   return [...new Set([...whole, ...parts])].sort();
 }
+
+export interface ManifestHosts {
+  /** For `host_permissions`: hosts that the last release required already. */
+  readonly required: readonly string[];
+  /** For `optional_host_permissions`: hosts that came later, which the reader is asked for. */
+  readonly optional: readonly string[];
+  /** For the content script: what `required` lets it run on. */
+  readonly pages: readonly string[];
+}
+
+/**
+ * What the manifest asks for, given the hosts that the last release required. An update that asks for one more would
+ * switch Siyaq off in Chrome until the reader agrees again: `docs/decisions/0017-outlets.md`.
+ */
+export function manifestHosts(outlets: readonly Outlet[], released: readonly string[]): ManifestHosts {
+  const known = new Set(released);
+  const keep = (wanted: (host: string) => boolean): Outlet[] =>
+    outlets.map((outlet) => ({ ...outlet, hosts: outlet.hosts.filter(wanted) }));
+  const required = keep((host) => known.has(host));
+  return {
+    required: hostPatterns(required),
+    optional: hostPatterns(keep((host) => !known.has(host))),
+    pages: pagePatterns(required),
+  };
+}

@@ -1,7 +1,14 @@
-import { articleOf, rowOf } from '../../../archive/article-store.ts';
+import { changeRows, rowOf } from '../../../archive/article-rows.ts';
+import { articleOf } from '../../../archive/article-store.ts';
 import { connect } from '../../../archive/connection.ts';
 import { addToOld } from '../../../archive/index-writer.ts';
-import { type ArchiveDb, EMPTY_INDEX, type FreshRecord, type IndexMeta } from '../../../archive/schema.ts';
+import {
+  type ArchiveDb,
+  EMPTY_INDEX,
+  type FreshRecord,
+  type IndexMeta,
+  type RowRecord,
+} from '../../../archive/schema.ts';
 import { type SealedCapture, sealCapture } from '../../../archive/seal-capture.ts';
 import { all, transact } from '../../../archive/transact.ts';
 import type { ArticleToSave } from '../../../core/articles/article.ts';
@@ -30,19 +37,24 @@ const writeArticles = (db: ArchiveDb, sealed: readonly SealedCapture[], into: Fr
       const index: IndexMeta = (await meta.get('index')) ?? EMPTY_INDEX;
       let doc = index.nextDoc;
       const writes: Promise<unknown>[] = [];
+      const rows = new Map<number, RowRecord | null>();
       for (const { capture, original, features, fresh } of sealed) {
         const article = articleOf(capture, undefined, doc);
         writes.push(
           transaction.objectStore('articles').put(article),
-          transaction.objectStore('rows').put(rowOf(article), doc),
           transaction.objectStore('captures').put(capture),
           transaction.objectStore('originals').put(original),
           transaction.objectStore('features').put(features, doc),
         );
+        rows.set(doc, rowOf(article));
         into.push({ doc, ...fresh });
         doc += 1;
       }
-      await all([...writes, meta.put({ ...index, nextDoc: doc }, 'index')]);
+      await all([
+        ...writes,
+        changeRows(transaction.objectStore('rows'), rows),
+        meta.put({ ...index, nextDoc: doc }, 'index'),
+      ]);
     },
   );
 

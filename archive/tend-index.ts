@@ -1,0 +1,44 @@
+import type { IndexProgress } from './archive.ts';
+import { flush, merge } from './index-writer.ts';
+import { beginRebuild, stepRebuild } from './rebuild-index.ts';
+import { type ArchiveDb, EMPTY_INDEX, type IndexMeta, isInUse } from './schema.ts';
+
+/** Fresh articles from which on they are flushed: all of them are read with every question. */
+const FLUSH_AT = 48;
+/**
+ * A flush rewrites the young buckets, a merge all old ones. So that neither grows with the square of the archive, merges
+ * become rarer as it grows: both cost the same where `young` is the root of twice `FLUSH_AT` times the articles.
+ */
+const LEAST_MERGE = 1_000;
+
+/** Young articles from which on a merge pays. */
+function mergeAt({ nextDoc }: IndexMeta): number {
+  return Math.max(LEAST_MERGE, Math.round(Math.sqrt(2 * FLUSH_AT * nextDoc)));
+}
+
+export interface TendOptions {
+  readonly sliceMs: number;
+  readonly now: () => number;
+  /** Articles of one step of a rebuild; as many as usual where it is undefined. */
+  readonly rebuildStep: number | undefined;
+}
+
+/**
+ * Flushes when enough is fresh, merges when enough is young. An index of older terms is made anew, and one of which that
+ * was broken off: a step of it at a time, whatever the slice.
+ */
+export async function tend(
+  db: ArchiveDb,
+  { sliceMs, now, rebuildStep }: TendOptions,
+): Promise<IndexProgress> {
+  const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+  if (!isInUse(index)) {
+    await beginRebuild(db);
+    const { done, indexed } = await stepRebuild(db, rebuildStep);
+    return { done, moved: indexed };
+  }
+  const flushed = (await db.count('fresh')) >= FLUSH_AT ? await flush(db) : 0;
+  if (index.young + flushed < mergeAt(index)) return { done: true, moved: flushed };
+  const merged = await merge(db, sliceMs, now);
+  return { done: merged.done, moved: flushed + merged.moved };
+}
