@@ -1,4 +1,4 @@
-import { BucketError } from '../core/search/posting-codec.ts';
+import { BucketError } from '../core/search/bytes.ts';
 
 /**
  * What can go wrong with the archive, in codes that the interface words. Browsers say the same thing in many ways.

@@ -13,6 +13,7 @@ import type { ArticleFeatures } from '../core/related/article-features.ts';
 import type { Snippet } from '../core/search/snippet.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Restored } from './move-articles.ts';
+import type { BrowserSession } from './renew-log.ts';
 import type { WantedRecord } from './schema.ts';
 import type { WantedOutcome } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
@@ -88,7 +89,10 @@ export interface Archive {
   flushIndex(): Promise<number>;
   /** Moves young buckets into the old ones for about `sliceMs`. Interrupted anywhere, nothing is lost or doubled. */
   mergeIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;
-  /** What should run when idle: flushes when enough is fresh, then merges when enough is young. */
+  /**
+   * What should run when idle: flushes when enough is fresh, then merges when enough is young; a step of making the index
+   * anew where that was begun, or is due.
+   */
   tendIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;
   /** Makes the index anew from the stored captures, which are the truth. The number of articles indexed. */
   rebuildIndex(): Promise<number>;
@@ -125,14 +129,24 @@ export interface ArchiveOptions {
   readonly lock?: ArchiveLock;
   /** Milliseconds to wait for other tabs to let go of an older schema before `blocked` is thrown; 3,000 by default. */
   readonly blockedAfterMs?: number;
+  /** Where it is given, the browser's log of the database is renewed at the first write of a session: see `renew-log.ts`. */
+  readonly session?: BrowserSession;
+  /** Articles that a rebuild of the index takes in before it lets go of the lock; 1,920 by default. */
+  readonly rebuildStep?: number;
   /** A monotonic clock in milliseconds for slices of work. */
   readonly now?: () => number;
   /** Told when the search index is found damaged, and what comes of it. The articles are whole all the while. */
-  readonly onIndex?: (news: IndexNews) => void;
+  readonly onIndex?: (news: IndexNews, progress?: IndexingProgress) => void;
 }
 
 /** `failed`: it could not be made anew now; whoever asks the index next tries again. */
 export type IndexNews = 'rebuilding' | 'rebuilt' | 'failed';
+
+/** Articles that are in the new index so far, of how many; told with `rebuilding` from the first step on. */
+export interface IndexingProgress {
+  readonly indexed: number;
+  readonly total: number;
+}
 
 export interface CaptureRef {
   readonly id: string;

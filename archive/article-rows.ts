@@ -1,5 +1,5 @@
 import type { ListedRow } from '../core/overview/listed-row.ts';
-import { BucketError } from '../core/search/posting-codec.ts';
+import { BucketError } from '../core/search/bytes.ts';
 import { type ArchiveDb, type ArticleRecord, EMPTY_INDEX, type RowRecord } from './schema.ts';
 import { all } from './transact.ts';
 

@@ -1,4 +1,4 @@
-import { BucketError } from '../core/search/posting-codec.ts';
+import { BucketError } from '../core/search/bytes.ts';
 
 /**
  * Which buckets there are, a bit each, kept in `meta`: one that was lost is missed by the first who asks for it, and nobody

@@ -1,4 +1,4 @@
-import { BucketError } from '../core/search/posting-codec.ts';
+import { BucketError } from '../core/search/bytes.ts';
 import { ArchiveError, type ArchiveErrorCode, toArchiveError } from './archive-error.ts';
 
 /**

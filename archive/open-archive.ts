@@ -1,4 +1,4 @@
-import { BucketError } from '../core/search/posting-codec.ts';
+import { BucketError } from '../core/search/bytes.ts';
 import { actorArticles } from './actor-articles.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { toArchiveError } from './archive-error.ts';
@@ -21,8 +21,9 @@ import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { keepOwnWords } from './own-words.ts';
-import { rebuild } from './rebuild-index.ts';
+import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
+import { renewing } from './renew-log.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
 import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
@@ -47,25 +48,16 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const connection = connect(name, options.blockedAfterMs ?? BLOCKED_AFTER_MS);
   const lock = options.lock ?? writeLock(name);
   const now = options.now ?? (() => performance.now());
+  const renew = renewing(options.session);
   const write = <T>(work: (db: ArchiveDb) => Promise<T>, room = ROOM_TO_READ): Promise<T> =>
-    lock(() => connection.run(work, room));
+    lock(() =>
+      connection.run(async (db) => {
+        await renew(db);
+        return await work(db);
+      }, room),
+    );
   const add = <T>(work: (db: ArchiveDb) => Promise<T>, chars = 0): Promise<T> =>
     write(work, ROOM_TO_ADD + BYTES_A_CHAR * chars);
-  /** Within the lock. The captures are the truth: a damaged index is made anew from them, and the work done again. */
-  const healing =
-    <T>(work: (db: ArchiveDb) => Promise<T>) =>
-    async (db: ArchiveDb): Promise<T> => {
-      try {
-        return await work(db);
-      } catch (error) {
-        if (!(error instanceof BucketError)) throw error;
-        return await telling(async () => {
-          await ensureRoom(ROOM_TO_ADD);
-          await rebuild(db);
-          return await work(db);
-        });
-      }
-    };
   const telling = async <T>(heal: () => Promise<T>): Promise<T> => {
     options.onIndex?.('rebuilding');
     try {
@@ -77,14 +69,51 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       throw error;
     }
   };
-  /** Whoever meets a damaged index waits for the lock and asks again: another tab may have healed it meanwhile. */
+  const tell = ({ indexed, total }: RebuildProgress): void =>
+    options.onIndex?.('rebuilding', { indexed, total });
+  /** Within the lock. The captures are the truth: a damaged index is made anew from them, and the work done again. */
+  const healing =
+    <T>(work: (db: ArchiveDb) => Promise<T>) =>
+    async (db: ArchiveDb): Promise<T> => {
+      try {
+        return await work(db);
+      } catch (error) {
+        if (!(error instanceof BucketError)) throw error;
+        return await telling(async () => {
+          await ensureRoom(ROOM_TO_ADD);
+          await rebuild(db, options.rebuildStep, tell);
+          return await work(db);
+        });
+      }
+    };
+  /**
+   * Whoever meets a damaged index waits for the lock and asks again: another tab may have healed it meanwhile. The lock is
+   * let go between two steps, so that saves get through; another tab that waits for the same takes the next step.
+   */
+  const healed = async <T>(db: ArchiveDb, work: (db: ArchiveDb) => Promise<T>): Promise<T> => {
+    for (let begun = false; ; begun = true) {
+      const answer = await lock(async () => {
+        try {
+          return { value: await work(db) };
+        } catch (error) {
+          if (!(error instanceof BucketError)) throw error;
+          await ensureRoom(ROOM_TO_ADD);
+          if (!begun) await beginRebuild(db);
+          const progress = await stepRebuild(db, options.rebuildStep);
+          tell(progress);
+          return progress.done ? { value: await work(db) } : null;
+        }
+      });
+      if (answer) return answer.value;
+    }
+  };
   const readIndex = <T>(work: (db: ArchiveDb) => Promise<T>): Promise<T> =>
     connection.run(async (db) => {
       try {
         return await work(db);
       } catch (error) {
         if (!(error instanceof BucketError)) throw error;
-        return await telling(() => lock(() => healing(work)(db)));
+        return await telling(() => healed(db, work));
       }
     });
   return {
@@ -123,8 +152,9 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       connection.run(async (db) => (await relatedArticles(db, subject, MOST_COUNTED)).length),
     flushIndex: () => add(healing(flush)),
     mergeIndex: ({ sliceMs }) => add(healing((db) => merge(db, sliceMs, now))),
-    tendIndex: ({ sliceMs }) => add(healing((db) => tend(db, sliceMs, now))),
-    rebuildIndex: () => add(rebuild),
+    tendIndex: ({ sliceMs }) =>
+      add(healing((db) => tend(db, { sliceMs, now, rebuildStep: options.rebuildStep }))),
+    rebuildIndex: () => add((db) => rebuild(db, options.rebuildStep)),
     async *everything(asked) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
       const ids = asked ?? (await connection.run((db) => db.getAllKeys('articles')));

@@ -1,5 +1,5 @@
+import { BucketError } from '../core/search/bytes.ts';
 import {
-  BucketError,
   countDocs,
   decodeList,
   hashTerm,

@@ -1,3 +1,4 @@
+import { BucketError } from '../core/search/bytes.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { addToOld, changeMeta } from './index-writer.ts';
@@ -7,40 +8,101 @@ import {
   type CaptureRecord,
   EMPTY_INDEX,
   type FreshRecord,
+  type IndexMeta,
   type RowRecord,
 } from './schema.ts';
 import { indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
-/** Articles that a rebuild reads at once, and those whose postings it holds before it writes them. */
-const REBUILD = { read: 192, held: 1_920 } as const;
+/**
+ * Whatever becomes of the index, it is made anew from the captures: in steps, for a large archive takes minutes, in which
+ * workers die and readers save. Broken off, it goes on behind the last whole step; what a step had written by then is written
+ * again, which changes nothing. An article that is saved meanwhile is fresh, and may come to be indexed twice under one
+ * number, which is once.
+ */
+
+/** Articles that are read at once. */
+const AT_ONCE = 192;
+/** Articles of one step, each of which rewrites nearly every bucket. */
+export const REBUILD_STEP = 1_920;
+/** Rows that are read at once. */
+const ROWS_AT_ONCE = 1_024;
 /** All that can be made anew from the captures. */
 const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features', 'rows'] as const;
 
+export interface RebuildProgress {
+  /** The index is whole. */
+  readonly done: boolean;
+  /** Articles indexed so far, of how many. */
+  readonly indexed: number;
+  readonly total: number;
+}
+
+/** Whether what was begun can be gone on with. */
+const isBegun = ({ rebuilding, terms }: IndexMeta): boolean => rebuilding && terms === TERMS_VERSION;
+
 /** Empties the index and says so in `meta`, so that nobody takes what is left of it for the whole. */
-const clearIndex = (db: ArchiveDb): Promise<void> =>
+const clearIndex = (db: ArchiveDb, rebuilt?: IndexMeta['rebuilt']): Promise<void> =>
   transact(db, ['meta', ...MADE_ANEW], 'relaxed', async (transaction) => {
     const meta = transaction.objectStore('meta');
-    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    const { nextDoc } = (await meta.get('index')) ?? EMPTY_INDEX;
     await all([
-      meta.put(
-        { ...index, young: 0, rebuilding: true, terms: TERMS_VERSION, buckets: EMPTY_INDEX.buckets },
-        'index',
-      ),
+      meta.put({ ...EMPTY_INDEX, nextDoc, rebuilding: true, rebuilt }, 'index'),
       ...MADE_ANEW.map((name) => transaction.objectStore(name).clear()),
     ]);
   });
 
-/** Makes the index anew from the captures. Broken off, it is begun again by whoever reads or tends the index next. */
-export async function rebuild(db: ArchiveDb): Promise<number> {
-  await clearIndex(db);
-  const ids = await db.getAllKeys('articles');
-  let indexed = 0;
-  let held: FreshRecord[] = [];
-  const rows = new Map<number, RowRecord | null>();
-  for (let at = 0; at < ids.length; at += REBUILD.read) {
-    const batch = await Promise.all(ids.slice(at, at + REBUILD.read).map((id) => readLatest(db, id)));
-    const known = batch.filter((one) => one !== null);
+/** Begins, unless it was begun already. */
+export async function beginRebuild(db: ArchiveDb): Promise<void> {
+  if (!isBegun((await db.get('meta', 'index')) ?? EMPTY_INDEX)) await clearIndex(db);
+}
+
+const NOTHING: NonNullable<IndexMeta['rebuilt']> = { to: '', articles: 0 };
+
+/** Goes on with what was begun, by one step; where nothing was, the index is whole already. */
+export async function stepRebuild(db: ArchiveDb, step = REBUILD_STEP): Promise<RebuildProgress> {
+  const [index = EMPTY_INDEX, total] = await Promise.all([db.get('meta', 'index'), db.count('articles')]);
+  const { rebuilding, rebuilt = NOTHING } = index;
+  if (!rebuilding) return { done: true, indexed: total, total };
+  const ids = await db.getAllKeys('articles', IDBKeyRange.lowerBound(rebuilt.to, true), step);
+  const to = ids.at(-1);
+  if (to === undefined) {
+    await writeRows(db);
+    await changeMeta(db, { rebuilding: false, rebuilt: undefined });
+    return { done: true, indexed: total, total };
+  }
+  try {
+    const indexed = rebuilt.articles + (await indexArticles(db, ids));
+    await changeMeta(db, { rebuilt: { ...rebuilt, to, articles: indexed } });
+    return { done: false, indexed: Math.min(indexed, total), total };
+  } catch (error) {
+    if (!(error instanceof BucketError)) throw error;
+    // What was written before is damaged, too. Once more, and no oftener: then the disk is.
+    await clearIndex(db, rebuilt.again ? undefined : { ...NOTHING, again: true });
+    if (rebuilt.again) throw error;
+    return { done: false, indexed: 0, total };
+  }
+}
+
+/** Begins and goes on to the end. The number of articles. */
+export async function rebuild(
+  db: ArchiveDb,
+  step = REBUILD_STEP,
+  tell?: (progress: RebuildProgress) => void,
+): Promise<number> {
+  await beginRebuild(db);
+  for (;;) {
+    const progress = await stepRebuild(db, step);
+    if (progress.done) return progress.indexed;
+    tell?.(progress);
+  }
+}
+
+async function indexArticles(db: ArchiveDb, ids: readonly string[]): Promise<number> {
+  const found: FreshRecord[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const read = await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => readLatest(db, id)));
+    const known = read.filter((one) => one !== null);
     await transact(db, ['features'], 'relaxed', (transaction) =>
       all(
         known.map(({ article, capture }) =>
@@ -48,31 +110,16 @@ export async function rebuild(db: ArchiveDb): Promise<number> {
         ),
       ),
     );
-    for (const { article } of known) rows.set(article.doc, rowOf(article));
     for (const { article, capture } of known)
-      held.push({ doc: article.doc, ...toFresh(indexedText(capture, article)) });
-    indexed += known.length;
-    if (held.length < REBUILD.held && at + REBUILD.read < ids.length) continue;
-    // By document, for so they lie in the buckets.
-    await addToOld(
-      db,
-      held.sort((a, b) => a.doc - b.doc),
-    );
-    held = [];
+      found.push({ doc: article.doc, ...toFresh(indexedText(capture, article)) });
   }
-  await writeRows(db, rows);
-  await changeMeta(db, { rebuilding: false });
-  return indexed;
+  // By document, for so they lie in the buckets.
+  await addToOld(
+    db,
+    found.sort((a, b) => a.doc - b.doc),
+  );
+  return found.length;
 }
-
-/** All rows anew, with an empty record where no article has a number of its stretch. */
-const writeRows = (db: ArchiveDb, rows: ReadonlyMap<number, RowRecord | null>): Promise<void> =>
-  transact(db, ['rows', 'meta'], 'relaxed', async (transaction) => {
-    const { nextDoc } = (await transaction.objectStore('meta').get('index')) ?? EMPTY_INDEX;
-    const all = new Map(rows);
-    for (let doc = nextDoc - 1; doc > 0; doc -= 1) if (!all.has(doc)) all.set(doc, null);
-    await changeRows(transaction.objectStore('rows'), all);
-  });
 
 async function readLatest(
   db: ArchiveDb,
@@ -83,4 +130,19 @@ async function readLatest(
   const latest = article?.captures.at(-1);
   const capture = latest && (await transaction.objectStore('captures').get(latest.id));
   return article && capture ? { article, capture } : null;
+}
+
+/** All rows anew, with an empty record where no article has a number of its stretch. */
+async function writeRows(db: ArchiveDb): Promise<void> {
+  const { nextDoc } = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+  const rows = new Map<number, RowRecord | null>();
+  for (let doc = 1; doc < nextDoc; doc += 1) rows.set(doc, null);
+  for (let after = 0; ; ) {
+    const range = IDBKeyRange.lowerBound(after, true);
+    const articles = await db.getAllFromIndex('articles', 'byDoc', range, ROWS_AT_ONCE);
+    for (const article of articles) rows.set(article.doc, rowOf(article));
+    if (articles.length < ROWS_AT_ONCE) break;
+    after = articles.at(-1)!.doc;
+  }
+  await transact(db, ['rows'], 'relaxed', (transaction) => changeRows(transaction.objectStore('rows'), rows));
 }

@@ -82,6 +82,11 @@ export interface IndexMeta {
   readonly young: number;
   /** While the index is made anew: false once it is whole. */
   readonly rebuilding: boolean;
+  /**
+   * How far that has come: the id of the last article that is in, how many are, and whether it was begun once more, because
+   * the new index was damaged as well. Absent at first, and in the end.
+   */
+  readonly rebuilt?: { readonly to: string; readonly articles: number; readonly again?: boolean } | undefined;
   /** `TERMS_VERSION` of the terms in it; absent from the first indexes. */
   readonly terms?: number;
   /** The buckets that there are. */
@@ -123,6 +128,8 @@ export interface ArchiveSchema extends DBSchema {
   /** JSON of the rows of a stretch of documents, each behind its number: see `article-rows.ts`. */
   rows: { key: number; value: string };
   wanted: { key: string; value: WantedRecord };
+  /** Empty, but for a moment: see `renew-log.ts`. */
+  ballast: { key: number; value: Uint8Array };
   meta: { key: string; value: IndexMeta };
 }
 

@@ -1,6 +1,6 @@
 import type { IndexProgress } from './archive.ts';
 import { flush, merge } from './index-writer.ts';
-import { rebuild } from './rebuild-index.ts';
+import { beginRebuild, stepRebuild } from './rebuild-index.ts';
 import { type ArchiveDb, EMPTY_INDEX, type IndexMeta, isInUse } from './schema.ts';
 
 /** Fresh articles from which on they are flushed: all of them are read with every question. */
@@ -16,13 +16,27 @@ function mergeAt({ nextDoc }: IndexMeta): number {
   return Math.max(LEAST_MERGE, Math.round(Math.sqrt(2 * FLUSH_AT * nextDoc)));
 }
 
+export interface TendOptions {
+  readonly sliceMs: number;
+  readonly now: () => number;
+  /** Articles of one step of a rebuild; as many as usual where it is undefined. */
+  readonly rebuildStep: number | undefined;
+}
+
 /**
  * Flushes when enough is fresh, merges when enough is young. An index of older terms is made anew, and one of which that
- * was broken off.
+ * was broken off: a step of it at a time, whatever the slice.
  */
-export async function tend(db: ArchiveDb, sliceMs: number, now: () => number): Promise<IndexProgress> {
+export async function tend(
+  db: ArchiveDb,
+  { sliceMs, now, rebuildStep }: TendOptions,
+): Promise<IndexProgress> {
   const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
-  if (!isInUse(index)) return { done: true, moved: await rebuild(db) };
+  if (!isInUse(index)) {
+    await beginRebuild(db);
+    const { done, indexed } = await stepRebuild(db, rebuildStep);
+    return { done, moved: indexed };
+  }
   const flushed = (await db.count('fresh')) >= FLUSH_AT ? await flush(db) : 0;
   if (index.young + flushed < mergeAt(index)) return { done: true, moved: flushed };
   const merged = await merge(db, sliceMs, now);

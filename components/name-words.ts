@@ -14,7 +14,7 @@ export interface KnownNames {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Words for the ids, days and codes that a reason carries: names in the interface's language, days as days. */
+/** Words for the ids and days that a reason carries: names in the interface's language, days as days. */
 export function nameWords(texts: Texts, names: KnownNames): WordParam {
   const inWords = (found: Names | null): string | null =>
     found && (localised(found, texts.language)?.text ?? null);
@@ -24,8 +24,6 @@ export function nameWords(texts: Texts, names: KnownNames): WordParam {
     if (/outlet/i.test(param)) return inWords(names.outlet(value));
     // Actors stand under many names: `actors`, `full`, `other`. No word of a text looks like an id.
     const actor = /^[a-z0-9-]+$/.test(value) ? names.actor(value) : null;
-    if (actor) return inWords(actor);
-    const key = `${param.replace(/s$/, '')}.${value}`;
-    return texts.has(key) ? texts.t(key) : null;
+    return actor && inWords(actor);
   };
 }

@@ -2,10 +2,11 @@
 const TOGETHER = 128;
 
 /**
- * The third shape: the rows of many articles in one record, as JSON, and in `meta` a bit for every bucket instead of their
- * number. Frozen, as every step is.
+ * The third shape: the rows of many articles in one record, as JSON; in `meta` a bit for every bucket instead of their
+ * number; a store for what is written to be deleted. Frozen, as every step is.
  */
-export function migrateTo3(_db: IDBDatabase, transaction: IDBTransaction): void {
+export function migrateTo3(db: IDBDatabase, transaction: IDBTransaction): void {
+  db.createObjectStore('ballast');
   const meta = transaction.objectStore('meta');
   meta.get('index').onsuccess = (found) => {
     const index = (found.target as IDBRequest).result;

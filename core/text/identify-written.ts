@@ -14,41 +14,38 @@ export interface IdentifiedLanguage {
 export const SAMPLE = 20_000;
 const ENOUGH_WORDS = 12;
 
-/** Letters of one language among those written in Arabic script, or in few of them. */
-const LETTERS: Readonly<Record<string, RegExp>> = {
-  ar: /[ةأإ]|^ال..|^(?:و|ب|ف|ك|ل)ال..|^لل./,
-  fa: /[پچژگ]|‌/,
-  ur: /[ٹڈڑےںھہۃ]/,
-  ps: /[ټډړږښګڼېۍځڅۀ]/,
-  ckb: /[ێۆەڵڕڤ]/,
-  sd: /[ٻڀڄڃڇڊڌڍڙڦڪڳڱڻٿٺ]/,
-  ug: /[ۇۈۋڭې]|ئ[ەوۇۆۈېى]/,
-};
-/** How much a word with such a letter says; Persian's four are shared by all its eastern neighbours. */
-const LETTER_WEIGHT: Readonly<Record<string, number>> = {
-  ar: 1,
-  fa: 0.4,
-  ur: 1.6,
-  ps: 1.6,
-  ckb: 1.6,
-  sd: 2,
-  ug: 1.9,
-};
-
 /** Small words after folding (ي ى -> ی, ك -> ک, marks off), so that a Persian text typed on an Arabic keyboard counts. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ar: words(
-    'فی من علی الی ان عن مع هذا هذه ذلک التی الذی الذین بین کان کانت قال قالت لم لن قد کما بعد قبل حتی حول خلال منذ ضد عند او ثم هو هی لا ما بن یوم نحو غیر کل دون أن إلى إن أو أی',
-  ),
-  fa: words(
-    'از به در که را این است با برای آن یک خود شد شده کرد کرده می نمی های ها هم تا بر اند بود نیز شود کند گفت باید پس ما وی اما اگر هر دو نیست دارد بین کنند شدند کردند هستند چه او',
-  ),
-  ur: words('کے کی میں سے کو اور ہے کا پر نے یہ اس ہیں بھی کہ کر نہیں وہ گے تھا ہو گا'),
-  ps: words('د په او له سره شوی کړی هغه چې کې یې دي څخه کوي دغه'),
-  ckb: words('بۆ کە لە بە ئەو ئەم لەگەڵ نە هەر دوای'),
-  sd: words('جي جو ۾ کي ۽ جا آهي سان تي کان ته جی کی آهی'),
-  ug: words('بىلەن ۋە بۇ بىر ئۇ'),
+
+/**
+ * Of each language: letters that it alone has among those written in Arabic script, or has with few; how much a word with
+ * such a letter says (Persian's four are shared by all its eastern neighbours); and its commonest small words.
+ */
+const SIGNS: Readonly<Record<string, readonly [RegExp, number, ReadonlySet<string>]>> = {
+  ar: [
+    /[ةأإ]|^ال..|^(?:و|ب|ف|ك|ل)ال..|^لل./,
+    1,
+    words(
+      'فی من علی الی ان عن مع هذا هذه ذلک التی الذی الذین بین کان کانت قال قالت لم لن قد کما بعد قبل حتی حول خلال منذ ضد عند او ثم هو هی لا ما بن یوم نحو غیر کل دون أن إلى إن أو أی',
+    ),
+  ],
+  fa: [
+    /[پچژگ]|‌/,
+    0.4,
+    words(
+      'از به در که را این است با برای آن یک خود شد شده کرد کرده می نمی های ها هم تا بر اند بود نیز شود کند گفت باید پس ما وی اما اگر هر دو نیست دارد بین کنند شدند کردند هستند چه او',
+    ),
+  ],
+  ur: [/[ٹڈڑےںھہۃ]/, 1.6, words('کے کی میں سے کو اور ہے کا پر نے یہ اس ہیں بھی کہ کر نہیں وہ گے تھا ہو گا')],
+  ps: [/[ټډړږښګڼېۍځڅۀ]/, 1.6, words('د په او له سره شوی کړی هغه چې کې یې دي څخه کوي دغه')],
+  ckb: [/[ێۆەڵڕڤ]/, 1.6, words('بۆ کە لە بە ئەو ئەم لەگەڵ نە هەر دوای')],
+  sd: [/[ٻڀڄڃڇڊڌڍڙڦڪڳڱڻٿٺ]/, 2, words('جي جو ۾ کي ۽ جا آهي سان تي کان ته جی کی آهی')],
+  ug: [/[ۇۈۋڭې]|ئ[ەوۇۆۈېى]|لى|ىن/, 1.9, words('بىلەن ۋە بۇ بىر ئۇ')],
+  azb: [
+    /^[اگکدب]ؤ|^ائ[دلوی]|..ل[اه]?ر(?:ی|ین|دا|ده)?$|[یو]نین$/,
+    1.2,
+    words('بیر بو ایله اوچون کیمی چوخ کی'),
+  ],
 };
 
 const MARKS = /[ً-ْٰـ]/g;
@@ -64,9 +61,8 @@ function votes(raw: readonly string[]): Map<string, number> {
   for (const word of raw) times.set(word, (times.get(word) ?? 0) + 1);
   for (const [word, count] of times) {
     const folded = fold(word);
-    for (const language of Object.keys(LETTERS)) {
-      let vote = LETTERS[language]?.test(word) ? (LETTER_WEIGHT[language] ?? 0) : 0;
-      if (SMALL_WORDS[language]?.has(folded) || SMALL_WORDS[language]?.has(word)) vote += 1;
+    for (const [language, [letters, weight, small]] of Object.entries(SIGNS)) {
+      const vote = (letters.test(word) ? weight : 0) + (small.has(folded) || small.has(word) ? 1 : 0);
       if (vote) counts.set(language, (counts.get(language) ?? 0) + vote * count);
     }
   }
@@ -74,8 +70,8 @@ function votes(raw: readonly string[]): Map<string, number> {
 }
 
 /**
- * Tells `ar` and `fa` (Persian of any country) from each other and from `ur`, `ps`, `ckb`, `sd`, `ug` and `en`. The text
- * may be of any length; a title of three words is usually enough.
+ * Tells `ar` and `fa` (Persian of any country) from each other and from `ur`, `ps`, `ckb`, `sd`, `ug`, `azb`
+ * (Azeri in Arabic script) and `en`. The text may be of any length; a title of three words is usually enough.
  */
 export function identifyWritten(text: string): IdentifiedLanguage {
   const all = text.slice(0, SAMPLE).match(WORD) ?? [];

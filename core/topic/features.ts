@@ -1,130 +1,150 @@
-import { plain } from './plain.ts';
+import { fold } from '../text/fold.ts';
+import { findTerms } from './find-terms.ts';
+import { KINDS, placeOf, type Seen, type Told, tellTerms } from './tell-terms.ts';
+import { TERMS, type TermGroup } from './terms.ts';
 
 /**
- * What the topic model looks at: groups of terms, in the title, in the lead and in passages where they stand together.
- * Each feature is a number from 0 to 1, so that its weight can be read as what it is worth.
+ * What the topic model looks at: how densely the terms of `terms.ts` stand, whether in title or lead, which of them stand
+ * together, and above all where it is that foreign forces are, strike, are struck or leave. Each feature is a number
+ * from 0 to 1, so that its weight can be read as what it is worth.
  */
-const G = (source: string): RegExp => new RegExp(source, 'g');
-
-const FORCE_WORD =
-  '(?:قوات|قوه|القوات|قواتها?|قواتهم|الجنود|جنود|الجیش|جیش|القواعد|قواعد|قاعده|القاعده العسکریه|الوجود|التواجد|المحتل|الاحتلال|احتلال|ارتال?|رتل|مستشارین|المستشارین|نیروها?ی?|نظامیان|نظامی|سربازان|سرباز|پایگاه(?:ها)?ی?|ارتش|حضور|اشغالگران?|تروریستهای|تروریستی|کاروان(?:ها)?ی?|مستشاران|قوای|عساکر|اردوی|میدان|طایرات|طایره|الطیران|طیران|مقاتلات|مروحیات|جنگنده(?: ?ها)?ی?|بالگرد(?: ?ها)?ی?|طیاره(?: ?ها)?ی?)';
-const POWER =
-  '(?:ال)?(?:امریک|امیرک|ولایات المتحده|ایالات متحده|واشنطن|واشنگتن|اجنب|خارجی|بیگانه|تحالف|ایتلاف|ناتو|غربی|سنتکام|سنتکوم|اشغالگر)';
-/** Terms by group, over text folded by `plain`. */
-const GROUPS = {
-  iraq: G('عراق|بغداد|اربیل|کرکوک|الانبار|نینوی'),
-  base: G(
-    'عین ?ال?اسد|قاعده حریر|پایگاه حریر|مطار اربیل|فرودگاه اربیل|معسکر فیکتوریا|قاعده فیکتوریا|ویکتوریا|قاعده التاجی|پایگاه تاجی|قاعده بلد|قاعده البکر|پایگاه بلد|کی ?وان|مطار بغداد|السفاره الامریکیه|السفاره الامیرکیه|سفارت (?:امریکا|ایالات)',
-  ),
-  force: G(
-    `${FORCE_WORD}(?: \\S+){0,2}? (?:ب|ل|و)?${POWER}|قوات التحالف|التحالف الدولی|التحالف الذی تقوده|التحالف بقیاده|قوه المهام المشترکه|التحالف الامریکی|ایتلاف (?:بین ?المللی|به رهبری|امریکایی|ضد ?داعش|ضد داعش|جهانی)|سنتکام|سنتکوم|القیاده المرکزیه الامری|فرماندهی مرکزی (?:امریکا|ایالات)`,
-  ),
-  exit: G(
-    'انسحاب|تنسحب|ینسحب|سحب قوات|یسحب|سیسحبون|اخراج|خروج|جدوله|انهاء (?:مهمه|وجود|مهام|تواجد|الوجود|التواجد|الاحتلال)|مغادره|جلاء|رحیل|عقب ?نشینی|پایان (?:دادن )?(?:به )?(?:ماموریت|حضور|کار ایتلاف)|ترک عراق|بیرون (?:شدن|رفتن|کردن)|تخلیه',
-  ),
-  talks: G(
-    'الحوار الاستراتیجی|گفت ?و ?گو(?:ی|های)? ?(?:راهبردی|استراتژیک)|مذاکرات (?:راهبردی|استراتژیک|بغداد|عراق)|اللجنه العسکریه|کمیته (?:عالی )?نظامی|کمیسیون (?:عالی )?نظامی|اتفاقیه الاطار|الاتفاقیه الامنیه|توافق ?نامه (?:امنیتی|چارچوب)|مهمه التحالف|ماموریت ایتلاف|مهمه الناتو',
-  ),
-  faction: G(
-    'المقاومه (?:الاسلامیه|العراقیه)|مقاومت (?:اسلامی )?عراق|گروه ?های مقاومت|کتایب|عصایب|النجباء|نجباء|حشد|الفصایل|فصایل|میلیشیا|ملیشیا|شبه ?نظامی|حزب ?الله عراق|سرایا اولیاء|کتایب سید الشهداء',
-  ),
-  attack: G(
-    'استهداف|استهدف|تستهدف|قصف|هجوم|هجمات|صاروخ|صواریخ|مسیر(?:ه|ات)|کاتیوشا|عبوه|انفجار|حمله|حملات|موشک|راکت|پهپاد|بمب|هدف قرار|غارات|اغتیال|ترور',
-  ),
-  us: G('امریک|امیرک|واشنطن|واشنگتن|البنتاغون|پنتاگون|الولایات المتحده|ایالات متحده'),
-  israel: G('اسراییل|صهیون|غزه|فلسطین|خان یونس'),
-  iran: G('ایران|تهران|طهران|سپاه'),
-  football: G(
-    'مباراه|مونیال|منتخب|الدوری|لاعب|لیگ|تیم ملی|فوتبال|بازیکن|سرمربی|کره القدم|جام جهانی|مدرب|المباراه|ورزشگاه|هدف نخست',
-  ),
-  elsewhere: G(
-    'الیمن|یمن|حوثی|صنعاء|افغانستان|کابل|طالبان|اوکرانیا|اوکراین|تایوان|لبنان|الفلبین|کوریا|کره (?:جنوبی|شمالی)|فنزویلا|ونزویلا|لیبیا|لیبی|هرمز|البحر الاحمر|دریای سرخ|قطر|البحرین|بحرین|کویت|امارات|خلیج',
-  ),
-  syria: G('سوریا|سوریه|دمشق|ادلب|حلب|الحسکه|دیر الزور|قسد|الفرات'),
-  nuclear: G('نووی|هسته ?ای|فیینا|وین|تخصیب|غنی ?سازی|الوکاله الدولیه|اژانس|برجام|یورانیوم|اورانیوم'),
-  economy: G(
-    'دولار|دلار|النفط|نفت|تومان|برمیل|بشکه|الموازنه|بودجه|صادرات|واردات|الکهرباء|برق|گاز|الاقتصاد|اقتصاد|بورصه|بورس',
-  ),
-} as const satisfies Record<string, RegExp>;
-
-export type Group = keyof typeof GROUPS;
-
 export interface TopicFeatures {
   /** Feature name -> 0 to 1. */
   readonly values: Readonly<Record<string, number>>;
-  /** The first form found of each group, folded, for the reasons. */
-  readonly seen: Readonly<Partial<Record<Group, string>>>;
+  /** The first few forms of each group, as printed, for the reasons. */
+  readonly printed: ReadonlyMap<Seen, readonly string[]>;
 }
 
+/** In UTF-16 units of the folded text. */
 const LEAD = 320;
 const PASSAGE = 260;
 const LOOKED = 12_000;
+/** Of so many units a density is told; a shorter text counts as if it were as long. */
+const DENSITY = 1200;
+/** Forms kept of each group, and the longest that is worth showing. */
+const FORMS = 2;
+const LONGEST_FORM = 40;
+
+/** Only with others does a soldier's word or a power say anything; what is not ours says nothing. */
+const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
+  (group) => !['military', 'presence', 'power', 'others'].includes(group),
+);
+
+/** Groups that say more in one passage: of each list, one must be there. */
+const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
+  ['us+iraq', ['us'], ['iraq', 'iraqi']],
+  ['force+faction', ['force'], ['faction']],
+  ['us+attack+faction', ['us'], ['attack'], ['faction']],
+  ['attack+base', ['attack'], ['base']],
+  ['attack+post', ['attack'], ['post']],
+  ['attack+embassy', ['attack'], ['embassy']],
+  ['nato+iraq', ['nato'], ['military', 'presence', 'exit'], ['iraq', 'iraqi']],
+  ['talks+iraq', ['talks'], ['us', 'force'], ['iraq', 'iraqi']],
+];
+/** Foreigners: where none is named, it is not the mission, whatever else it is about. */
+const FOREIGN: readonly Seen[] = ['us', 'force', 'departure', 'nato', 'talks'];
 
 const saturate = (count: number, enough: number): number => Math.min(1, count / enough);
 
-/** Sentences and lines, joined until each is a passage of some length. */
-function passages(text: string): string[] {
-  const found: string[] = [];
-  let open = '';
-  for (const piece of text.split(/(?<=[.!؟?])\s+|\n+/)) {
-    open = open ? `${open} ${piece}` : piece;
-    if (open.length < PASSAGE) continue;
-    found.push(open);
-    open = '';
+function countFeatures(told: readonly Told[], leadEnd: number, size: number): Record<string, number> {
+  const counts = new Map<Seen, number>();
+  const lead = new Set<Seen>();
+  for (const { term, seen } of told)
+    for (const one of seen.keys()) {
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+      if (term.start <= leadEnd) lead.add(one);
+    }
+  const values: Record<string, number> = {};
+  for (const one of [...COUNTED, ...KINDS]) {
+    values[one] = saturate((counts.get(one) ?? 0) / size, 3);
+    values[`${one}@lead`] = lead.has(one) ? 1 : 0;
   }
-  if (open.trim()) found.push(open);
-  return found;
+  values.nobody = FOREIGN.some((one) => counts.has(one)) ? 0 : 1;
+  return values;
 }
 
-const PAIRS: readonly (readonly [string, readonly Group[]])[] = [
-  ['force+iraq', ['force', 'iraq']],
-  ['force+exit', ['force', 'exit']],
-  ['us+iraq', ['us', 'iraq']],
-  ['us+faction', ['us', 'faction']],
-  ['iraq+exit', ['iraq', 'exit', 'us']],
-  ['iraq+us+attack', ['iraq', 'us', 'attack']],
-  ['force+attack', ['force', 'attack']],
-  ['base+attack', ['base', 'attack']],
-  ['faction+force', ['faction', 'force']],
-];
+function placeFeatures(told: readonly Told[], leadEnd: number, size: number): Record<string, number> {
+  const values: Record<string, number> = {};
+  let [here, all] = [0, 0];
+  for (const kind of KINDS) {
+    const counts = { iraq: 0, elsewhere: 0 };
+    const lead = { iraq: 0, elsewhere: 0 };
+    for (const [index, { term, seen }] of told.entries()) {
+      const place = seen.has(kind) ? placeOf(told, index) : null;
+      if (place === null) continue;
+      counts[place] += 1;
+      if (term.start <= leadEnd) lead[place] += 1;
+    }
+    values[`${kind}~iraq`] = saturate(counts.iraq / size, 2);
+    values[`${kind}~elsewhere`] = saturate(counts.elsewhere / size, 2);
+    const led = Math.max(1, lead.iraq + lead.elsewhere);
+    values[`${kind}~iraq@lead`] = lead.iraq / led;
+    values[`${kind}~elsewhere@lead`] = lead.elsewhere / led;
+    here += counts.iraq;
+    all += counts.iraq + counts.elsewhere;
+  }
+  return { ...values, 'force~iraq, share': all ? here / all : 0 };
+}
 
-/** Closer than this, in UTF-16 units, a force and a place belong together. */
-const NEAR = 60;
+/** Where sentences and lines end, joined until each passage has some length. Folded offsets behind each. */
+function passageEnds(text: string): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(/[.!؟?]\s|\n/g)) {
+    const end = index + mark.length;
+    if (end - start < PASSAGE) continue;
+    ends.push(end);
+    start = end;
+  }
+  if (start < text.length) ends.push(text.length);
+  return ends;
+}
 
-/** Whether the two stand near each other, and how often, one for three. */
-function near(text: string, one: Group, other: Group): number {
-  const places = [...text.matchAll(GROUPS[other])].map((match) => match.index);
-  let count = 0;
-  for (const { index, 0: form } of text.matchAll(GROUPS[one]))
-    if (places.some((at) => at >= index - NEAR && at <= index + form.length + NEAR)) count += 1;
-  return saturate(count, 3);
+/** What is seen before an offset, and from each end of a passage to the next. */
+function seenByPassage(told: readonly Told[], leadEnd: number, ends: readonly number[]) {
+  const passages = ends.map(() => new Set<Seen>());
+  const lead = new Set<Seen>();
+  let at = 0;
+  for (const { term, seen } of told) {
+    while (at < ends.length - 1 && term.start >= ends[at]!) at += 1;
+    for (const one of seen.keys()) {
+      passages[at]!.add(one);
+      if (term.start <= leadEnd) lead.add(one);
+    }
+  }
+  return { passages, lead };
+}
+
+function pairFeatures(told: readonly Told[], leadEnd: number, text: string): Record<string, number> {
+  const { passages, lead } = seenByPassage(told, leadEnd, passageEnds(text));
+  const values: Record<string, number> = {};
+  for (const [name, ...groups] of PAIRS) {
+    const holds = (set: ReadonlySet<Seen>) => groups.every((some) => some.some((one) => set.has(one)));
+    values[name] = saturate(passages.filter(holds).length / Math.max(1, passages.length), 0.6);
+    values[`${name}@lead`] = holds(lead) ? 1 : 0;
+  }
+  return values;
 }
 
 /** Features of a title and a text, as printed. */
 export function topicFeatures(title: string, text: string): TopicFeatures {
-  const head = plain(title);
-  const body = plain(text.slice(0, LOOKED));
-  const lead = `${head} ${body.slice(0, LEAD)}`;
-  const whole = `${head}\n${body}`;
-  const size = Math.max(1, whole.length / 1200);
-  const parts = passages(body);
-  if (head) parts.unshift(head);
-  const values: Record<string, number> = {};
-  const seen: Partial<Record<Group, string>> = {};
-  for (const group of Object.keys(GROUPS) as Group[]) {
-    const found = whole.match(GROUPS[group]);
-    if (found?.[0]) seen[group] = found[0];
-    values[group] = saturate((found?.length ?? 0) / size, 3);
-    values[`${group}@lead`] = lead.search(GROUPS[group]) >= 0 ? 1 : 0;
-  }
-  for (const [name, groups] of PAIRS) {
-    const holds = (part: string) => groups.every((group) => part.search(GROUPS[group]) >= 0);
-    values[name] = saturate(parts.filter(holds).length / Math.max(1, parts.length), 0.6);
-    values[`${name}@lead`] = holds(lead) ? 1 : 0;
-  }
-  values['force~iraq'] = near(whole, 'force', 'iraq');
-  values['force~elsewhere'] = near(whole, 'force', 'elsewhere');
-  // Nobody foreign is named: whatever it is about, it is not the mission.
-  values.nobody = seen.us || seen.force || seen.base || seen.talks ? 0 : 1;
-  return { values, seen };
+  const folded = fold(`${title}\n${text.slice(0, LOOKED)}`);
+  const told = tellTerms(findTerms(folded));
+  const leadEnd = title.length + LEAD;
+  const size = Math.max(1, folded.text.length / DENSITY);
+  const printed = new Map<Seen, string[]>();
+  for (const { seen } of told)
+    for (const [one, { start, end }] of seen) {
+      const forms = printed.get(one) ?? [];
+      printed.set(one, forms);
+      if (forms.length === FORMS || end - start > LONGEST_FORM) continue;
+      const form = folded.raw.slice(folded.rawStart(start), folded.rawEnd(end - 1)).replace(/\s+/g, ' ');
+      if (!forms.includes(form)) forms.push(form);
+    }
+  const values = {
+    ...countFeatures(told, leadEnd, size),
+    ...pairFeatures(told, leadEnd, folded.text),
+    ...placeFeatures(told, leadEnd, size),
+  };
+  return { values, printed };
 }

@@ -7,6 +7,7 @@ import { languageName } from '../../components/language-name.ts';
 import { localised } from '../../components/localised.ts';
 import { BackupReminder, type BackupState } from '../../components/Transfer.tsx';
 import { focusDrawn, useListKeys } from '../../components/use-list-keys.ts';
+import { VanishedNote } from '../../components/VanishedNote.tsx';
 import { type FocusWish, type ListLayout, VirtualArticles } from '../../components/VirtualArticles.tsx';
 import type { RowOrder } from '../../core/overview/listed-row.ts';
 import { eventsWithin, type TimeBin, timelineOf } from '../../core/overview/timeline.ts';
@@ -25,6 +26,7 @@ import { useFacets } from './use-facets.ts';
 import { useFound } from './use-found.ts';
 import { useRows } from './use-rows.ts';
 import { backupState } from './use-transfer.ts';
+import { useVanished } from './use-vanished.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** How the list is looked at; kept while the page is open. */
@@ -83,6 +85,7 @@ export function HomeRoute(
   const { entryAt, want } = useEntries(found, words.lexicon);
   const counts = useFacets(found, rows.state === 'ready' ? rows.value : null, words.lexicon);
   const nameOf = useMemo(() => nameIn(texts, words), [texts, words]);
+  const vanished = useVanished(change);
   const [backup, setBackup] = useState<BackupState | null>(null);
   useEffect(() => void backupState().then(setBackup), []);
 
@@ -151,6 +154,9 @@ export function HomeRoute(
 
   return (
     <>
+      {vanished && (
+        <VanishedNote texts={texts} {...vanished} link={TRANSFER_HASH} onAccept={vanished.accept} />
+      )}
       <BackupReminder texts={texts} backup={backup} link={TRANSFER_HASH} />
       <ArchiveHome
         texts={texts}

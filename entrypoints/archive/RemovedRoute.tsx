@@ -3,6 +3,7 @@ import type { SavedArticle } from '../../archive/archive.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
+import { writeHeld } from '../../settings/held-store.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
@@ -21,8 +22,10 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
   const deleteAll = async (shown: readonly SavedArticle[]): Promise<void> => {
     // What was asked for is what stands here: another tab may have removed more meanwhile.
     const done = await fromArchive((archive) => archive.emptyRemoved(afterLast(shown)));
-    if (done.state === 'failed') setFound(done);
-    else load();
+    if (done.state === 'failed') return setFound(done);
+    load();
+    const left = await fromArchive((archive) => archive.countEverything());
+    if (left.state === 'ready') await writeHeld({ articles: left.value, at: new Date().toISOString() });
   };
   return (
     <>

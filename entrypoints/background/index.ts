@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../messages/answer-background.ts';
 import { annotatePage } from './annotate-page.ts';
+import { keepIndex } from './archive.ts';
 import { listenToCommands } from './commands.ts';
 import { keepBackup } from './due-backup.ts';
 import { openCard } from './open-card.ts';
@@ -26,5 +27,6 @@ export default defineBackground({
     });
     listenToCommands();
     keepSiteScripts();
+    keepIndex();
   },
 });

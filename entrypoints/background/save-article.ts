@@ -7,7 +7,7 @@ import { ReasonedError } from '../../messages/answer-background.ts';
 import { rawMetaSchema } from '../../messages/background-params.ts';
 import { readSettings } from '../../settings/settings-store.ts';
 import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
-import { backgroundArchive, tendArchive } from './archive.ts';
+import { backgroundArchive, noteHeld, tendArchive } from './archive.ts';
 import { makeDueBackup } from './due-backup.ts';
 import { readText } from './read-text.ts';
 
@@ -71,7 +71,7 @@ export async function saveArticle(params: {
   };
   try {
     const outcome = await backgroundArchive().save(article, new Date().toISOString());
-    void tendArchive().then(makeDueBackup);
+    void tendArchive().then(noteHeld).then(makeDueBackup);
     return outcome;
   } catch (error) {
     if (error instanceof ArchiveError) throw new ReasonedError({ code: `archive.${error.code}`, params: {} });

@@ -1,22 +1,28 @@
-import type { Archive, IndexNews } from '../../archive/archive.ts';
+import type { Archive, IndexingProgress, IndexNews } from '../../archive/archive.ts';
 import { ArchiveError, toArchiveError } from '../../archive/archive-error.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import type { Loadable } from '../../components/loadable.ts';
 import type { Reason } from '../../core/reason.ts';
+import { browserSession } from '../../settings/browser-session.ts';
 import { actorHash, articleHash, searchHash } from './archive-route.ts';
 
 let opened: Archive | null = null;
-/** Told before anybody listened: a view's first question may come before its notice is there. */
-let latest: IndexNews | null = null;
-let listener: ((news: IndexNews) => void) | null = null;
+interface IndexTold {
+  readonly news: IndexNews;
+  readonly progress: IndexingProgress | undefined;
+}
 
-function onIndex(news: IndexNews): void {
-  latest = news;
-  listener?.(news);
+/** Told before anybody listened: a view's first question may come before its notice is there. */
+let latest: IndexTold | null = null;
+let listener: ((told: IndexTold) => void) | null = null;
+
+function onIndex(news: IndexNews, progress?: IndexingProgress): void {
+  latest = { news, progress };
+  listener?.(latest);
 }
 
 /** One notice a page hears what becomes of the search index. Gives the way to stop it. */
-export function watchIndex(listen: (news: IndexNews) => void): () => void {
+export function watchIndex(listen: (told: IndexTold) => void): () => void {
   listener = listen;
   if (latest) listen(latest);
   return () => {
@@ -25,7 +31,7 @@ export function watchIndex(listen: (news: IndexNews) => void): () => void {
 }
 
 /** The archive, read directly: waking the background costs more than the query. One connection a page. */
-export const pageArchive = (): Archive => (opened ??= openArchive({ onIndex }));
+export const pageArchive = (): Archive => (opened ??= openArchive({ onIndex, session: browserSession }));
 
 export const archiveReason = (error: unknown): Reason => ({
   code: `archive.${(error instanceof ArchiveError ? error : toArchiveError(error)).code}`,

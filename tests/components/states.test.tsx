@@ -10,6 +10,7 @@ import { PageState } from '../../components/PageState.tsx';
 import { Published } from '../../components/Published.tsx';
 import type { PageView } from '../../components/page-view.ts';
 import { SiteControls } from '../../components/SiteControls.tsx';
+import { TopicNote } from '../../components/TopicNote.tsx';
 import { Versions } from '../../components/Versions.tsx';
 import { article, capture, card, mentions, names, nothing, word } from './fixtures.ts';
 import { doing, mount, one, press, textsIn } from './mount.ts';
@@ -260,12 +261,35 @@ it('the parameters of a reason become names and days', () => {
   expect(say('actor', 'nobody')).toBeNull();
   expect(say('events', 'e')).toBe('Event');
   expect(say('day', '2024-01-28')).toMatch(/۲۰۲۴/);
-  expect(say('subjects', 'football')).toBe('فوتبال');
   expect(say('terms', 'قوات')).toBeNull();
 });
 
+it("what speaks for the topic and what against stands apart, with each one's share", () => {
+  const topic = {
+    about: true,
+    score: 0.9,
+    reasons: [
+      { code: 'topic.forces', params: { terms: ['القوات الأميركية'], share: 0.6 } },
+      { code: 'topic.football', params: { terms: ['منتخب'], share: -0.25 } },
+      { code: 'topic.actors', params: { count: 7, share: 0.15 } },
+    ],
+  };
+  mount(<TopicNote texts={texts} topic={topic} word={word} />, texts);
+  const lists = [...document.querySelectorAll('.topic ul')].map((list) =>
+    [...list.querySelectorAll('li')].map((item) => item.textContent),
+  );
+  expect(lists).toEqual([
+    ['Foreign forces: \u2068القوات الأميركية\u2069. 60%', '7 known actors. 15%'],
+    ['Sport: \u2068منتخب\u2069. 25%'],
+  ]);
+  expect(document.body.textContent).toContain('Speaks against it');
+  mount(<TopicNote texts={texts} topic={{ ...topic, reasons: [topic.reasons[0]!] }} word={word} />, texts);
+  expect(document.querySelectorAll('.topic ul')).toHaveLength(1);
+  expect(document.body.textContent).not.toMatch(/Speaks/);
+});
+
 it('a word that runs against its sentence is kept apart in it', () => {
-  const reason = { code: 'topic.terms', params: { terms: ['ائتلاف', 'NATO'] } };
+  const reason = { code: 'topic.forces', params: { terms: ['ائتلاف', 'NATO'] } };
   expect(textsIn('en').reason(reason)).toContain('\u2068ائتلاف\u2069 and NATO');
   expect(textsIn('fa').reason(reason)).toContain('ائتلاف و \u2068NATO\u2069');
 });

@@ -26,6 +26,7 @@ import { SavedArticle } from '../../components/SavedArticle.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { BackupReminder, Transfer, type TransferStep } from '../../components/Transfer.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
+import { VanishedNote } from '../../components/VanishedNote.tsx';
 import { VersionDiff } from '../../components/VersionDiff.tsx';
 import { VirtualArticles } from '../../components/VirtualArticles.tsx';
 import { WantedList } from '../../components/WantedList.tsx';
@@ -383,9 +384,24 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
   'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
   'archive, list': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 30 } } }),
-  'archive, index rebuilt': (texts) => <IndexNote texts={texts} news="rebuilt" onDismiss={nothing} />,
+  'archive, index rebuilt': (texts) => (
+    <IndexNote texts={texts} state={{ news: 'rebuilt' }} onDismiss={nothing} />
+  ),
   'archive, index being rebuilt': (texts) => (
-    <IndexNote texts={texts} news="rebuilding" onDismiss={nothing} />
+    <IndexNote
+      texts={texts}
+      state={{ news: 'rebuilding', progress: { indexed: 3_840, total: 12_345 } }}
+      onDismiss={nothing}
+    />
+  ),
+  'archive, vanished': (texts) => (
+    <VanishedNote
+      texts={texts}
+      before={{ articles: 1_234, at: '2024-01-28T10:00:00.000Z' }}
+      now={0}
+      link="#/backup"
+      onAccept={nothing}
+    />
   ),
   'archive, hits': (texts) =>
     home(texts, {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
+import { TERMS_VERSION } from '../../core/search/index-terms.ts';
 import type { Tab } from '../../tools/browsers/driver.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { keepPicture } from './keep-picture.ts';
@@ -112,6 +113,34 @@ inBothBrowsers('a search index', (stage) => {
     );
     await keepPicture(archive, `rebuilt-fa-${driver.browser}`);
     await setSettings(driver, { language: 'en' });
+    await archive.close();
+    expect(await articlesOf()).toEqual(truth);
+  });
+
+  it('of other terms than today’s is made anew after an update, before anybody asks', async () => {
+    const { driver } = stage;
+    await damage(driver, { store: 'buckets', clear: true });
+    await damage(driver, { store: 'meta', key: 'index', put: { nextDoc: 9, young: 0, rebuilding: false } });
+    await driver.updateExtension();
+    const terms = (): Promise<number | null> =>
+      driver.inExtension(
+        () =>
+          new Promise<number | null>((resolve) => {
+            const opening = indexedDB.open('siyaq');
+            opening.onsuccess = () => {
+              const db = opening.result;
+              const read = db.transaction('meta').objectStore('meta').get('index');
+              read.onsuccess = () => {
+                db.close();
+                resolve(read.result.rebuilding ? null : (read.result.terms ?? null));
+              };
+            };
+          }),
+      );
+    await expect.poll(terms, { timeout: 20_000 }).toBe(TERMS_VERSION);
+    const archive = await driver.openExtension('archive.html');
+    await expectFinds(archive);
+    expect(await news(archive)).toBe('none');
     await archive.close();
     expect(await articlesOf()).toEqual(truth);
   });

@@ -20,6 +20,7 @@ vi.mock('wxt/browser', () => ({
 vi.mock('../../entrypoints/background/archive.ts', () => ({
   backgroundArchive: () => ({ save: mocks.save }),
   tendArchive: async () => undefined,
+  noteHeld: async () => undefined,
 }));
 vi.mock('../../entrypoints/lexicon/lexicon-in-use.ts', () => ({
   lexiconInUse: async () => {

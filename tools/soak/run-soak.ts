@@ -16,9 +16,10 @@ import type { Acknowledged, Aim, Findings, Told } from './soak-page.ts';
  * acknowledged is there: over and over. The operating system lives on, so this is a crash, not a power cut.
  */
 const STEPS = ['save', 'version', 'words', 'flush', 'merge', 'rebuild'];
+
 const PHASES = ['begun', 'writing', 'written', 'committed'];
 /** Every moment that a kill aims at, in every second round; in the others it falls where it falls. */
-export const TARGETS: readonly string[] = [
+const TARGETS: readonly string[] = [
   ...STEPS.flatMap((step) => PHASES.map((phase) => `${step}:${phase}`)),
   'save:hashing',
   'version:hashing',
@@ -26,6 +27,10 @@ export const TARGETS: readonly string[] = [
   'version:acknowledged',
   'words:acknowledged',
 ];
+
+/** Only Chromium's log is renewed. */
+export const targetsOf = (browser: string): readonly string[] =>
+  browser === 'chromium' ? [...TARGETS, 'renew:writing', 'renew:written'] : TARGETS;
 
 const AIM_MS = 30_000;
 /** Rounds that aim at nothing end after so long at most. */
@@ -150,8 +155,9 @@ class Soak {
   /** Where the next kill is to fall; null where chance has it. */
   #nextAim(round: number): Aim | null {
     if (round % 2 === 1) return null;
-    const phase = TARGETS[(round / 2) % TARGETS.length]!;
-    const seldom = /^(?:flush|merge|rebuild)/.test(phase);
+    const targets = targetsOf(this.#options.browser);
+    const phase = targets[(round / 2) % targets.length]!;
+    const seldom = /^(?:flush|merge|rebuild|renew)/.test(phase);
     return { phase, times: 1 + Math.floor(this.#chance() * (seldom ? 2 : 8)) };
   }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
+import type { BrowserSession } from '../../archive/renew-log.ts';
 import type { ArticleToSave } from '../../core/articles/article.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface Findings {
   readonly lost: readonly string[];
   /** Kept, but not whole. */
   readonly half: readonly string[];
-  /** There, but not found by the word that only they have. */
+  /** There, but not found by the word that only they have, or not in the list. */
   readonly unfound: readonly string[];
   readonly articles: number;
 }
@@ -150,6 +151,8 @@ async function keepWords(
 
 async function writeOn(place: Place): Promise<never> {
   const { archive } = place;
+  step = 'renew';
+  await archive.flushIndex();
   for (let number = 0; ; number += 1) {
     await save(place, number, 0);
     if (number % 3 === 1) await save(place, number - 1, 1);
@@ -163,6 +166,27 @@ async function writeOn(place: Place): Promise<never> {
   }
 }
 
+declare const chrome: {
+  readonly storage: {
+    readonly session: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
+const CHROMIUM = navigator.userAgent.includes('Chrome');
+
+/** The extension's own session, so that its background and this page renew the log once. */
+const session: BrowserSession = {
+  isRenewed: async () =>
+    !CHROMIUM || (await chrome.storage.session.get('log-renewed'))['log-renewed'] === true,
+  setRenewed: () => chrome.storage.session.set({ 'log-renewed': true }),
+};
+
+/** Few articles to a step of making the index anew, so that a death falls between two of them. */
+const OPTIONS = { rebuildStep: 16, session } as const;
+
 /** Begins to write and to tell; goes on until the browser dies. */
 export function write(address: string, round: number, aim: Aim | null): Promise<void> {
   const socket = new WebSocket(address);
@@ -172,7 +196,7 @@ export function write(address: string, round: number, aim: Aim | null): Promise<
     socket.onopen = () => {
       const phase = phaseTeller(tell, aim);
       watchSteps(phase);
-      writeOn({ archive: openArchive(), tell, phase, round }).catch((error) =>
+      writeOn({ archive: openArchive(OPTIONS), tell, phase, round }).catch((error) =>
         tell({ failed: String(error) }),
       );
       resolve();
@@ -216,9 +240,10 @@ export async function verify(
   saved: readonly Acknowledged[],
   words: readonly { readonly articleId: string; readonly turn: number }[],
 ): Promise<Findings> {
-  const archive = openArchive();
+  const archive = openArchive(OPTIONS);
   const lost: string[] = [];
   const unfound: string[] = [];
+  const rows = new Set([...(await archive.rows()).values()].map(({ id }) => id));
   for (const { articleId, captureId, word } of saved) {
     const [article, capture] = await Promise.all([archive.get(articleId), archive.capture(captureId)]);
     const there = article?.captures.some(({ id }) => id === captureId) && capture?.intact;
@@ -228,6 +253,7 @@ export async function verify(
     else if (article?.captures.at(-1)?.id === captureId) {
       const hits = await archive.search(word, { limit: 5 });
       if (!hits.some((hit) => hit.article.id === articleId)) unfound.push(captureId);
+      else if (!rows.has(articleId)) unfound.push(`row of ${articleId}`);
     }
   }
   for (const { articleId, turn } of words) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BucketError } from '../../../core/search/bytes.ts';
 import {
   addToBucket,
-  BucketError,
   decodeBucket,
   encodeBucket,
   findInBucket,

@@ -30,11 +30,26 @@ describe('identifyLanguage', () => {
     ['وزیر اعظم نے کہا ہے کہ فوج عراق سے واپس آئے گی', 'ur'],
     ['د امریکا ولسمشر وویل چې ځواکونه به له عراق څخه ووځي', 'ps'],
     ['سەرۆک وەزیران گوتی هێزەکان لە عێراق دەکشێنەوە', 'ckb'],
+    ['وزیر دئدی کی، عسکرلر ایلین سونونا کیمی عراقدان چیخاجاق و بو ایش اوچون گؤروش اولاجاق', 'azb'],
+    ['وزيراعظم چيو آهي ته فوج عراق مان واپس ايندي ۽ هن اها ڳالهه ڪئي', 'sd'],
+    ['باش مىنىستىر قوشۇنلارنىڭ ئىراقتىن چىكىنىدىغانلىقىنى ئېيتتى', 'ug'],
     ['The prime minister said that the forces would leave in September', 'en'],
+    ['Serokwezîr got ku hêz wê di dawiya salê de ji Iraqê vekişin', null],
+    ['دگرمن عارف گفت ماین کنار سرک منفجر شد و داکتران مریضان را بردند', 'prs'],
+    ['دیگه قراره نیروهای آمریکایی از عراق برن، رییس مجلس اینو میگه', 'fa'],
     ['', null],
     ['12 / 7', null],
   ])('%s', (text, language) => {
     expect(identifyLanguage(text).language).toBe(language);
+  });
+
+  it('judges a mixed text by what most of it is in', () => {
+    const arabic =
+      'قالت الحكومة العراقية إن القوات الأجنبية ستغادر القاعدة في نهاية الشهر بعد الاتفاق على ذلك. ';
+    const persian = 'سخنگوی دولت ایران گفت که این توافق را به سود منطقه می‌داند. ';
+    const tags = 'Breaking News | Share | Follow us on X ';
+    expect(identifyLanguage(tags + arabic.repeat(3) + persian).language).toBe('ar');
+    expect(identifyLanguage(tags + persian.repeat(3) + arabic).language).toBe('fa');
   });
 
   it('answers any text with a confidence between 0 and 1', () => {
@@ -56,12 +71,13 @@ describe('identifyLanguage', () => {
       const told = paragraphs(file).map((text) => identifyLanguage(text).language);
       const right = told.filter((one) => one === language).length;
       const wrong = [...new Set(told.filter((one) => one !== language))];
+      const counts = wrong.map((other) => `${other} ${told.filter((one) => one === other).length}`);
       const persian = told.filter((one) => one === 'fa' || one === 'prs').length;
       rates[language] = right / told.length;
       if (language === 'fa' || language === 'prs') rates[`${language}*`] = persian / told.length;
       // Neighbours' languages are never taken for ours, not even once.
       if (!['ar', 'fa', 'prs'].includes(language)) expect(wrong, language).toEqual([]);
-      report.push(`${language} ${right}/${told.length}${wrong.length ? ` (else ${wrong})` : ''}`);
+      report.push(`${language} ${right}/${told.length}${wrong.length ? ` (else ${counts.join(', ')})` : ''}`);
     }
     console.log(`language of paragraphs: ${report.join(', ')}`);
     for (const language of ['ar', 'fa*', 'prs*', 'ur', 'ps', 'ckb'])

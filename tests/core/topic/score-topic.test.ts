@@ -2,40 +2,56 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { topicFeatures } from '../../../core/topic/features.ts';
 import { mayBeOurs } from '../../../core/topic/gate.ts';
 import { scoreTopic, topicSum } from '../../../core/topic/score-topic.ts';
+import { TERMS } from '../../../core/topic/terms.ts';
 import { learn, readSamples, type Sample } from '../../../tools/train-topic.ts';
 
 const corpus = join(process.cwd(), '../shared/corpus/text');
 const seeds = join(process.cwd(), '../shared/seeds');
+const cases = join(process.cwd(), 'tests/topic-cases');
 const missing = !existsSync(corpus) || !existsSync(seeds);
+const LANGUAGES = ['ar', 'fa'] as const;
 
 interface Row {
   readonly title?: string;
   readonly text: string;
   readonly label?: number;
   readonly bucket?: string;
+  readonly about?: boolean;
+  readonly kind?: string;
 }
-const rows = (name: string): Row[] =>
-  readFileSync(join(corpus, `${name}.jsonl`), 'utf8')
+const read = (folder: string, name: string): Row[] =>
+  readFileSync(join(folder, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
 const about = (row: Row) => scoreTopic({ title: row.title ?? '', text: row.text, annotations: null });
 const gate = (row: Row) => mayBeOurs(`${row.title ?? ''}\n${row.text}`);
+/** The model's own word, the gate not asked. */
+const ungated = (row: Row) => topicSum(topicFeatures(row.title ?? '', row.text).values) >= 0;
+const alone = (text: string) => scoreTopic({ title: '', text, annotations: null });
 
-function rates(told: readonly { is: boolean; said: boolean }[]) {
+interface Told {
+  readonly is: boolean;
+  readonly said: boolean;
+}
+function rates(told: readonly Told[]) {
   const hit = told.filter((one) => one.is && one.said).length;
   return {
     precision: hit / Math.max(1, told.filter((one) => one.said).length),
     recall: hit / Math.max(1, told.filter((one) => one.is).length),
   };
 }
+const shown = ({ precision, recall }: ReturnType<typeof rates>): string =>
+  `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`;
 
 describe('scoreTopic', () => {
   it.each([
     ['سازمان تروریستی سنتکام: حمله به پایگاه عین الاسد در عراق', true],
     ['🔴 سيسحبون قواتهم من أربيل: القوات الأمريكية تبدأ الانسحاب من العراق', true],
+    ['سيسحبون قواتهم من أربيل', true],
     ['گروه‌های مقاومت عراق خواستار خروج نظامیان آمریکایی شدند', true],
     ['نیروهای ایتلاف به رهبری امریکا تا ماه سپتمبر از عراق بیرون می‌شوند', true],
     ['طائرات التحالف تنفذ غارات على مواقع داعش في العراق قرب الموصل', true],
@@ -45,98 +61,157 @@ describe('scoreTopic', () => {
     ['دور تازه گفت‌وگوهای هسته‌ای ایران و آمریکا در وین برگزار شد', false],
     ['', false],
   ])('%s', (text, expected) => {
-    expect(scoreTopic({ title: '', text, annotations: null }).about).toBe(expected);
+    expect(alone(text).about).toBe(expected);
   });
 
-  it('says why, and counts actors', () => {
-    const text = 'وصل وفد من الولايات المتحدة إلى بغداد والفصائل ترفض';
-    const plain = scoreTopic({ title: '', text, annotations: null });
-    expect(plain.reasons.map((one) => one.code)).toContain('topic.terms');
+  it.each([
+    ['قوات التحالف العربي تنسحب من عدن', 'قوات التحالف الدولي تنسحب من أربيل'],
+    ['القوات التركية تنسحب من كركوك', 'القوات الأميركية تنسحب من كركوك'],
+    ['نیروهای آمریکایی پایگاه بگرام را تخلیه کردند', 'نیروهای آمریکایی پایگاه حریر را تخلیه کردند'],
+    ['وزير الخارجية الأميركي يصل بغداد', 'القوات الأميركية تصل بغداد'],
+  ])('one word makes another subject: %s', (other, ours) => {
+    expect(alone(other).about).toBe(false);
+    expect(alone(ours).about).toBe(true);
+  });
+
+  it('takes a force for where the nearest place is, not for any place that the text names', () => {
+    const { values } = topicFeatures(
+      '',
+      'القوات الأميركية في سوريا تعيد انتشارها. وفي ملف آخر بحث العراق استيراد الغاز.',
+    );
+    expect(values['force~elsewhere@lead']).toBe(1);
+    expect(values['force~iraq@lead']).toBe(0);
+  });
+
+  it('names what counted as it is printed, the weightiest first, with its share', () => {
+    const { reasons } = alone('🔴 الجُنود الأميركيون يغادرون أربيل، ومنتخب العراق يتدرب في ملعب البصرة.');
+    const shares = reasons.map((one) => Math.abs(Number(one.params.share)));
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    const forces = reasons.find((one) => one.code === 'topic.forces');
+    expect(forces?.params.terms).toEqual(['الجُنود الأميركيون']);
+    expect(forces?.params.share).toBeGreaterThan(0);
+    expect(reasons.find((one) => one.code === 'topic.football')?.params.share).toBeLessThan(0);
+  });
+
+  it('counts known actors, and little', () => {
+    const text = 'وصل وفد من الولايات المتحدة إلى بغداد والفصائل ترفض بقاء القوات';
+    const plain = alone(text);
     const mention = { actor: 'a', tier: 'core' } as never;
     const more = scoreTopic({ title: '', text, annotations: { mentions: [mention] } });
     expect(more.score).toBeGreaterThan(plain.score);
-    expect(more.reasons).toContainEqual({ code: 'topic.actors', params: { count: 1 } });
+    expect(more.score - plain.score).toBeLessThan(0.05);
+    const actors = more.reasons.find((one) => one.code === 'topic.actors');
+    expect(actors?.params.count).toBe(1);
   });
 
-  it('never accepts what the gate turns away', () => {
-    const words = fc.constantFrom(
-      'العراق',
-      'عراق',
-      'القوات',
-      'الأمريكية',
-      'خروج',
-      'آمریکا',
-      'پایگاه',
-      'مباراة',
-      'x',
-      '🔴',
-    );
+  it('turns a page away at once with one reason', () => {
+    expect(alone('خبر آخر')).toEqual({
+      about: false,
+      score: 0,
+      reasons: [{ code: 'topic.no-terms', params: {} }],
+    });
+  });
+
+  it('is quick on an article of 4,000 characters', () => {
+    const text = read(cases, 'ar')
+      .map((row) => row.text)
+      .join('\n')
+      .slice(0, 4000);
+    alone(text);
+    const runs = Array.from({ length: 20 }, () => {
+      const start = performance.now();
+      alone(text);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    console.log(`4,000 characters scored in ${runs[0]?.toFixed(2)} ms (quickest of 20)`);
+    expect(runs[0]).toBeLessThan(4);
+  });
+
+  it.each(LANGUAGES)('tells the cases written for it (%s)', (language) => {
+    const rows = read(cases, language);
+    const told = rows.map((row) => ({ row, is: row.about === true, said: about(row).about }));
+    console.log(`${language}, cases that it learned from: ${shown(rates(told))}`);
+    expect(rates(told).precision).toBeGreaterThanOrEqual(0.93);
+    expect(rates(told).recall).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the gate', () => {
+  it('lets through whatever scoreTopic accepts', () => {
+    const words = fc.constantFrom(...Object.values(TERMS).flatMap((terms) => terms.slice(0, 12)), '🔴', 'x');
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (all) => {
-        const text = all.join(' ');
-        if (scoreTopic({ title: '', text, annotations: null }).about) expect(mayBeOurs(text)).toBe(true);
+        const text = all.join(' ').replaceAll('*', '');
+        if (alone(text).about) expect(mayBeOurs(text)).toBe(true);
       }),
     );
   });
 
-  it.skipIf(missing)('recognises the seeds (needs the shared corpus)', () => {
+  it.skipIf(missing)('loses nothing of the model, and turns most news away (needs the shared corpus)', () => {
+    for (const language of LANGUAGES) {
+      const labelled = read(corpus, `${language}_topic_labelled`);
+      const background = read(corpus, `${language}_background`);
+      const all = [...labelled, ...read(corpus, `${language}_hard_negatives`), ...background];
+      const written = read(cases, language);
+      const positives = [...labelled.filter((row) => row.label === 2), ...written.filter((row) => row.about)];
+      const accepted = [...all, ...written].filter(ungated);
+      const away = background.filter((row) => !gate(row)).length / background.length;
+      console.log(
+        `${language}: of ${positives.length} texts on the mission the gate lets ${positives.filter(gate).length} through, ` +
+          `the model without it takes ${positives.filter(ungated).length}; of ${accepted.length} that the model takes ` +
+          `${accepted.filter(gate).length} pass the gate; background turned away ${(100 * away).toFixed(1)} %`,
+      );
+      expect(positives.filter((row) => ungated(row) && !gate(row)).map((row) => row.text)).toEqual([]);
+      expect(accepted.filter((row) => !gate(row) && (row.about || row.label === 2))).toEqual([]);
+      expect(away).toBeGreaterThanOrEqual(0.97);
+    }
+  });
+});
+
+describe.skipIf(missing)('over the shared corpus', () => {
+  it('recognises the seeds', () => {
     for (const name of readdirSync(seeds).filter((one) => one.endsWith('.txt'))) {
-      const text = readFileSync(join(seeds, name), 'utf8');
-      const { about: its, score } = scoreTopic({ title: '', text, annotations: null });
+      const { about: its, score } = alone(readFileSync(join(seeds, name), 'utf8'));
       console.log(`${name}: ${score}`);
       expect(its, name).toBe(true);
-      expect(mayBeOurs(text)).toBe(true);
     }
   });
 
-  it.skipIf(missing)('measures on the labelled texts, model and gate (needs the shared corpus)', () => {
-    for (const language of ['ar', 'fa']) {
-      const labelled = rows(`${language}_topic_labelled`).filter((row) => row.label !== 1);
-      const told = labelled.map((row) => ({ row, is: row.label === 2, said: about(row).about }));
-      const { precision, recall } = rates(told);
-      const hard = rows(`${language}_hard_negatives`);
+  it('measures on the texts that it learned from', () => {
+    for (const language of LANGUAGES) {
+      const labelled = read(corpus, `${language}_topic_labelled`).filter((row) => row.label !== 1);
+      const told = labelled.map((row) => ({ is: row.label === 2, said: about(row).about }));
+      const hard = read(corpus, `${language}_hard_negatives`);
       const wrong = hard.filter((row) => about(row).about);
-      const background = rows(`${language}_background`);
-      const all = [...labelled, ...hard, ...background];
-      const accepted = all.filter((row) => about(row).about);
-      const positives = labelled.filter((row) => row.label === 2);
+      const background = read(corpus, `${language}_background`).filter((row) => about(row).about);
       console.log(
-        `${language}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}; hard negatives taken ${wrong.length}/${hard.length} ` +
-          `(${[...new Set(wrong.map((row) => row.bucket))].map((one) => `${one} ${wrong.filter((row) => row.bucket === one).length}`)}); ` +
-          `background taken ${background.filter((row) => about(row).about).length}/${background.length}; gate: ` +
-          `recall on accepted ${accepted.filter(gate).length}/${accepted.length}, on label 2 ${positives.filter(gate).length}/${positives.length}, ` +
-          `background turned away ${background.filter((row) => !gate(row)).length}/${background.length}`,
+        `${language}: labelled ${shown(rates(told))}; taken of hard negatives ${wrong.length}/${hard.length} ` +
+          `(${wrong.map((row) => row.bucket)}), of background ${background.length}`,
       );
       // The labelled texts were chosen to be near the line.
-      expect(precision).toBeGreaterThanOrEqual(0.9);
-      expect(recall).toBeGreaterThanOrEqual(0.93);
-      expect(accepted.every(gate)).toBe(true);
+      expect(rates(told).precision).toBeGreaterThanOrEqual(0.85);
+      expect(rates(told).recall).toBeGreaterThanOrEqual(0.9);
+      expect(background).toEqual([]);
     }
   });
 
-  it.skipIf(missing)(
-    'holds on texts it did not learn from: five folds (needs the shared corpus)',
-    { timeout: 90_000 },
-    () => {
-      const samples = readSamples(corpus);
-      // What ships was learned from these texts by this program, to the byte.
-      expect(`${JSON.stringify(learn(samples), null, 2)}\n`).toBe(
-        readFileSync(join(process.cwd(), 'core/topic/weights.json'), 'utf8'),
-      );
-      const told: { is: boolean; said: boolean; language: string }[] = [];
-      for (let fold = 0; fold < 5; fold += 1) {
-        const table = learn(samples.filter((_, index) => index % 5 !== fold));
-        for (const one of samples.filter((_, index) => index % 5 === fold) as Sample[])
-          told.push({ is: one.about, said: topicSum(one.values, table) >= 0, language: one.language });
-      }
-      for (const language of ['ar', 'fa']) {
-        const { precision, recall } = rates(told.filter((one) => one.language === language));
-        console.log(
-          `${language}, unseen, against labelled, hard and background texts: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
-        );
-        expect(recall).toBeGreaterThanOrEqual(0.88);
-        expect(precision).toBeGreaterThanOrEqual(0.8);
-      }
-    },
-  );
+  it('holds on texts it did not learn from: five folds', { timeout: 120_000 }, () => {
+    const samples = readSamples(corpus, cases);
+    // What ships was learned from these texts by this program, to the byte.
+    expect(`${JSON.stringify(learn(samples), null, 2)}\n`).toBe(
+      readFileSync(join(process.cwd(), 'core/topic/weights.json'), 'utf8'),
+    );
+    const told: (Told & { language: string })[] = [];
+    for (let fold = 0; fold < 5; fold += 1) {
+      const table = learn(samples.filter((_, index) => index % 5 !== fold));
+      for (const one of samples.filter((_, index) => index % 5 === fold) as Sample[])
+        told.push({ is: one.about, said: topicSum(one.values, table) >= 0, language: one.language });
+    }
+    for (const language of LANGUAGES) {
+      const unseen = rates(told.filter((one) => one.language === language));
+      console.log(`${language}, folds that it did not learn from: ${shown(unseen)}`);
+      expect(unseen.recall).toBeGreaterThanOrEqual(0.9);
+      expect(unseen.precision).toBeGreaterThanOrEqual(0.82);
+    }
+  });
 });

@@ -1,0 +1,121 @@
+import type { FoundTerm } from './find-terms.ts';
+import type { TermGroup } from './terms.ts';
+
+/**
+ * What is made of terms that stand together. `force`: a soldier's word beside a power's or a departure, or a name that
+ * needs none; `strike`: an attack by a power or on it; `departure`: a power's, or its soldiers'.
+ */
+export const KINDS = ['force', 'strike', 'departure'] as const;
+export type Kind = (typeof KINDS)[number];
+export type Seen = TermGroup | Kind;
+
+/** Folded offsets, `[start, end)`. */
+type Stretch = Pick<FoundTerm, 'start' | 'end'>;
+
+/** A term with what it says by itself and with what stands beside it: the stretch of text that says so. */
+export interface Told {
+  readonly term: FoundTerm;
+  readonly seen: ReadonlyMap<Seen, Stretch>;
+}
+
+/** Words from a soldier's word to the power's, at most: «القوات القتالية الأمريكية», «نیروهای نظامی باقی‌ماندهٔ آمریکا». */
+const BESIDE = 3;
+/** The same between a departure and its soldiers, NATO and its task: «سيسحبون ما تبقى من جنودهم». */
+const LEAVING = 8;
+/** Closer than this, in UTF-16 units, a thing and a place belong together; up to `REACH` the nearest place decides. */
+const NEAR = 70;
+const REACH = 160;
+/** No farther behind a nearer place: «في سوريا والعراق» names both. */
+const BREATH = 30;
+
+const HERE: readonly TermGroup[] = ['iraq', 'base', 'post', 'embassy'];
+/** Who is of Iraq tells the place where no other is nearer. */
+const NAMED_IRAQI: readonly TermGroup[] = ['iraqi', 'faction'];
+const ELSEWHERE: readonly TermGroup[] = [
+  'yemen',
+  'syria',
+  'afghanistan',
+  'palestine',
+  'iran',
+  'gulf',
+  'elsewhere',
+];
+const OWNERS: readonly TermGroup[] = ['iraqi', 'own', 'turkey'];
+
+const has = (term: FoundTerm, groups: readonly TermGroup[]): boolean =>
+  term.groups.some((group) => groups.includes(group));
+
+/** From the term at `index` to one of some groups within some words of it in its sentence, behind it or before. */
+function beside(
+  terms: readonly FoundTerm[],
+  index: number,
+  groups: readonly TermGroup[],
+  words: number,
+): Stretch | null {
+  const here = terms[index]!;
+  for (const step of [1, -1])
+    for (let at = index + step; at >= 0 && at < terms.length; at += step) {
+      const other = terms[at]!;
+      if (other.sentence !== here.sentence || Math.abs(other.word - here.word) > words) break;
+      if (has(other, groups))
+        return { start: Math.min(here.start, other.start), end: Math.max(here.end, other.end) };
+    }
+  return null;
+}
+
+function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
+  const term = terms[index]!;
+  if (has(term, ['coalition', 'centcom', 'base'])) return term;
+  if (has(term, ['presence']))
+    return beside(terms, index, ['power'], BESIDE - 1) ?? beside(terms, index, ['nato'], LEAVING);
+  if (!has(term, ['military', 'post'])) return null;
+  if (has(term, ['power'])) return term;
+  const power = beside(terms, index, ['power'], BESIDE);
+  if (power || beside(terms, index, OWNERS, 2)) return power;
+  return beside(terms, index, ['exit'], LEAVING);
+}
+
+const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
+  has(terms[index]!, ['attack']) ? beside(terms, index, ['power'], BESIDE) : null;
+
+const asDeparture = (terms: readonly FoundTerm[], index: number): Stretch | null =>
+  has(terms[index]!, ['exit'])
+    ? (beside(terms, index, ['power', 'coalition'], BESIDE) ?? beside(terms, index, ['military'], LEAVING))
+    : null;
+
+/** Says of every term what it tells of, alone and with its neighbours. */
+export function tellTerms(terms: readonly FoundTerm[]): Told[] {
+  return terms.map((term, index) => {
+    const seen = new Map<Seen, Stretch>(term.groups.map((group) => [group, term]));
+    const made = { force: asForce, strike: asStrike, departure: asDeparture };
+    for (const kind of KINDS) {
+      const stretch = made[kind](terms, index);
+      if (stretch) seen.set(kind, stretch);
+    }
+    return { term, seen };
+  });
+}
+
+/** Units from a term to the nearest of some groups; infinite where there is none within reach. */
+function distance(told: readonly Told[], index: number, groups: readonly TermGroup[]): number {
+  const { start, end } = told[index]!.term;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = index; at < told.length && told[at]!.term.start - end <= REACH; at += 1)
+    if (has(told[at]!.term, groups)) {
+      least = Math.max(0, told[at]!.term.start - end);
+      break;
+    }
+  for (let at = index - 1; at >= 0 && start - told[at]!.term.end <= REACH; at -= 1)
+    if (has(told[at]!.term, groups)) return Math.min(least, start - told[at]!.term.end);
+  return least;
+}
+
+/** Where the thing is that a term tells of: by Iraq, by another place, or not told. */
+export function placeOf(told: readonly Told[], index: number): 'iraq' | 'elsewhere' | null {
+  const here = distance(told, index, HERE);
+  const elsewhere = distance(told, index, ELSEWHERE);
+  const named = distance(told, index, NAMED_IRAQI);
+  if (here <= elsewhere ? here <= REACH : here <= NEAR && here - elsewhere <= BREATH) return 'iraq';
+  if (named <= NEAR && named < elsewhere) return 'iraq';
+  return elsewhere <= REACH ? 'elsewhere' : null;
+}

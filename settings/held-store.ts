@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+
+/** How much the archive held when it was last looked at: `storage.local`, under this key, where no database can lose it. */
+const KEY = 'held';
+
+export interface Held {
+  /** Articles, removed ones among them. */
+  readonly articles: number;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** From whatever is stored; null where that is not told. */
+export function parseHeld(stored: unknown): Held | null {
+  const { articles, at } = Object(stored);
+  const isInstant = typeof at === 'string' && !Number.isNaN(Date.parse(at));
+  return Number.isInteger(articles) && articles >= 0 && isInstant ? { articles, at } : null;
+}
+
+export const readHeld = async (): Promise<Held | null> =>
+  parseHeld((await browser.storage.local.get(KEY))[KEY]);
+
+export async function writeHeld(held: Held): Promise<void> {
+  await browser.storage.local.set({ [KEY]: held });
+}
+
+/**
+ * What the archive held before, where it holds less now although nobody has deleted anything; otherwise null, and what it
+ * holds is noted. The reader's own deleting is noted with `writeHeld`.
+ */
+export async function missingOf(articles: number, at: string): Promise<Held | null> {
+  const before = await readHeld();
+  if (before && before.articles > articles) return before;
+  if (before?.articles !== articles) await writeHeld({ articles, at });
+  return null;
+}
