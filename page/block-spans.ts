@@ -57,11 +57,11 @@ export class KnownBlocks {
     return [...texts];
   }
 
-  /** The spans of an article, in its own offsets; blocks that are not known have none. */
-  spansOf(found: FoundArticle): { mentions: Mention[]; dates: DateMention[] } {
+  /** The spans of an article's blocks, in its own offsets; blocks that are not known have none. */
+  spansOf(blocks: FoundArticle['blocks']): { mentions: Mention[]; dates: DateMention[] } {
     const mentions: Mention[] = [];
     const dates: DateMention[] = [];
-    for (const { text, start } of found.blocks) {
+    for (const { text, start } of blocks) {
       const known = this.#known.get(text);
       mentions.push(...(known?.mentions ?? []).map((span) => moved(span, start)));
       dates.push(...(known?.dates ?? []).map((span) => moved(span, start)));

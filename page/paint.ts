@@ -32,8 +32,18 @@ export interface Painted {
   readonly end: number;
 }
 
-/** So many spans are painted in one step, and without a look at what is in view. */
-const FEW = 500;
+type Placed = Pick<FoundArticle, 'text' | 'blocks'>;
+
+/** So many spans are looked up in the page in one step. */
+const STEP = 1_000;
+/**
+ * Highlights at once. Chromium goes through all of them, some 10 µs each, in every frame in which anything of the page has
+ * changed: of more than these, only those around the view are there.
+ */
+const MOST_SHOWN = 800;
+/** Of those, so many stand before the view at least. */
+const MARGIN = 200;
+const SCROLL_MS = 60;
 
 const registry = (): HighlightRegistry | null => globalThis.CSS?.highlights ?? null;
 
@@ -41,6 +51,11 @@ export class Painter {
   #painted: readonly Painted[] = [];
   /** Counts paintings: an older one stops. */
   #painting = 0;
+  #found: Placed = { text: '', blocks: [] };
+  /** What the registry has. */
+  #shown: readonly Painted[] = [];
+  #scrolled: ReturnType<typeof setTimeout> | undefined;
+  #waiting: Paintable[] = [];
   /** Ours, by name: Firefox lets a content script read nothing back from the registry. */
   readonly #highlights = new Map<string, Highlight>();
 
@@ -60,18 +75,29 @@ export class Painter {
   }
 
   /**
-   * Replaces what is painted: what stands in view first, all else in slices. Resolves when all of it is, or another
-   * painting has begun. Spans whose text the page no longer prints are left out.
+   * Replaces what is painted: what stands in view first. Resolves when all of it is, or another painting has begun. Spans
+   * whose text the page no longer prints are left out.
    */
-  async paint(found: FoundArticle, spans: readonly Paintable[]): Promise<void> {
-    this.#painting += 1;
-    await inSlices(this.#steps(found, spans, this.#painting));
+  paint(found: FoundArticle, spans: readonly Paintable[]): Promise<void> {
+    const seen = spans.length > MOST_SHOWN ? inView(found.blocks) : null;
+    const near = (span: Paintable): boolean => !seen || (span.start < seen.end && span.end > seen.start);
+    this.#found = found;
+    this.#waiting = [...spans.filter(near), ...spans.filter((span) => !near(span))];
+    this.#painted = [];
+    return this.#place();
+  }
+
+  /** Paints more of the same article. */
+  paintMore(spans: readonly Paintable[]): Promise<void> {
+    this.#waiting.push(...spans);
+    return this.#place();
   }
 
   clear(): void {
     this.#painting += 1;
+    this.#waiting = [];
     this.#painted = [];
-    this.#unregister();
+    this.#show();
   }
 
   /** Puts back what a script of the page has taken away. True where something was missing. */
@@ -86,29 +112,48 @@ export class Painter {
     return missing;
   }
 
-  *#steps(found: FoundArticle, spans: readonly Paintable[], painting: number): Steps<void> {
-    const seen = spans.length > FEW ? inView(found) : null;
-    const near = (span: Paintable): boolean => !seen || (span.start < seen.end && span.end > seen.start);
-    const waiting = [...spans.filter(near), ...spans.filter((span) => !near(span))];
-    let placed: Painted[] = [];
-    this.#unregister();
-    this.#painted = [];
-    for (let next = waiting.splice(0, FEW); next.length > 0; next = waiting.splice(0, FEW)) {
-      placed.push(...next.flatMap((span) => placeOf(found, span) ?? []));
-      // After each addition the browser goes through all there are: they come in few lots, each as large as all before.
-      if (placed.length >= this.#painted.length || waiting.length === 0) {
-        this.#add(placed);
-        placed = [];
-      }
+  #place(): Promise<void> {
+    this.#painting += 1;
+    return inSlices(this.#steps(this.#painting));
+  }
+
+  *#steps(painting: number): Steps<void> {
+    while (painting === this.#painting) {
+      const placed = this.#waiting.splice(0, STEP).flatMap((span) => placeOf(this.#found, span) ?? []);
+      this.#painted = [...this.#painted, ...placed].sort((a, b) => a.start - b.start);
+      this.#show();
+      if (this.#waiting.length === 0) return;
       yield;
-      if (painting !== this.#painting) return;
     }
   }
 
-  #add(placed: readonly Painted[]): void {
-    for (const { span, range } of placed) this.#highlightOf(nameOf(span))?.add(new StaticRange(range));
-    this.#painted = [...this.#painted, ...placed].sort((a, b) => a.start - b.start);
+  /** All that is painted, or of very many those around the view. */
+  get #wanted(): readonly Painted[] {
+    if (this.#painted.length <= MOST_SHOWN) return this.#painted;
+    const view = inView(this.#found.blocks)?.start ?? 0;
+    const first = this.#painted.findIndex(({ end }) => end >= view);
+    const from = Math.max(0, Math.floor((first < 0 ? this.#painted.length : first) / MARGIN) - 1) * MARGIN;
+    return this.#painted.slice(from, from + MOST_SHOWN);
   }
+
+  /** Registers what is to be seen now, where that is not what is registered. */
+  readonly #show = (): void => {
+    const wanted = this.#wanted;
+    const many = wanted.length < this.#painted.length;
+    const listen = many ? document.addEventListener : document.removeEventListener;
+    listen.call(document, 'scroll', this.#onScroll, { capture: true, passive: true } as EventListenerOptions);
+    if (wanted.length === this.#shown.length && wanted.every((one, i) => one === this.#shown[i])) return;
+    this.#shown = wanted;
+    this.#unregister();
+    for (const { span, range } of wanted) this.#highlightOf(nameOf(span))?.add(new StaticRange(range));
+  };
+
+  readonly #onScroll = (): void => {
+    this.#scrolled ??= setTimeout(() => {
+      this.#scrolled = undefined;
+      this.#show();
+    }, SCROLL_MS);
+  };
 
   #highlightOf(name: string): Highlight | null {
     const known = registry();
@@ -132,14 +177,14 @@ export class Painter {
 }
 
 /** Null where the page prints its text no more. */
-function placeOf(found: FoundArticle, span: Paintable): Painted | null {
-  const { start, end } = wholeWord(found.text, span.start, span.end);
-  const range = rangeAt(found, start, end);
+function placeOf({ text, blocks }: Placed, span: Paintable): Painted | null {
+  const { start, end } = wholeWord(text, span.start, span.end);
+  const range = rangeAt({ blocks }, start, end);
   return range && { span, range, start, end };
 }
 
 /** The part of an article's text that is in view, as far as its blocks tell; null where none is. UTF-16 units. */
-function inView({ blocks }: FoundArticle): { start: number; end: number } | null {
+function inView(blocks: FoundArticle['blocks']): { start: number; end: number } | null {
   const bottom = blocks[0]?.element.ownerDocument.documentElement.clientHeight ?? 0;
   const below = (limit: number): number => {
     let [low, high] = [0, blocks.length];

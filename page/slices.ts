@@ -36,9 +36,8 @@ export let spent = 0;
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
     const start = performance.now();
-    let taken = 0;
     let step = steps.next();
-    for (; !step.done && taken < SLICE_MS; taken = performance.now() - start) step = steps.next();
+    while (!step.done && performance.now() - start < SLICE_MS) step = steps.next();
     spent += performance.now() - start;
     if (step.done) return step.value;
     await rest();

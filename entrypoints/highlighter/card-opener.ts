@@ -1,10 +1,11 @@
 import type { CardSubject } from '../../components/card-props.ts';
 import { type DateInQuestion, inQuestion } from '../../core/events/describe-events.ts';
 import { askBackground } from '../../messages/ask-background.ts';
-import type { Painted, Painter } from '../../page/paint.ts';
+import type { Painted } from '../../page/paint.ts';
 import { boxesOf } from '../../page/point-at.ts';
 import type { CardApi } from '../card/card-api.ts';
 import type { PageReader } from '../reader/page-reader.ts';
+import type { Highlights } from './highlights.ts';
 
 interface Opening {
   readonly focus?: boolean;
@@ -14,13 +15,13 @@ interface Opening {
 /** Opens the card of a painted span. Its script is loaded by the background on first use, and left in this world. */
 export class CardOpener {
   readonly #reader: PageReader;
-  readonly #painter: Painter;
+  readonly #highlights: Highlights;
   /** The span whose card is open, or on its way. */
   #current: Painted | null = null;
 
-  constructor(reader: PageReader, painter: Painter) {
+  constructor(reader: PageReader, highlights: Highlights) {
     this.#reader = reader;
-    this.#painter = painter;
+    this.#highlights = highlights;
   }
 
   get current(): Painted | null {
@@ -74,7 +75,7 @@ export class CardOpener {
     await this.#card?.show({
       subject,
       anchor: () => {
-        const boxes = boxesOf(this.#painter.successor(painted) ?? painted);
+        const boxes = boxesOf(this.#highlights.painter.successor(painted) ?? painted);
         return boxes[opening.line] ?? boxes[0] ?? null;
       },
       pageLanguage: page?.annotations.language ?? null,
@@ -84,7 +85,7 @@ export class CardOpener {
       focus: opening.focus,
       onActor: (id) => void this.#follow(id, painted, opening),
       ...(subject.kind === 'actor' && subject.mention
-        ? { toHide: this.#reader.toHide(subject.card.id) }
+        ? { toHide: this.#highlights.toHide(subject.card.id) }
         : {}),
       onClosed: () => {
         if (this.#current === painted) this.#current = null;

@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPage } from '../../messages/answer-page.ts';
 import { watchPage } from '../../page/watch.ts';
 import { readCorrections, watchCorrections } from '../../settings/corrections-store.ts';
-import { readHidden, watchHidden } from '../../settings/hidden-store.ts';
 import { readSettings, watchSettings } from '../../settings/settings-store.ts';
 import { PageReader } from './page-reader.ts';
 import type { Highlighter } from './reader-api.ts';
@@ -34,7 +33,7 @@ async function start(): Promise<void> {
     attach: (make) => {
       if (highlighter) return;
       highlighter = make(reader);
-      reader.painter = highlighter.painter;
+      reader.highlighter = highlighter;
     },
   };
   const look = async (): Promise<boolean> => {
@@ -72,7 +71,6 @@ async function start(): Promise<void> {
       highlighter?.closeCard();
       reader.setSettings(settings);
     }),
-    watchHidden((hidden) => reader.setHidden(hidden)),
     watchCorrections((corrections) => {
       highlighter?.closeCard();
       reader.setCorrections(corrections);
@@ -81,7 +79,7 @@ async function start(): Promise<void> {
     () => reader.end(),
     () => highlighter?.end(),
   );
-  await reader.start(...(await Promise.all([readSettings(), readHidden(), readCorrections()])));
+  await reader.start(...(await Promise.all([readSettings(), readCorrections()])));
 }
 
 export default defineUnlistedScript(() => {

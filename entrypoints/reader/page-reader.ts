@@ -1,43 +1,32 @@
-import type { Mention } from '../../core/annotate/annotation.ts';
 import type { RawMeta } from '../../core/articles/raw-meta.ts';
 import type { Reason } from '../../core/reason.ts';
-import { askBackground } from '../../messages/ask-background.ts';
 import type { PageAnnotations, PageReport } from '../../messages/protocol.ts';
 import { KnownBlocks } from '../../page/block-spans.ts';
-import { collectMeta } from '../../page/collect-meta.ts';
 import { canonicalLink } from '../../page/declared-metas.ts';
-import { BLOCK_BREAK, type FoundArticle } from '../../page/found-article.ts';
-import type { Paintable, Painter } from '../../page/paint.ts';
+import type { FoundArticle } from '../../page/found-article.ts';
 import type { Corrections } from '../../settings/corrections.ts';
-import { type HiddenActors, hiddenAs, nothingHidden } from '../../settings/hidden-actors.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { ToHide } from '../card/card-api.ts';
+import { askAnnotations, inParts } from './ask-annotations.ts';
 import { examinePage, findNow } from './examine-page.ts';
+import type { Highlighter } from './reader-api.ts';
 import { Wishes, youSaid } from './wishes.ts';
-
-/** Who is named. By an office alone nobody is: that bears out no short form of a name. */
-const namedIn = (mentions: readonly Mention[]): string[] => [
-  ...new Set(mentions.filter((one) => one.by !== 'role').map((one) => one.actor)),
-];
 
 /** Where we are. A fragment is a place on the page, not another page. */
 const address = (): string => location.href.split('#', 1)[0] ?? '';
 
 /** Reads the page, keeps its highlights right while it changes, and knows what there is to say of it. */
 export class PageReader {
-  /** Null until the background has brought what paints, before its first answer. */
-  painter: Painter | null = null;
+  /** Null until the background has brought it, before its first answer. */
+  highlighter: Highlighter | null = null;
   readonly #blocks = new KnownBlocks();
   readonly #wishes = new Wishes();
-  #hidden: HiddenActors = nothingHidden;
   #state: PageReport['state'] = 'reading';
   #reasons: readonly Reason[] = [];
   #found: FoundArticle | null = null;
   #page: PageAnnotations | null = null;
-  /** What the reader went to though its kind is not highlighted: actors, and dates as printed. */
-  readonly #asked = new Set<string>();
   #address = '';
-  /** The page changed while it was read. */
+  /** Reading it, and whether the page has changed meanwhile. */
+  #busy = false;
   #changed = false;
   /** The page took another address and stayed as it was. */
   #renamed = false;
@@ -65,9 +54,8 @@ export class PageReader {
   }
 
   /** The first reading, under the reader's settings and corrections. */
-  async start(settings: Settings, hidden: HiddenActors, corrections: Corrections): Promise<void> {
+  async start(settings: Settings, corrections: Corrections): Promise<void> {
     this.#wishes.settings = settings;
-    this.#hidden = hidden;
     this.#wishes.correct(corrections, address());
     await this.read();
   }
@@ -83,26 +71,7 @@ export class PageReader {
     const { isOff } = this.#wishes;
     this.#wishes.settings = settings;
     if (this.#wishes.isOff !== isOff) void this.read();
-    else void this.#paint();
-  }
-
-  /** What the reader switched off by name, now. */
-  setHidden(hidden: HiddenActors): void {
-    this.#hidden = hidden;
-    void this.#paint();
-  }
-
-  /** For the card of an actor: its highlights can be switched off there. */
-  toHide(actor: string): ToHide {
-    return {
-      actor,
-      page: this.#page?.meta.canonicalUrl ?? null,
-      hidden: () => this.#hidden,
-      onHidden: (hidden) => {
-        this.#asked.delete(actor);
-        this.setHidden(hidden);
-      },
-    };
+    else this.#paint();
   }
 
   async setPageOff(off: boolean): Promise<void> {
@@ -118,19 +87,26 @@ export class PageReader {
   #settle(state: PageReport['state'], reasons: readonly Reason[] = []): void {
     this.#state = state;
     this.#reasons = reasons;
-    if (state !== 'annotated') this.painter?.clear();
+    if (state !== 'annotated') this.highlighter?.clear();
   }
 
   /** Starts from the beginning. Resolves when the page is understood, or turned away. */
   async read(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    this.#address = address();
+    this.#busy = true;
     this.#changed = false;
+    await this.#readOnce(turn);
+    if (turn !== this.#turn) return;
+    this.#busy = false;
+    if (this.#changed) await this.look();
+  }
+
+  async #readOnce(turn: number): Promise<void> {
+    this.#address = address();
     this.#renamed = false;
     this.#page = null;
     this.#found = null;
-    this.#asked.clear();
     this.#blocks.clear();
     this.#wishes.arriveAt(this.#address);
     const { isOff, left } = this.#wishes;
@@ -140,35 +116,54 @@ export class PageReader {
     const { found, refused } = await examinePage(document, this.#wishes.how);
     if (turn !== this.#turn) return;
     this.#found = found;
-    if (refused || !found) {
-      this.#settle(refused?.state ?? 'not-ours', refused?.reasons);
-      return this.#lookAgain();
-    }
-    const answer = await askBackground('annotatePage', {
-      meta: collectMeta(document, found),
-      text: found.text,
-      knownActors: [],
-    });
+    if (refused || !found) return this.#settle(refused?.state ?? 'not-ours', refused?.reasons);
+    const [first = [], ...more] = inParts(found.blocks.map((block) => block.text));
+    const answer = await this.#ask(found, first);
     if (turn !== this.#turn) return;
-    if (!answer.ok) this.#settle('failed', [answer.error]);
-    else this.#understand(found, answer.value);
-    await this.#lookAgain();
+    if (!answer.ok) return this.#settle('failed', [answer.error]);
+    this.#understand(first, answer.value);
+    if (this.#state === 'annotated') await this.#readMore(found, first.length, more, turn);
   }
 
-  async #lookAgain(): Promise<void> {
-    if (this.#changed) await this.look();
+  #ask(found: FoundArticle, blocks: readonly string[]) {
+    return askAnnotations(found, blocks, this.#page?.annotations.mentions ?? []);
   }
 
-  #understand(found: FoundArticle, page: PageAnnotations): void {
+  /** The further parts of a very long article, from a block on, each with the actors found before it. */
+  async #readMore(
+    found: FoundArticle,
+    from: number,
+    parts: readonly (readonly string[])[],
+    turn: number,
+  ): Promise<void> {
+    let at = from;
+    for (const part of parts) {
+      const answer = await this.#ask(found, part);
+      if (turn !== this.#turn || !answer.ok || !this.#page) return;
+      this.#blocks.learn(part, answer.value.annotations);
+      const spans = this.#blocks.spansOf(found.blocks.slice(at, at + part.length));
+      at += part.length;
+      const { annotations, actorNames } = this.#page;
+      this.#page = {
+        ...this.#page,
+        annotations: {
+          ...annotations,
+          mentions: [...annotations.mentions, ...spans.mentions],
+          dates: [...annotations.dates, ...spans.dates],
+        },
+        actorNames: { ...actorNames, ...answer.value.actorNames },
+      };
+      void this.highlighter?.paintMore(spans, { found, page: this.#page, settings: this.settings });
+    }
+  }
+
+  #understand(blocks: readonly string[], page: PageAnnotations): void {
     const { correction, topic } = page;
     this.#page = page;
-    this.#blocks.learn(
-      found.blocks.map((block) => block.text),
-      page.annotations,
-    );
+    this.#blocks.learn(blocks, page.annotations);
     if (this.#wishes.anyway || (correction ?? topic).about) {
       this.#settle('annotated');
-      void this.#paint();
+      this.#paint();
     } else this.#settle('not-ours', correction ? [youSaid(correction)] : topic.reasons);
   }
 
@@ -177,12 +172,14 @@ export class PageReader {
     // Not before the settings are known: the reader may want nothing here.
     if (this.#address === '') return false;
     const moved = address() !== this.#address;
-    if (this.#state === 'annotated') return this.#lookAtArticle(moved);
-    if (moved) return this.#startOver();
-    if (this.#state === 'off-here' || this.#wishes.left) return false;
-    if (this.#state !== 'reading') return this.#lookForArticle();
-    this.#changed = true;
-    return false;
+    const isRead = this.#state === 'annotated' && !this.#busy;
+    if (moved && !isRead) return this.#startOver();
+    if (this.#busy) {
+      this.#changed = true;
+      return false;
+    }
+    if (isRead) return this.#lookAtArticle(moved);
+    return this.#state !== 'off-here' && !this.#wishes.left && this.#lookForArticle();
   }
 
   /** Another article: what was said of the page does not hold for it. */
@@ -210,7 +207,7 @@ export class PageReader {
 
   async #lookAtArticle(moved: boolean): Promise<boolean> {
     const turn = this.#turn;
-    const restored = this.painter?.restore() ?? false;
+    const restored = this.highlighter?.painter.restore() ?? false;
     const found = await findNow(document);
     if (turn !== this.#turn) return true;
     const same = found.text === this.#found?.text;
@@ -221,7 +218,7 @@ export class PageReader {
     } else if (moved) return this.#startOver();
     // In the midst of a redraw there may be no article at all.
     if (!found.isArticle && !this.#wishes.how.anyway) return restored;
-    if (same && (this.painter?.isConnected ?? true)) return restored;
+    if (same && (this.highlighter?.painter.isConnected ?? true)) return restored;
     const unknown = this.#blocks.unknownIn(found);
     const retitled = found.title !== this.#found?.title;
     const other = this.#isOther(found, unknown);
@@ -238,53 +235,32 @@ export class PageReader {
     const turn = this.#turn;
     // What is known stays painted meanwhile.
     this.#take(found);
-    const answer = await askBackground('annotatePage', {
-      meta: collectMeta(document, found),
-      text: unknown.join(BLOCK_BREAK),
-      knownActors: namedIn(this.#page?.annotations.mentions ?? []),
-    });
-    if (turn !== this.#turn || !answer.ok || !this.#page) return;
-    this.#blocks.learn(unknown, answer.value.annotations);
-    const { meta, actorNames } = answer.value;
-    this.#page = {
-      ...this.#page,
-      // Its day is the whole article's.
-      meta: { ...this.#page.meta, title: meta.title },
-      actorNames: { ...this.#page.actorNames, ...actorNames },
-    };
+    for (const part of inParts(unknown)) {
+      const answer = await this.#ask(found, part);
+      if (turn !== this.#turn || !answer.ok || !this.#page) return;
+      this.#blocks.learn(part, answer.value.annotations);
+      const { meta, actorNames } = answer.value;
+      this.#page = {
+        ...this.#page,
+        // Its day is the whole article's.
+        meta: { ...this.#page.meta, title: meta.title },
+        actorNames: { ...this.#page.actorNames, ...actorNames },
+      };
+    }
     this.#take(found);
   }
 
   #take(found: FoundArticle): void {
     if (!this.#page) return;
     this.#found = found;
-    const annotations = { ...this.#page.annotations, ...this.#blocks.spansOf(found) };
+    const annotations = { ...this.#page.annotations, ...this.#blocks.spansOf(found.blocks) };
     this.#page = { ...this.#page, annotations };
-    void this.#paint();
+    this.#paint();
   }
 
-  async #paint(): Promise<void> {
-    if (this.#state !== 'annotated' || !this.#found || !this.#page) return;
-    const { mentions, dates } = this.#page.annotations;
-    const { tiers, dates: withDates } = this.#wishes.settings;
-    const { canonicalUrl } = this.#page.meta;
-    const wanted = ({ tier, actor }: Mention): boolean =>
-      this.#asked.has(actor) || (tiers[tier] && !hiddenAs(this.#hidden, actor, canonicalUrl));
-    const spans: Paintable[] = [
-      ...mentions.filter(wanted),
-      ...dates.filter(({ text }) => withDates || this.#asked.has(text)),
-    ];
-    await this.painter?.paint(this.#found, spans);
-  }
-
-  /** Highlights what begins at an offset of the article's text, of whatever kind it is. */
-  async bringOut(start: number): Promise<void> {
-    const { mentions = [], dates = [] } = this.#page?.annotations ?? {};
-    const mention = mentions.find((one) => one.start === start);
-    const asked = mention?.actor ?? dates.find((one) => one.start === start)?.text;
-    if (asked === undefined || this.painter?.painted.some(({ span }) => span.start === start)) return;
-    this.#asked.add(asked);
-    await this.#paint();
+  #paint(): void {
+    const [found, page, settings] = [this.#found, this.#page, this.settings];
+    if (this.#state === 'annotated' && found && page) void this.highlighter?.paint({ found, page, settings });
   }
 
   /** Where the article of this text was read, when the page has taken another's address since; null otherwise. */
@@ -297,6 +273,6 @@ export class PageReader {
   /** The extension was updated or taken away: nothing of it stays on the page. */
   end(): void {
     this.#turn += 1;
-    this.painter?.clear();
+    this.highlighter?.clear();
   }
 }

@@ -1,10 +1,26 @@
 import type { RawMeta } from '../../core/articles/raw-meta.ts';
+import type { PageAnnotations } from '../../messages/protocol.ts';
+import type { FoundArticle } from '../../page/found-article.ts';
 import type { Painter } from '../../page/paint.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { PageReader } from './page-reader.ts';
+
+export type Spans = Pick<PageAnnotations['annotations'], 'mentions' | 'dates'>;
+
+/** An article, what is known of it, and what of that the reader's settings let be highlighted. */
+export interface Highlighted {
+  readonly found: FoundArticle;
+  readonly page: PageAnnotations;
+  readonly settings: Settings;
+}
 
 /** What paints and opens cards: a script of its own, which comes with a page's annotations. */
 export interface Highlighter {
   readonly painter: Painter;
+  readonly paint: (shown: Highlighted) => Promise<void>;
+  /** More of the article that is painted; `shown` has them already. */
+  readonly paintMore: (spans: Spans, shown: Highlighted) => Promise<void>;
+  readonly clear: () => void;
   readonly closeCard: () => void;
   /** Whether a node is an element of ours on the page. */
   readonly isOwn: (node: Node) => boolean;

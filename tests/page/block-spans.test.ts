@@ -40,7 +40,7 @@ describe('what is known of blocks', () => {
     const known = new KnownBlocks();
     known.learn(texts, spans);
     const turned = articleOf([texts[1]!, texts[0]!]);
-    const found = known.spansOf(turned).mentions;
+    const found = known.spansOf(turned.blocks).mentions;
     expect(found.map((one) => turned.text.slice(one.start, one.end))).toEqual(['داعش', 'البنتاغون']);
   });
 
