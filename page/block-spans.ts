@@ -6,7 +6,8 @@ import { BLOCK_BREAK, type FoundArticle } from './found-article.ts';
  * and only blocks that are new are sent again.
  */
 interface BlockSpans {
-  /** Offsets count from the block's start. */
+  /** Where the block started in the text that its spans' offsets count in: they are moved when they are asked for. */
+  readonly start: number;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
 }
@@ -19,7 +20,7 @@ const moved = <T extends { readonly start: number; readonly end: number }>(span:
   end: span.end + by,
 });
 
-/** Gives those of the next stretch, counted from its start; to be asked for one stretch after another. */
+/** Gives those of the next stretch; to be asked for one stretch after another. */
 function parted<T extends { readonly start: number; readonly end: number }>(
   spans: readonly T[],
 ): (start: number, end: number) => T[] {
@@ -28,7 +29,7 @@ function parted<T extends { readonly start: number; readonly end: number }>(
   return (start, end) => {
     const from = next;
     while ((sorted[next]?.start ?? end) < end) next += 1;
-    return sorted.slice(from, next).flatMap((span) => (span.end <= end ? [moved(span, -start)] : []));
+    return sorted.slice(from, next).filter((span) => span.start >= start && span.end <= end);
   };
 }
 
@@ -46,7 +47,7 @@ export class KnownBlocks {
     let start = 0;
     for (const text of blocks) {
       const end = start + text.length;
-      this.#known.set(text, { mentions: mentions(start, end), dates: dates(start, end) });
+      this.#known.set(text, { start, mentions: mentions(start, end), dates: dates(start, end) });
       start = end + BLOCK_BREAK.length;
     }
   }
@@ -63,8 +64,10 @@ export class KnownBlocks {
     const dates: DateMention[] = [];
     for (const { text, start } of blocks) {
       const known = this.#known.get(text);
-      mentions.push(...(known?.mentions ?? []).map((span) => moved(span, start)));
-      dates.push(...(known?.dates ?? []).map((span) => moved(span, start)));
+      if (!known) continue;
+      const by = start - known.start;
+      for (const mention of known.mentions) mentions.push(moved(mention, by));
+      for (const date of known.dates) dates.push(moved(date, by));
     }
     return { mentions, dates };
   }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 /** Others on the same page, in the page's own world: an extractor, and a highlighter that wraps what it finds. */
-const sourceOf = (path: string): string => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
-const READABILITY = sourceOf('@mozilla/readability/Readability.js');
-const MARK = sourceOf('mark.js/dist/mark.min.js');
+const require = createRequire(import.meta.url);
+const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
+const MARK = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
 
 /** Milliseconds of Readability's parse of a copy of the document. */
 export const readability = (page: Page): Promise<number> =>
