@@ -19,7 +19,10 @@ export function withBuckets(
   changed.set(rows);
   for (const key of added) changed[key >> 3]! |= 1 << (key & 7);
   for (const key of gone) if (isSet(changed, key)) changed[key >> 3]! ^= 1 << (key & 7);
-  return changed;
+  // No longer than it has to be, so that the same buckets are the same bytes.
+  let length = changed.length;
+  while (length > 0 && changed[length - 1] === 0) length -= 1;
+  return changed.slice(0, length);
 }
 
 /** Throws `BucketError` where a bucket is lost that was there. */
