@@ -10,10 +10,10 @@ const PART = 100_000;
 /** Blocks in their order, parted where they are longer than that together. */
 export function inParts(blocks: readonly string[]): string[][] {
   const parts: string[][] = [];
-  let size = PART;
+  let size = 0;
   for (const text of blocks) {
     size += text.length;
-    if (size > PART) {
+    if (parts.length === 0 || size > PART) {
       parts.push([]);
       size = text.length;
     }
