@@ -10,9 +10,7 @@ const meta = {
   declared: null,
   titles: ['عنوان'],
   siteNames: [],
-  bylines: [],
   dates: [{ from: 'meta', value: '2024-01-28' }],
-  image: null,
 };
 const page = { meta, text: 'نص', knownActors: ['isis'] };
 
