@@ -10,7 +10,7 @@ export async function actorArticles(
   { limit, before = null }: { readonly limit: number; readonly before?: number | null },
 ): Promise<ActorPage> {
   const term = `a:${actor}`;
-  const docs = [...((await readPostings(db, [term])).lists.get(term)?.docs ?? [])]
+  const docs = [...((await readPostings(db, [term])).list(term)?.docs ?? [])]
     .filter((doc) => before === null || doc < before)
     .sort((a, b) => b - a);
   const asked = docs.slice(0, limit);

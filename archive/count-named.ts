@@ -14,10 +14,10 @@ async function countEach(
   const counts = new Map<string, number>();
   for (let at = 0; at < ids.length; at += SLICE) {
     const slice = ids.slice(at, at + SLICE);
-    const { lists } = await readPostings(db, slice.map(termOf));
+    const postings = await readPostings(db, slice.map(termOf));
     for (const id of slice) {
       let count = 0;
-      for (const doc of lists.get(termOf(id))?.docs ?? []) if (docs.has(doc)) count += 1;
+      for (const doc of postings.list(termOf(id))?.docs ?? []) if (docs.has(doc)) count += 1;
       if (count > 0) counts.set(id, count);
     }
   }

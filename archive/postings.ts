@@ -8,6 +8,7 @@ import {
   type PostingList,
 } from '../core/search/posting-codec.ts';
 import { ensureBucket } from './bucket-rows.ts';
+import { getMany } from './get-many.ts';
 import {
   type ArchiveDb,
   EMPTY_INDEX,
@@ -45,11 +46,11 @@ function* askedOfFresh(
 }
 
 export interface Postings {
-  /** Postings by term; terms that no article has are absent, and those that too many have. */
-  readonly lists: ReadonlyMap<string, PostingList>;
-  /** Documents of each term, those with too many among them. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** Articles that were ever indexed: the size of the collection, near enough for weights. */
+  /** The postings of one of the terms, decoded when they are first asked for; null where no article has it. */
+  list(term: string): PostingList | null;
+  /** How many documents have it. */
+  count(term: string): number;
+  /** Articles that were ever indexed: the size of the collection, near enough for weights. No document's number is above it. */
   readonly total: number;
 }
 
@@ -65,14 +66,14 @@ async function readIndex(db: ArchiveDb, terms: Iterable<string>): Promise<ReadIn
   for (const term of terms) keys.add(oldBucket(term)).add(youngBucket(term));
   const transaction = db.transaction(['buckets', 'fresh', 'meta']);
   const store = transaction.objectStore('buckets');
-  const [fresh, index = EMPTY_INDEX, ...found] = await Promise.all([
+  const [fresh, index = EMPTY_INDEX, found] = await Promise.all([
     transaction.objectStore('fresh').getAll(),
     transaction.objectStore('meta').get('index'),
-    ...[...keys].map(async (key) => [key, await store.get(key)] as const),
+    getMany(store, keys),
   ]);
   if (!isInUse(index)) throw new BucketError('the index was left half made, or has terms of an older kind');
   for (const [key, bucket] of found) ensureBucket(index.buckets, key, bucket);
-  return { index, fresh, buckets: new Map(found) };
+  return { index, fresh, buckets: found };
 }
 
 /** What the fresh articles have of these terms. */
@@ -89,38 +90,40 @@ function freshLists(fresh: readonly FreshRecord[], terms: Iterable<string>): Map
 }
 
 /**
- * The postings of these terms, read in one transaction: each bucket once, and the fresh articles. `most`: terms of more
- * documents are only counted; of all articles, told by their number. Throws `BucketError` where a bucket is damaged or lost,
- * the index is being made anew or is of older terms: a part must not be taken for the whole.
+ * The postings of these terms, read in one transaction: each bucket once, and the fresh articles. Throws `BucketError` where a
+ * bucket is damaged or lost, the index is being made anew or is of older terms: a part must not be taken for the whole. So
+ * do its functions, where postings are damaged.
  */
-export async function readPostings(
-  db: ArchiveDb,
-  terms: Iterable<string>,
-  most: (total: number) => number = () => Number.POSITIVE_INFINITY,
-): Promise<Postings> {
+export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Promise<Postings> {
   const wanted = new Set(terms);
   const { index, buckets, fresh } = await readIndex(db, wanted);
-  const total = Math.max(1, index.nextDoc - 1);
-  const limit = most(total);
   const ofFresh = freshLists(fresh, wanted);
-  const lists = new Map<string, PostingList>();
-  const counts = new Map<string, number>();
+  const lying = new Map<string, Uint8Array[]>();
   for (const term of wanted) {
-    const lying = [oldBucket(term), youngBucket(term)]
-      .map((key) => buckets.get(key))
-      .map((bucket) => bucket && locateInBucket(bucket, term))
-      .filter((postings) => !!postings);
-    const young = ofFresh.get(term) ?? [];
-    const count = lying.reduce((sum, postings) => sum + countDocs(postings), young.length);
-    if (count === 0) continue;
-    counts.set(term, count);
-    if (count > limit) continue;
-    const decoded = lying.map(decodeList);
+    const found: Uint8Array[] = [];
+    for (const key of [oldBucket(term), youngBucket(term)]) {
+      const bucket = buckets.get(key);
+      const postings = bucket && locateInBucket(bucket, term);
+      if (postings) found.push(postings);
+    }
+    lying.set(term, found);
+  }
+  const decode = (term: string): PostingList | null => {
+    const decoded = [...(lying.get(term) ?? []).map(decodeList), ...(ofFresh.get(term) ?? [])];
     if (decoded.some(({ docs }) => (docs.at(-1) ?? 0) >= index.nextDoc))
       throw new BucketError('a document that was never saved');
-    lists.set(term, mergeLists([...decoded, ...young]));
-  }
-  return { lists, counts, total };
+    return decoded.length > 0 ? mergeLists(decoded) : null;
+  };
+  const lists = new Map<string, PostingList | null>();
+  return {
+    total: Math.max(1, index.nextDoc - 1),
+    list(term) {
+      if (!lists.has(term)) lists.set(term, decode(term));
+      return lists.get(term)!;
+    },
+    count: (term) =>
+      (lying.get(term) ?? []).reduce((sum, one) => sum + countDocs(one), ofFresh.get(term)?.length ?? 0),
+  };
 }
 
 const PREFIX_LETTERS = 3;

@@ -5,6 +5,7 @@ import { actorTerm, dayTerm, eventTerm, skeletonTerm } from '../core/search/inde
 import { inverseFrequency } from '../core/search/rank-postings.ts';
 import type { RelatedHit } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
+import { getMany } from './get-many.ts';
 import { type Postings, readPostings } from './postings.ts';
 import type { ArchiveDb } from './schema.ts';
 import { unpackFeatures } from './stored-features.ts';
@@ -32,21 +33,29 @@ function askedTerms(subject: ArticleFeatures): Map<string, number> {
   return terms;
 }
 
-/** Documents by what they share with the subject, best first. */
-function candidatesOf(terms: ReadonlyMap<string, number>, { lists, total }: Postings): number[] {
-  const scores = new Float64Array(total + 2);
-  const docs: number[] = [];
+/** How many documents have each of these terms. */
+type Counts = ReadonlyMap<string, number>;
+
+/** Documents by what they share with the subject, best first. Terms that more than `most` documents have are passed over. */
+function candidatesOf(
+  terms: ReadonlyMap<string, number>,
+  counts: Counts,
+  postings: Postings,
+  most: number,
+): number[] {
+  const scores = new Float64Array(postings.total + 1);
+  const found: number[] = [];
   for (const [term, weight] of terms) {
-    const list = lists.get(term);
-    if (!list) continue;
-    const worth = weight * inverseFrequency(list.docs.length, total) ** 2;
-    for (let i = 0; i < list.docs.length; i++) {
-      const doc = list.docs[i]!;
-      if (scores[doc] === 0) docs.push(doc);
+    if (counts.get(term)! > most) continue;
+    const docs = postings.list(term)?.docs ?? [];
+    const worth = weight * inverseFrequency(docs.length, postings.total) ** 2;
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i]!;
+      if (scores[doc] === 0) found.push(doc);
       scores[doc]! += worth;
     }
   }
-  return bestOf(docs, scores, MOST_LOOKED_AT);
+  return bestOf(found, scores, MOST_LOOKED_AT);
 }
 
 interface Candidate {
@@ -56,9 +65,8 @@ interface Candidate {
 
 /** The documents of these that are latest captures, in the same order. */
 async function readFeatures(db: ArchiveDb, docs: readonly number[]): Promise<Candidate[]> {
-  const store = db.transaction('features').store;
-  const found = await Promise.all(docs.map(async (key) => ({ key, features: await store.get(key) })));
-  return found.flatMap(({ key, features }) =>
+  const found = await getMany(db.transaction('features').store, docs);
+  return [...found].flatMap(([key, features]) =>
     features ? [{ key, features: unpackFeatures(features) }] : [],
   );
 }
@@ -74,20 +82,22 @@ async function keptOf(
   while (at < ranked.length && hits.length < limit) {
     const some = ranked.slice(at, at + limit - hits.length);
     at += some.length;
-    const byDoc = db.transaction('articles').store.index('byDoc');
-    const articles = await Promise.all(some.map(({ key }) => byDoc.get(key)));
-    some.forEach(({ score, reasons }, i) => {
-      const article = articles[i];
+    const articles = await getMany(
+      db.transaction('articles').store.index('byDoc'),
+      some.map(({ key }) => key),
+    );
+    some.forEach(({ key, score, reasons }) => {
+      const article = articles.get(key);
       if (article?.state === 'kept') hits.push({ article: toSavedArticle(article), score, reasons });
     });
   }
   return { hits, removed: at - hits.length };
 }
 
-function weightsFrom({ counts, total }: Postings, asked: ReadonlyMap<string, number>): FeatureWeights {
+function weightsFrom(counts: Counts, total: number): FeatureWeights {
   const most = inverseFrequency(1, total);
   const weights = new Map<string, number>();
-  for (const term of asked.keys()) weights.set(term, inverseFrequency(counts.get(term) ?? 1, total) / most);
+  for (const [term, count] of counts) weights.set(term, inverseFrequency(Math.max(1, count), total) / most);
   const words = new Map<string, number>();
   for (const [term, weight] of weights)
     if (term.startsWith(skeletonTerm(''))) words.set(term.slice(skeletonTerm('').length), weight);
@@ -107,11 +117,12 @@ export async function relatedArticles(
   limit: number,
 ): Promise<RelatedHit[]> {
   const asked = askedTerms(subject);
-  const common = (total: number): number => Math.max(COMMON_AT_LEAST, total * COMMON);
-  let postings = await readPostings(db, asked.keys(), common);
-  if (postings.lists.size === 0 && postings.counts.size > 0) postings = await readPostings(db, asked.keys());
-  const weights = weightsFrom(postings, asked);
-  const docs = candidatesOf(asked, postings);
+  const postings = await readPostings(db, asked.keys());
+  const counts = new Map(Array.from(asked.keys(), (term) => [term, postings.count(term)]));
+  const weights = weightsFrom(counts, postings.total);
+  const common = Math.max(COMMON_AT_LEAST, postings.total * COMMON);
+  let docs = candidatesOf(asked, counts, postings, common);
+  if (docs.length === 0) docs = candidatesOf(asked, counts, postings, Number.POSITIVE_INFINITY);
   const candidates: Candidate[] = [];
   let hits: RelatedHit[] = [];
   // A batch is enough, unless what was removed or is no longer the latest capture takes up places in it.

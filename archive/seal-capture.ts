@@ -2,6 +2,7 @@ import type { ArticleToSave } from '../core/articles/article.ts';
 import { featuresOf } from '../core/related/features-of.ts';
 import { type IndexedText, termsOf } from '../core/search/index-terms.ts';
 import { hashTerm } from '../core/search/posting-codec.ts';
+import { wordOrderOf } from '../core/search/word-order.ts';
 import type { CaptureHashes } from './archive.ts';
 import type { ArticleRecord, CaptureRecord, FreshRecord, OriginalRecord } from './schema.ts';
 import { packFeatures, type StoredFeatures } from './stored-features.ts';
@@ -70,7 +71,8 @@ export function toFresh(indexed: IndexedText): Omit<FreshRecord, 'doc'> {
 
 export function toFeatures({ articleId, meta, text, annotations }: CaptureRecord): StoredFeatures {
   const { title, published } = meta;
-  return packFeatures(featuresOf({ id: articleId, title, text, published, annotations }));
+  const features = featuresOf({ id: articleId, title, text, published, annotations });
+  return packFeatures(features, wordOrderOf(title, text));
 }
 
 /** An article without an address of its own is known by its text. */

@@ -6,20 +6,24 @@ import {
   type QueryTerms,
   queryTerms,
 } from '../core/search/query-terms.ts';
-import { type RankedDoc, rankPostings } from '../core/search/rank-postings.ts';
-import { hasPhrase, snippet } from '../core/search/snippet.ts';
+import { bestDocs, type RankedDoc, type ScoredDocs, scorePostings } from '../core/search/rank-postings.ts';
+import { snippet } from '../core/search/snippet.ts';
+import { askedWords, hasPhrase, mayHold } from '../core/search/word-order.ts';
 import { wordsOf } from '../core/text/word-forms.ts';
 import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { toSavedArticle } from './article-store.ts';
+import { getMany } from './get-many.ts';
 import { type Postings, readPostings, readPrefixed } from './postings.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
 /**
  * Articles that are read at once while hits are collected: first no more than are shown, for most are going to be, then ever
- * more, for each reading is waited for.
+ * more, for each reading is waited for. Of those that have the words of a phrase few have the phrase.
  */
-const BATCH = { least: 6, more: 3, most: 192 } as const;
+const BATCH = { least: 6, ofPhrases: 48, more: 3, most: 192 } as const;
+/** Documents that are put in order at first, for each that is shown. */
+const FEW = 4;
 /** Ranked documents that are looked at, so that a phrase of common words ends. */
 const MOST_LOOKED_AT = 2_000;
 
@@ -60,17 +64,35 @@ async function readDocuments(
   docs: readonly number[],
 ): Promise<{ article: ArticleRecord; capture: CaptureRecord }[]> {
   const transaction = db.transaction(['articles', 'captures']);
-  const byDoc = transaction.objectStore('articles').index('byDoc');
-  const found = await Promise.all(
-    docs.map(async (doc) => {
-      const article = await byDoc.get(doc);
-      if (article?.state !== 'kept' || !isInTime(query, article.meta.published)) return null;
-      const latest = article.captures.at(-1);
-      const capture = latest && (await transaction.objectStore('captures').get(latest.id));
-      return capture ? { article, capture } : null;
-    }),
+  const articles = [...(await getMany(transaction.objectStore('articles').index('byDoc'), docs)).values()]
+    .filter((article) => article?.state === 'kept' && isInTime(query, article.meta.published))
+    .map((article) => ({ article: article!, latest: article!.captures.at(-1)?.id ?? '' }));
+  const captures = await getMany(
+    transaction.objectStore('captures'),
+    articles.map(({ latest }) => latest),
   );
-  return found.filter((one) => one !== null);
+  return articles.flatMap(({ article, latest }) => {
+    const capture = captures.get(latest);
+    return capture ? [{ article, capture }] : [];
+  });
+}
+
+/** Those of these documents that may hold the phrases asked for: their texts are not read for it, but the order of their words. */
+async function mayHoldPhrases<Doc extends { readonly doc: number }>(
+  db: ArchiveDb,
+  { phrases }: Query,
+  ranked: readonly Doc[],
+): Promise<readonly Doc[]> {
+  if (phrases.length === 0) return ranked;
+  const asked = phrases.map(askedWords);
+  const features = await getMany(
+    db.transaction('features').store,
+    ranked.map(({ doc }) => doc),
+  );
+  return ranked.filter(({ doc }) => {
+    const order = features.get(doc)?.order;
+    return !order || asked.every((phrase) => mayHold(order, phrase));
+  });
 }
 
 const timeRange = ({ before, after }: Query): IDBKeyRange =>
@@ -97,8 +119,8 @@ async function newestDocs(db: ArchiveDb, query: Query, most: number): Promise<nu
   return docs;
 }
 
-function withoutExcluded({ excluded }: QueryTerms, { lists }: Postings, docs: readonly number[]): number[] {
-  const out = new Set(excluded.flatMap((term) => [...(lists.get(term)?.docs ?? [])]));
+function withoutExcluded({ excluded }: QueryTerms, postings: Postings, docs: readonly number[]): number[] {
+  const out = new Set(excluded.flatMap((term) => [...(postings.list(term)?.docs ?? [])]));
   return docs.filter((doc) => !out.has(doc));
 }
 
@@ -127,12 +149,15 @@ interface Asked {
   readonly terms: QueryTerms;
   /** Terms that a hit is shown by. */
   readonly shown: ReadonlySet<string>;
+  /** How many words are asked for. */
+  readonly words: number;
 }
 
 async function ask(db: ArchiveDb, text: string, options: QueryOptions): Promise<Asked> {
   const query = parseQuery(text);
   const terms = queryTerms(query, await resolverFor(db, query, options));
-  return { query, terms, shown: new Set(alternativesOf(terms).map(({ term }) => term)) };
+  const shown = new Set(alternativesOf(terms).map(({ term }) => term));
+  return { query, terms, shown, words: terms.groups.filter((group) => group.scores).length };
 }
 
 const asksNothing = ({ query, terms }: Asked): boolean =>
@@ -146,34 +171,50 @@ interface Read {
   readonly capture: CaptureRecord;
 }
 
-function toHit({ article, capture }: Read, shown: ReadonlySet<string>, score: number): SearchHit {
+function toHit({ article, capture }: Read, { shown, words }: Asked, score: number): SearchHit {
   const spans = capture.annotations.mentions
     .filter(({ actor }) => shown.has(`a:${actor}`))
     .map(({ start, end }) => [start, end] as const);
-  return { article: toSavedArticle(article), score, snippet: snippet(capture.text, shown, spans) };
+  return { article: toSavedArticle(article), score, snippet: snippet(capture.text, shown, spans, words) };
 }
 
 /** The hits among ranked documents, in their order. */
 async function collect(
   db: ArchiveDb,
-  { query, shown }: Asked,
+  asked: Asked,
   ranked: readonly RankedDoc[],
   { most, limit }: Bounds,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
   const end = Math.min(ranked.length, most);
-  let size = Math.min(BATCH.most, Math.max(BATCH.least, limit));
+  const least = asked.query.phrases.length > 0 ? BATCH.ofPhrases : Math.max(BATCH.least, limit);
+  let size = Math.min(BATCH.most, least);
   for (let at = 0; at < end && hits.length < limit; size = Math.min(BATCH.most, size * BATCH.more)) {
     const batch = ranked.slice(at, Math.min(end, at + size));
     at += batch.length;
-    const scores = new Map(batch.map(({ doc, score }) => [doc, score]));
-    for (const read of await readDocuments(db, query, [...scores.keys()])) {
+    const holding = await mayHoldPhrases(db, asked.query, batch);
+    const scores = new Map(holding.map(({ doc, score }) => [doc, score]));
+    for (const read of await readDocuments(db, asked.query, [...scores.keys()])) {
       if (hits.length >= limit) break;
-      if (holdsPhrases(query, read.article, read.capture))
-        hits.push(toHit(read, shown, scores.get(read.article.doc) ?? 0));
+      if (holdsPhrases(asked.query, read.article, read.capture))
+        hits.push(toHit(read, asked, scores.get(read.article.doc) ?? 0));
     }
   }
   return hits;
+}
+
+/** The hits among scored documents, best first. Most often the first few are enough, and the others need not be put in order. */
+async function collectBest(
+  db: ArchiveDb,
+  asked: Asked,
+  scored: ScoredDocs,
+  { most, limit }: Bounds,
+): Promise<SearchHit[]> {
+  const few = asked.query.phrases.length > 0 ? most : Math.min(most, limit * FEW);
+  const hits = await collect(db, asked, bestDocs(scored, few), { most, limit });
+  if (hits.length >= limit || scored.docs.length <= few) return hits;
+  const rest = bestDocs(scored, most).slice(few);
+  return [...hits, ...(await collect(db, asked, rest, { most, limit: limit - hits.length }))];
 }
 
 /** Best first. A query that asks for nothing finds nothing. Throws `BucketError` where the index is damaged. */
@@ -190,18 +231,17 @@ export async function searchArticles(
   const postings = await postingsFor(db, asked);
   if (terms.groups.length === 0)
     return await collect(db, asked, await rankByDay(db, asked, postings, bounds), bounds);
-  const rank = (most: number): RankedDoc[] =>
-    rankPostings(terms, (term) => postings.lists.get(term) ?? null, postings.total, most);
+  const scored = scorePostings(terms, postings.list, postings.total);
   const among = async (allowed: ReadonlySet<number>): Promise<SearchHit[]> => {
-    const ranked = rank(Number.POSITIVE_INFINITY).filter(({ doc }) => allowed.has(doc));
-    return await collect(db, asked, ranked, bounds);
+    const docs = scored.docs.filter((doc) => allowed.has(doc));
+    return await collect(db, asked, bestDocs({ ...scored, docs }), bounds);
   };
   const timed = query.before !== null || query.after !== null;
   // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
   const few =
     timed && (await docsInTime(db, query, Math.min(bounds.most, Math.sqrt(limit * postings.total))));
   if (few) return await among(few);
-  const hits = await collect(db, asked, rank(bounds.most), bounds);
+  const hits = await collectBest(db, asked, scored, bounds);
   if (!timed || hits.length >= limit) return hits;
   const all = await docsInTime(db, query, bounds.most);
   return all ? await among(all) : hits;
@@ -223,7 +263,7 @@ async function withPhrases(
 ): Promise<RankedDoc[]> {
   const found: RankedDoc[] = [];
   for (let at = 0; at < Math.min(ranked.length, most); at += BATCH.most) {
-    const batch = ranked.slice(at, at + BATCH.most);
+    const batch = await mayHoldPhrases(db, query, ranked.slice(at, at + BATCH.most));
     const read = await readDocuments(
       db,
       query,
@@ -255,7 +295,7 @@ export async function matchingDocuments(
   const postings = await postingsFor(db, asked);
   const ranked =
     terms.groups.length > 0
-      ? rankPostings(terms, (term) => postings.lists.get(term) ?? null, postings.total)
+      ? bestDocs(scorePostings(terms, postings.list, postings.total))
       : withoutExcluded(terms, postings, [...rows.keys()]).map((doc) => ({ doc, score: 0 }));
   const there = ranked.filter(({ doc }) => {
     const row = rows.get(doc);
@@ -279,7 +319,7 @@ export async function hitsOf(
   docs: readonly number[],
   options: QueryOptions,
 ): Promise<SearchHit[]> {
-  const { shown } = await ask(db, text, options);
+  const asked = await ask(db, text, options);
   const read = await readDocuments(db, parseQuery(''), docs);
-  return read.map((one) => toHit(one, shown, 0));
+  return read.map((one) => toHit(one, asked, 0));
 }

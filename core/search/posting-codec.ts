@@ -75,12 +75,13 @@ export function decodeList(bytes: Uint8Array): PostingList {
     for (let shift = 7; byte >= 0x80; shift += 7) {
       if (shift >= 35 || at === bytes.length) throw new BucketError('a number is cut off, or too long');
       byte = bytes[at++]!;
-      posting += (byte & 0x7f) * 2 ** shift;
+      // Beyond 32 bits a shift would lose what is above them.
+      posting += shift < 28 ? (byte & 0x7f) << shift : (byte & 0x7f) * 2 ** shift;
     }
-    doc += Math.floor(posting / 16);
+    doc += posting < 2 ** 31 ? posting >> 4 : Math.floor(posting / 16);
     if (doc > MOST_DOC) throw new BucketError('no document has such a number');
     docs[count] = doc;
-    impacts[count] = posting % 16;
+    impacts[count] = posting & 15;
     count += 1;
   }
   return { docs: docs.subarray(0, count), impacts: impacts.subarray(0, count) };

@@ -1,8 +1,8 @@
 import { bestOf } from './best-of.ts';
 import { MAX_IMPACT, type PostingList } from './posting-codec.ts';
-import { type Alternative, alternativesOf, type Group, type QueryTerms } from './query-terms.ts';
+import type { Alternative, Group, QueryTerms } from './query-terms.ts';
 
-/** Documents that a query finds, best first: every group must be met; scores are BM25-like sums over the groups. */
+/** A document that a query finds; scores are BM25-like sums over the groups. */
 export interface RankedDoc {
   readonly doc: number;
   readonly score: number;
@@ -14,123 +14,190 @@ export const inverseFrequency = (held: number, total: number): number =>
 
 type Postings = (term: string) => PostingList | null;
 
+/** Documents in no order, and what each is worth: `scores` is by document, and says nothing of others. */
+export interface ScoredDocs {
+  readonly docs: readonly number[];
+  readonly scores: Float64Array;
+}
+
 /** Values by document, and the documents that have one: arrays, for a common word is in tens of thousands. */
 interface Values {
   readonly of: Float64Array;
   readonly docs: number[];
 }
 
-function addValue({ of, docs }: Values, doc: number, value: number): void {
-  if (value <= of[doc]!) return;
-  if (of[doc] === 0) docs.push(doc);
-  of[doc] = value;
-}
+/** Documents that are worth looking at, 1 each; null for all of them. */
+type Among = Uint8Array | null;
 
-function addValues(best: Values, { term, weight }: Alternative, postings: Postings, total: number): void {
-  const list = postings(term);
-  if (!list) return;
-  // The small constant keeps order by impact where every document has the word.
-  const worth = (weight * (inverseFrequency(list.docs.length, total) + 0.05)) / MAX_IMPACT;
-  for (let i = 0; i < list.docs.length; i++) addValue(best, list.docs[i]!, worth * list.impacts[i]!);
-}
+/** What a group asks for: any of the words, or all the parts of one. */
+type Asked = Pick<Group, 'alternatives' | 'apart' | 'scores'>;
 
-/**
- * Best value of any alternative, by document; of guesses only where nothing surer is found. `room`: above the greatest
- * document.
- */
-function valuesOf(
-  alternatives: readonly Alternative[],
-  postings: Postings,
-  total: number,
-  room: number,
-): Values {
-  const best: Values = { of: new Float64Array(room), docs: [] };
-  const surest = (guess: boolean) => alternatives.filter((one) => (one.guess ?? false) === guess);
-  for (const one of surest(false)) addValues(best, one, postings, total);
-  if (best.docs.length === 0) for (const one of surest(true)) addValues(best, one, postings, total);
-  return best;
-}
+/** One search in the postings of an archive, whose documents are numbered up to `total`. */
+class Ranking {
+  readonly #postings: Postings;
+  readonly #total: number;
 
-/** Adds the documents that have all parts of a word, apart; they are worth the mean of the parts. */
-function addApart(best: Values, parts: Group['apart'], postings: Postings, total: number): void {
-  const [first, ...others] = parts.map((part) => valuesOf(part, postings, total, best.of.length));
-  if (!first) return;
-  for (const doc of first.docs) {
-    if (!others.every((part) => part.of[doc]! > 0)) continue;
-    const sum = others.reduce((all, part) => all + part.of[doc]!, first.of[doc]!);
-    addValue(best, doc, sum / parts.length);
+  constructor(postings: Postings, total: number) {
+    this.#postings = postings;
+    this.#total = total;
   }
-}
 
-/** How many groups each document meets, and its score so far. */
-interface Tallies {
-  readonly met: Uint16Array;
-  readonly scores: Float64Array;
-}
+  /** By document. */
+  #numbers(): Float64Array {
+    return new Float64Array(this.#total + 1);
+  }
 
-function tallyGroups(groups: readonly Group[], postings: Postings, total: number, room: number): Tallies {
-  const tallies = { met: new Uint16Array(room), scores: new Float64Array(room) };
-  groups.forEach((group, at) => {
-    const fused = [...group.fusedWithNext, ...(groups[at - 1]?.fusedWithNext ?? [])];
-    const values = valuesOf([...group.alternatives, ...fused], postings, total, room);
-    addApart(values, group.apart, postings, total);
-    for (const doc of values.docs) {
-      tallies.met[doc]! += 1;
-      if (group.scores) tallies.scores[doc]! += values.of[doc]!;
+  /** 1 for each of these documents. */
+  marks(docs: readonly number[]): Uint8Array {
+    const marks = new Uint8Array(this.#total + 1);
+    for (const doc of docs) marks[doc] = 1;
+    return marks;
+  }
+
+  without(excluded: readonly string[], { docs, scores }: ScoredDocs): ScoredDocs {
+    const out = excluded.flatMap((term) => [...(this.#postings(term)?.docs ?? [])]);
+    if (out.length === 0) return { docs, scores };
+    const marks = this.marks(out);
+    return { docs: docs.filter((doc) => marks[doc] === 0), scores };
+  }
+
+  /** One loop, and nothing called in it: it runs over all documents that have a word, in code that has just been loaded. */
+  #addValues({ of, docs: found }: Values, { term, weight }: Alternative, among: Among): void {
+    const list = this.#postings(term);
+    if (!list) return;
+    const { docs, impacts } = list;
+    // The small constant keeps order by impact where every document has the word.
+    const worth = (weight * (inverseFrequency(docs.length, this.#total) + 0.05)) / MAX_IMPACT;
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i]!;
+      if (among !== null && among[doc] === 0) continue;
+      const [value, known] = [worth * impacts[i]!, of[doc]!];
+      if (value <= known) continue;
+      if (known === 0) found.push(doc);
+      of[doc] = value;
     }
-  });
-  return tallies;
+  }
+
+  /** Best value of any alternative, by document; of guesses only where nothing surer is found. `of`: zeroes. */
+  #bestOf(alternatives: readonly Alternative[], among: Among, of: Float64Array): Values {
+    const best: Values = { of, docs: [] };
+    const surer = alternatives.filter(({ guess }) => !guess);
+    const isFound = surer.some(({ term }) => this.#postings(term) !== null);
+    for (const one of isFound ? surer : alternatives) this.#addValues(best, one, among);
+    return best;
+  }
+
+  /** Adds the documents that have all parts of a word, apart; they are worth the mean of the parts. */
+  #addApart(best: Values, parts: Group['apart'], among: Among): void {
+    const [first, ...others] = parts.map((part) => this.#bestOf(part, among, this.#numbers()));
+    for (const doc of first?.docs ?? []) {
+      if (!others.every((part) => part.of[doc]! > 0)) continue;
+      const mean = others.reduce((all, part) => all + part.of[doc]!, first!.of[doc]!) / parts.length;
+      if (mean <= best.of[doc]!) continue;
+      if (best.of[doc] === 0) best.docs.push(doc);
+      best.of[doc] = mean;
+    }
+  }
+
+  #valuesOf({ alternatives, apart }: Asked, among: Among, of: Float64Array): Values {
+    const best = this.#bestOf(alternatives, among, of);
+    this.#addApart(best, apart, among);
+    return best;
+  }
+
+  /** Documents that the surer alternatives have, some of them more than once. */
+  #held({ alternatives }: Asked): number {
+    const surer = alternatives.filter(({ guess }) => !guess);
+    return surer.reduce((sum, { term }) => sum + (this.#postings(term)?.docs.length ?? 0), 0);
+  }
+
+  /** The documents that meet every group. */
+  meetAll(groups: readonly Asked[]): { docs: number[]; scores: Float64Array } {
+    // The rarest first: what lacks a rare word need not be looked at for a common one.
+    const [first, ...others] = groups
+      .map((group) => ({ group, held: this.#held(group) }))
+      .sort((a, b) => a.held - b.held)
+      .map(({ group }) => group);
+    const of = this.#numbers();
+    if (!first) return { docs: [], scores: of };
+    // Most often there is one, and its values are the scores.
+    if (others.length === 0 && first.scores)
+      return { docs: this.#valuesOf(first, null, of).docs, scores: of };
+    const scores = this.#numbers();
+    const meet = (group: Asked, among: Among): number[] => {
+      const values = this.#valuesOf(group, among, of);
+      for (const doc of values.docs) {
+        if (group.scores) scores[doc]! += of[doc]!;
+        of[doc] = 0;
+      }
+      return values.docs;
+    };
+    let docs = meet(first, null);
+    for (const group of others) docs = meet(group, this.marks(docs));
+    return { docs, scores };
+  }
+
+  /** The documents that meet at least so many of the groups. */
+  meetSome(groups: readonly Asked[], least: number): { docs: number[]; scores: Float64Array } {
+    const [scores, met] = [this.#numbers(), new Uint16Array(this.#total + 1)];
+    const docs: number[] = [];
+    for (const group of groups) {
+      const values = this.#valuesOf(group, null, this.#numbers());
+      for (const doc of values.docs) {
+        if (met[doc] === 0) docs.push(doc);
+        met[doc]! += 1;
+        scores[doc]! += values.of[doc]!;
+      }
+    }
+    return { docs: docs.filter((doc) => met[doc]! >= least), scores };
+  }
 }
 
 /** What a document is worth beside one that has the words themselves, if it names the actor by another name. */
 const BY_ANOTHER_NAME = 0.6;
 
-/** Lets a document that names the actor meant by all the words count as holding them. */
-function addWhole({ met, scores }: Tallies, terms: QueryTerms, postings: Postings, total: number): void {
-  const room = met.length;
-  const words = terms.groups.filter((group) => group.scores);
-  const filters = terms.groups.filter((group) => !group.scores);
-  const allowed = filters.map((group) => valuesOf(group.alternatives, postings, total, room));
-  const whole = valuesOf(terms.whole, postings, total, room);
-  const all = terms.groups.length;
-  for (const doc of whole.docs) {
-    if (!allowed.every((values) => values.of[doc]! > 0)) continue;
-    const value = whole.of[doc]!;
-    const named = value * (words.length + 0.5);
-    scores[doc] = met[doc] === all ? scores[doc]! + value : named * BY_ANOTHER_NAME;
-    met[doc] = all;
-  }
-}
+/** The groups as they are met: a word also by what holds it and the one before or behind it, written as one. */
+const askedGroups = (groups: readonly Group[]): Asked[] =>
+  groups.map(({ alternatives, apart, scores, fusedWithNext }, at) => ({
+    alternatives: [...alternatives, ...fusedWithNext, ...(groups[at - 1]?.fusedWithNext ?? [])],
+    apart,
+    scores,
+  }));
 
-function roomFor(terms: QueryTerms, postings: Postings): number {
-  let last = 0;
-  for (const { term } of alternativesOf(terms)) last = Math.max(last, postings(term)?.docs.at(-1) ?? 0);
-  return last + 1;
+/** Lets documents that name the actor meant by all the words count as holding them. */
+function addWhole(ranking: Ranking, terms: QueryTerms, asked: readonly Asked[], met: ScoredDocs): number[] {
+  const { scores } = met;
+  const filters = asked.filter((group) => !group.scores);
+  const allowed = filters.length > 0 ? ranking.marks(ranking.meetAll(filters).docs) : null;
+  const whole = ranking.meetAll([{ alternatives: terms.whole, apart: [], scores: true }]);
+  const known = ranking.marks(met.docs);
+  const added: number[] = [];
+  for (const doc of whole.docs) {
+    if (allowed !== null && allowed[doc] === 0) continue;
+    const value = whole.scores[doc]!;
+    if (known[doc] === 1) scores[doc]! += value;
+    else {
+      scores[doc] = value * (asked.length - filters.length + 0.5) * BY_ANOTHER_NAME;
+      added.push(doc);
+    }
+  }
+  return [...met.docs, ...added];
 }
 
 /**
- * Ranks the documents that meet the query, the best `most` of them. Where no document meets every group, those that meet at
- * least two thirds of three or more word groups (and every filter) are given instead.
+ * The documents that meet the query. Where none meets every group, those that meet at least two thirds of three or more word
+ * groups (and every filter). `total`: no document has a greater number.
  */
-export function rankPostings(
-  terms: QueryTerms,
-  postings: Postings,
-  total: number,
-  most = Number.POSITIVE_INFINITY,
-): RankedDoc[] {
-  const tallies = tallyGroups(terms.groups, postings, total, roomFor(terms, postings));
-  if (terms.whole.length > 0) addWhole(tallies, terms, postings, total);
-  const { met, scores } = tallies;
-  for (const term of terms.excluded)
-    for (const doc of postings(term)?.docs ?? []) if (doc < met.length) met[doc] = 0;
-  const all = terms.groups.length;
-  const meeting = (least: number): number[] => {
-    const docs: number[] = [];
-    for (let doc = 0; doc < met.length; doc++) if (met[doc]! >= least) docs.push(doc);
-    return docs;
-  };
-  let found = meeting(Math.max(1, all));
-  if (found.length === 0 && all >= 3 && terms.groups.every((group) => group.scores))
-    found = meeting(Math.ceil((all * 2) / 3));
-  return bestOf(found, scores, most).map((doc) => ({ doc, score: scores[doc]! }));
+export function scorePostings(terms: QueryTerms, postings: Postings, total: number): ScoredDocs {
+  const ranking = new Ranking(postings, total);
+  const asked = askedGroups(terms.groups);
+  const met = ranking.meetAll(asked);
+  const all = terms.whole.length > 0 ? { ...met, docs: addWhole(ranking, terms, asked, met) } : met;
+  const found = ranking.without(terms.excluded, all);
+  if (found.docs.length > 0 || asked.length < 3 || !asked.every((group) => group.scores)) return found;
+  return ranking.without(terms.excluded, ranking.meetSome(asked, Math.ceil((asked.length * 2) / 3)));
 }
+
+/** The best `most` of them, best first, the later document first where scores are equal. */
+export const bestDocs = ({ docs, scores }: ScoredDocs, most = Number.POSITIVE_INFINITY): RankedDoc[] =>
+  bestOf(docs, scores, most).map((doc) => ({ doc, score: scores[doc]! }));

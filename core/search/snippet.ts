@@ -1,4 +1,3 @@
-import { withoutClitics } from '../text/clitics.ts';
 import { skeletonOf, stemOf, type Word, wordsOf } from '../text/word-forms.ts';
 import { skeletonTerm, wordTerm } from './index-terms.ts';
 
@@ -25,16 +24,39 @@ function matches(word: Word, terms: ReadonlySet<string>): boolean {
   return word.parts.some((part) => terms.has(wordTerm(part)) || terms.has(wordTerm(stemOf(part))));
 }
 
-/**
- * Where the words of these index terms, and these spans, stand in a text; sorted, not overlapping. Beyond the first
- * `LOOKED` units words are looked at only while there is nothing to show.
- */
-function placesOf(text: string, terms: ReadonlySet<string>, spans: readonly Place[]): Place[] {
-  const found: Place[] = [...spans];
-  for (const word of wordsOf(text)) {
-    if (word.start > LOOKED && found.length > 0) break;
-    if (matches(word, terms)) found.push([word.start, word.end]);
+/** The latest places where words were found, as long as they fit into one snippet. */
+class Window {
+  #found: { readonly start: number; readonly form: string }[] = [];
+
+  /** Adds a word that was found. How many different ones are in the window now, and where its first is. */
+  add({ start, end, form }: Word): { different: number; from: number } {
+    this.#found = [...this.#found.filter((one) => end - one.start <= WIDTH - LEAD), { start, form }];
+    return { different: new Set(this.#found.map((one) => one.form)).size, from: this.#found[0]!.start };
   }
+}
+
+/**
+ * Where the words of these index terms, and these spans, stand in a text; sorted, not overlapping. Once `enough` different words
+ * are found together nothing behind them is looked at; beyond the first `LOOKED` units words are looked at only while there
+ * is nothing to show.
+ */
+function placesOf(
+  text: string,
+  terms: ReadonlySet<string>,
+  spans: readonly Place[],
+  enough: number,
+): Place[] {
+  const found: Place[] = [];
+  const window = new Window();
+  let end = spans.length > 0 ? LOOKED : Number.POSITIVE_INFINITY;
+  for (const word of wordsOf(text)) {
+    if (word.start > end) break;
+    if (!matches(word, terms)) continue;
+    found.push([word.start, word.end]);
+    const { different, from } = window.add(word);
+    end = Math.min(end, Math.max(LOOKED, word.end), different >= enough ? from + WIDTH : end);
+  }
+  for (const span of spans) if (span[0] <= end) found.push(span);
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let reached = 0;
   return found.filter(([start, end]) => {
@@ -64,11 +86,17 @@ function toWordEdge(text: string, at: number): number {
 }
 
 /**
- * The stretch of `text`, of its beginning if that has any, that holds most of the words of `terms` (index terms as `wordTerm` and `skeletonTerm` make
- * them), with their places. `spans` are further places of the text to mark, such as mentions of an actor asked for.
+ * The stretch of `text`, of its beginning if that has any, that holds most of the words of `terms` (index terms as `wordTerm`
+ * and `skeletonTerm` make them), or the first that holds `enough` different ones, with their places. `spans` are further
+ * places of the text to mark, such as mentions of an actor asked for.
  */
-export function snippet(text: string, terms: Iterable<string>, spans: readonly Place[] = []): Snippet {
-  const places = placesOf(text, new Set(terms), spans);
+export function snippet(
+  text: string,
+  terms: ReadonlySet<string>,
+  spans: readonly Place[] = [],
+  enough = Number.POSITIVE_INFINITY,
+): Snippet {
+  const places = placesOf(text, terms, spans, enough);
   const from = toWordEdge(text, bestStart(places) - LEAD);
   const cut = from + WIDTH >= text.length ? text.length : toWordEdge(text, from + WIDTH);
   const to = cut > from ? cut : Math.min(text.length, from + WIDTH);
@@ -78,26 +106,4 @@ export function snippet(text: string, terms: Iterable<string>, spans: readonly P
     .filter(([start, end]) => start >= from && end <= from + body.length)
     .map(([start, end]): Place => [start - from + before.length, end - from + before.length]);
   return { text: `${before}${body}${to < text.length ? '…' : ''}`, marks };
-}
-
-const flatForms = (text: string): string[] =>
-  [...wordsOf(text)].flatMap((word) => (word.parts.length > 0 ? [...word.parts] : [word.form]));
-
-/** Whether two words are one, but for a clitic on one of them, and endings. */
-function sameWord(form: string, other: string): boolean {
-  if (form === other) return true;
-  const stem = stemOf(form);
-  if (stem === stemOf(other)) return true;
-  const [bare, otherBare] = [withoutClitics(form).map(stemOf), withoutClitics(other).map(stemOf)];
-  return bare.includes(stemOf(other)) || otherBare.includes(stem);
-}
-
-/** Does the text hold these words one after another? Clitics, endings, ZWNJ and kinds of ي don't matter. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  const wanted = flatForms(phrase);
-  if (wanted.length === 0) return true;
-  const words = flatForms(text);
-  return words.some((_, at) =>
-    wanted.every((form, i) => words[at + i] !== undefined && sameWord(words[at + i]!, form)),
-  );
 }

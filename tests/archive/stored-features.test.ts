@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packFeatures, type StoredFeatures, unpackFeatures } from '../../archive/stored-features.ts';
 import type { ArticleFeatures } from '../../core/related/article-features.ts';
+import { wordOrderOf } from '../../core/search/word-order.ts';
 
 const FEATURES: ArticleFeatures = {
   id: 'https://rawi-agency.test/1',
@@ -14,6 +15,8 @@ const FEATURES: ArticleFeatures = {
   print: [4_000_000_000, 7],
 };
 
+const ORDER = wordOrderOf('خبر', 'نص قصير');
+
 const whole = (stored: StoredFeatures): ArticleFeatures => {
   const { words, ...features } = unpackFeatures(stored);
   return { ...features, words: Object.fromEntries(words.words.map((word, i) => [word, words.counts[i]!])) };
@@ -21,8 +24,8 @@ const whole = (stored: StoredFeatures): ArticleFeatures => {
 
 describe('stored features', () => {
   it('come back as they were', () => {
-    expect(whole(packFeatures(FEATURES))).toEqual(FEATURES);
-    expect(whole(packFeatures({ ...FEATURES, words: {} }))).toEqual({ ...FEATURES, words: {} });
+    expect(whole(packFeatures(FEATURES, ORDER))).toEqual(FEATURES);
+    expect(whole(packFeatures({ ...FEATURES, words: {} }, ORDER))).toEqual({ ...FEATURES, words: {} });
   });
 
   it('are read as earlier versions stored them', () => {

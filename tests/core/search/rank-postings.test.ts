@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../core/search/index-terms.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 import type { PostingList } from '../../../core/search/posting-codec.ts';
-import { queryTerms } from '../../../core/search/query-terms.ts';
-import { rankPostings } from '../../../core/search/rank-postings.ts';
+import { type Alternative, type QueryTerms, queryTerms } from '../../../core/search/query-terms.ts';
+import { bestDocs, inverseFrequency, scorePostings } from '../../../core/search/rank-postings.ts';
 
 /** Documents numbered by their place, indexed and asked for with the same words and without an archive. */
 const TEXTS = [
@@ -52,7 +53,9 @@ const resolver = {
 };
 
 const find = (query: string): number[] =>
-  rankPostings(queryTerms(parseQuery(query), resolver), listOf, TEXTS.length).map(({ doc }) => doc);
+  bestDocs(scorePostings(queryTerms(parseQuery(query), resolver), listOf, TEXTS.length)).map(
+    ({ doc }) => doc,
+  );
 
 describe('ranking', () => {
   it('asks for every word, and puts first what holds most of it', () => {
@@ -139,5 +142,100 @@ describe('index terms', () => {
     );
     expect(terms.every((term) => term.length < 100)).toBe(true);
     expect(impacts.every((impact) => impact >= 1 && impact <= 15)).toBe(true);
+  });
+});
+
+describe('whatever is asked', () => {
+  const total = 40;
+  const list = fc
+    .uniqueArray(fc.tuple(fc.nat(total), fc.integer({ min: 1, max: 15 })), {
+      selector: ([doc]) => doc,
+      maxLength: 30,
+    })
+    .map((some) => [...some].sort((a, b) => a[0] - b[0]));
+  const terms = ['w:a', 'w:b', 'w:c', 'w:d', 'w:e'];
+  const lists = fc.tuple(...terms.map(() => list));
+  const alternative = fc.record(
+    {
+      term: fc.constantFrom(...terms, 'w:none'),
+      weight: fc.constantFrom(1, 0.9, 0.6),
+      guess: fc.constant(true as const),
+    },
+    { requiredKeys: ['term', 'weight'] },
+  );
+  const alternatives = fc.array(alternative, { minLength: 1, maxLength: 4 });
+  const group = fc.record({
+    alternatives,
+    apart: fc.oneof(fc.constant([]), fc.tuple(alternatives, alternatives)),
+    scores: fc.boolean(),
+    fusedWithNext: fc.oneof(fc.constant([]), alternatives),
+  });
+  const asked = fc.record({
+    groups: fc.array(group, { minLength: 1, maxLength: 4 }),
+    excluded: fc.array(fc.constantFrom(...terms), { maxLength: 1 }),
+    whole: fc.oneof(fc.constant([]), alternatives),
+  });
+
+  /** The rule, document by document and group by group, with no thought for speed. */
+  function byRule(
+    query: QueryTerms,
+    of: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  ): Map<number, number> {
+    const worth = ({ term, weight }: Alternative, doc: number): number => {
+      const docs = of.get(term)!;
+      const each = inverseFrequency(docs.size, total) + 0.05;
+      return docs.has(doc) ? ((weight * each) / 15) * docs.get(doc)! : 0;
+    };
+    const best = (some: readonly Alternative[], doc: number): number => {
+      const surer = some.filter(({ guess }) => !guess);
+      const used = surer.some(({ term }) => (of.get(term)?.size ?? 0) > 0) ? surer : some;
+      return Math.max(0, ...used.filter(({ term }) => of.has(term)).map((one) => worth(one, doc)));
+    };
+    const values = (doc: number): number[] =>
+      query.groups.map((one, at) => {
+        const fused = [...one.fusedWithNext, ...(query.groups[at - 1]?.fusedWithNext ?? [])];
+        const parts = one.apart.map((part) => best(part, doc));
+        const apart = parts.length > 0 && parts.every((value) => value > 0);
+        const mean = parts.reduce((sum, value) => sum + value, 0) / (parts.length || 1);
+        return Math.max(best([...one.alternatives, ...fused], doc), apart ? mean : 0);
+      });
+    const found = (least: number): Map<number, number> => {
+      const scores = new Map<number, number>();
+      for (let doc = 0; doc <= total; doc++) {
+        if (query.excluded.some((term) => of.get(term)?.has(doc))) continue;
+        const each = values(doc);
+        const sum = each.reduce((all, value, i) => all + (query.groups[i]!.scores ? value : 0), 0);
+        const whole = best(query.whole, doc);
+        const words = query.groups.filter(({ scores: scored }) => scored).length;
+        const filtered = each.every((value, i) => query.groups[i]!.scores || value > 0);
+        if (each.filter((value) => value > 0).length >= least) scores.set(doc, sum + whole);
+        else if (whole > 0 && filtered) scores.set(doc, whole * (words + 0.5) * 0.6);
+      }
+      return scores;
+    };
+    const all = query.groups.length;
+    const met = found(all);
+    const may = met.size === 0 && all >= 3 && query.groups.every(({ scores }) => scores);
+    return may ? found(Math.ceil((all * 2) / 3)) : met;
+  }
+
+  it('the documents and scores are those of the rule', () => {
+    fc.assert(
+      fc.property(asked, lists, (query, some) => {
+        const of = new Map(terms.map((term, i) => [term, new Map(some[i]!)]));
+        for (const [term, docs] of of) if (docs.size === 0) of.delete(term);
+        const listFor = (term: string): PostingList | null => {
+          const docs = of.get(term);
+          return docs
+            ? { docs: Uint32Array.from(docs.keys()), impacts: Uint8Array.from(docs.values()) }
+            : null;
+        };
+        const { docs, scores } = scorePostings(query, listFor, total);
+        const expected = byRule(query, of);
+        expect([...docs].sort((a, b) => a - b)).toEqual([...expected.keys()].sort((a, b) => a - b));
+        for (const doc of docs) expect(scores[doc]).toBeCloseTo(expected.get(doc)!, 9);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

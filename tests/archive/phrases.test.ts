@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+import { change } from './raw-store.ts';
+
+/** A phrase is looked for in the order of words that is kept beside an article, and read only where that may hold it. */
+const HOLDS = 'https://a.test/holds';
+const LONG = 'https://a.test/long';
+const TEXTS = {
+  [HOLDS]: 'أعلنت بغداد انتهاء مهمة التحالف الدولي في البلاد',
+  [LONG]: `${'كلام كثير قبل ذلك '.repeat(500)} ثم انتهاء مهمة التحالف`,
+  'https://a.test/apart': 'مهمة الوفد بحث مستقبل التحالف مع واشنطن',
+  'https://a.test/turned': 'التحالف مهمة ثقيلة',
+};
+const PHRASE = '"مهمة التحالف"';
+
+async function filled(name: string): Promise<Archive> {
+  const archive = freshArchive(name);
+  for (const [url, text] of Object.entries(TEXTS)) await archive.save(makeArticle({ url, text }), at(1));
+  return archive;
+}
+const found = async (archive: Archive, query: string): Promise<string[]> =>
+  (await archive.search(query, { limit: 10 })).map(({ article }) => article.id).sort();
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a phrase', () => {
+  it('is found wherever in a text it stands, and nothing is read that cannot hold it', async () => {
+    const archive = await filled('phrases-read');
+    expect((await found(archive, 'مهمة التحالف')).length).toBe(4);
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    expect(await found(archive, PHRASE)).toEqual([HOLDS, LONG]);
+    const stores = read.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    expect(stores.filter((name) => name === 'captures')).toHaveLength(2);
+    expect(await found(archive, `مهمة -${PHRASE}`)).toEqual([
+      'https://a.test/apart',
+      'https://a.test/turned',
+    ]);
+    archive.close();
+  });
+
+  it('is found in articles that an earlier version saved, whose words have no order', async () => {
+    const archive = await filled('phrases-earlier');
+    await change('phrases-earlier', 'features', (features) => {
+      const cursor = features.openCursor();
+      cursor.onsuccess = () => {
+        const { order: _, ...earlier } = cursor.result?.value ?? {};
+        cursor.result?.update(earlier);
+        cursor.result?.continue();
+      };
+    });
+    expect(await found(archive, PHRASE)).toEqual([HOLDS, LONG]);
+    archive.close();
+  });
+});
