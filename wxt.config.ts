@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './core/actors/compile-lexicon.ts';
+import { compiledAtOnce } from './tools/compiled-at-once.ts';
 import { manifestHosts } from './tools/lexicon/host-patterns.ts';
 import { readLexiconSources, readReleasedHosts } from './tools/lexicon/read-sources.ts';
 import { ruleScripts } from './tools/lexicon/rule-scripts.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), compiledAtOnce('popup')],
     build: { target: 'es2023', sourcemap: false },
   }),
   manifest: ({ browser }) => {

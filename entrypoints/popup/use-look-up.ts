@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpHits } from '../../components/LookUp.tsx';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
@@ -26,5 +26,7 @@ export function useLookUp(lexicon: Lexicon | null): [hits: LookUpHits | null, as
     const articles = found.state === 'ready' ? found.value : null;
     setHits({ query, actors, articles, error: found.state === 'failed' ? found.error : null });
   };
+  // Who types before the lexicon is there is answered by it as well.
+  useEffect(() => void ask(latest.current), [lexicon]);
   return [hits, (query) => void ask(query)];
 }

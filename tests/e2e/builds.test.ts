@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMPILED_AT_ONCE } from '../../tools/compiled-at-once.ts';
 import { hostPatterns } from '../../tools/lexicon/host-patterns.ts';
 import { readLexiconSources, readReleasedHosts } from '../../tools/lexicon/read-sources.ts';
 
@@ -51,6 +52,14 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
       })),
     };
     expect(stripped).toEqual(manifestOf(release));
+  });
+
+  it('lets all that the popup runs be compiled as it is loaded, and nothing that it does not load', () => {
+    const html = readFileSync(join(release, 'popup.html'), 'utf8');
+    const loaded = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file!);
+    expect(loaded.length).toBeGreaterThan(5);
+    const marked = [...filesOf(release)].filter(([, code]) => code.startsWith(COMPILED_AT_ONCE));
+    expect(marked.map(([file]) => file).sort()).toEqual(loaded.sort());
   });
 
   it('of the samples has the same files as the release, but for the outlets they add', () => {

@@ -7,8 +7,9 @@ import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { COMPILED_AT_ONCE } from '../../compiled-at-once.ts';
 
-/** The pages of the archive's benchmark, bundled as the extension is, on a port of the loopback. */
+/** The pages of the archive's benchmark, bundled as the extension's popup is, on a port of the loopback. */
 const here = dirname(fileURLToPath(import.meta.url));
 const SCRIPTS = {
   siyaq: 'siyaq-page.ts',
@@ -29,7 +30,7 @@ async function bundle(entry: string): Promise<string> {
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error(`${entry}: nothing was built`);
-  return output.output[0].code;
+  return COMPILED_AT_ONCE + output.output[0].code;
 }
 
 const page = (name: string, script: string): string =>
