@@ -14,10 +14,13 @@ export function bestOf(docs: readonly number[], scores: Float64Array, most: numb
 function aboveTheRest(docs: readonly number[], scores: Float64Array, most: number): number[] {
   let greatest = 0;
   for (const doc of docs) if (scores[doc]! > greatest) greatest = scores[doc]!;
-  const stepOf = (doc: number): number => Math.ceil((scores[doc]! / (greatest || 1)) * STEPS);
+  // Written out where it is used: a function would be called for each of tens of thousands.
+  const scale = greatest > 1e-9 ? STEPS / greatest : 0;
   const counts = new Uint32Array(STEPS + 1);
-  for (const doc of docs) counts[stepOf(doc)]! += 1;
+  for (const doc of docs) counts[Math.floor(scores[doc]! * scale)]! += 1;
   let least = STEPS;
   for (let count = counts[least]!; least > 0 && count < most; count += counts[least]!) least -= 1;
-  return docs.filter((doc) => stepOf(doc) >= least);
+  const best: number[] = [];
+  for (const doc of docs) if (Math.floor(scores[doc]! * scale) >= least) best.push(doc);
+  return best;
 }
