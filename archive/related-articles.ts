@@ -17,6 +17,8 @@ const CANDIDATES = 48;
 /** What more articles than one in twenty have leads to no candidate, unless nothing rarer does. */
 const COMMON = 0.05;
 const COMMON_AT_LEAST = 64;
+/** Documents that share something rare, after which those that share only common words are not looked for. */
+const ENOUGH = 4_000;
 /** Documents that are looked at for them: older versions and deleted articles are still in the postings. */
 const MOST_LOOKED_AT = 800;
 /** What an actor or a word is worth of which nobody asked how many articles have it. */
@@ -36,7 +38,10 @@ function askedTerms(subject: ArticleFeatures): Map<string, number> {
 /** How many documents have each of these terms. */
 type Counts = ReadonlyMap<string, number>;
 
-/** Documents by what they share with the subject, best first. Terms that more than `most` documents have are passed over. */
+/**
+ * Documents by what they share with the subject, best first. Terms that more than `most` documents have are passed over. The
+ * rarest come first: who shares none of them is not looked for any more once there are many who do.
+ */
 function candidatesOf(
   terms: ReadonlyMap<string, number>,
   counts: Counts,
@@ -45,14 +50,19 @@ function candidatesOf(
 ): number[] {
   const scores = new Float64Array(postings.total + 1);
   const found: number[] = [];
-  for (const [term, weight] of terms) {
-    if (counts.get(term)! > most) continue;
-    const docs = postings.list(term)?.docs ?? [];
-    const worth = weight * inverseFrequency(docs.length, postings.total) ** 2;
+  const asked = [...counts].filter(([, count]) => count > 0 && count <= most).sort((a, b) => a[1] - b[1]);
+  for (const [term, count] of asked) {
+    const { docs } = postings.list(term)!;
+    const worth = terms.get(term)! * inverseFrequency(count, postings.total) ** 2;
+    const isOpen = found.length < ENOUGH;
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i]!;
-      if (scores[doc] === 0) found.push(doc);
-      scores[doc]! += worth;
+      const known = scores[doc]!;
+      if (known === 0) {
+        if (!isOpen) continue;
+        found.push(doc);
+      }
+      scores[doc] = known + worth;
     }
   }
   return bestOf(found, scores, MOST_LOOKED_AT);

@@ -161,11 +161,19 @@ function holdsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   return true;
 }
 
-/** How many documents the postings of a list are of, without decoding them: each ends with a byte below 128. */
+/**
+ * How many documents the postings of a list are of, without decoding them: each ends with a byte below 128. Four bytes at a time,
+ * for common words have tens of thousands.
+ */
 export function countDocs(postings: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at < postings.length; at++) if (postings[at]! < 0x80) count += 1;
-  return count;
+  const view = new DataView(postings.buffer, postings.byteOffset, postings.byteLength);
+  let [at, going] = [0, 0];
+  for (; at + 4 <= postings.length; at += 4) {
+    const high = (view.getUint32(at) >>> 7) & 0x01010101;
+    going += Math.imul(high, 0x01010101) >>> 24;
+  }
+  for (; at < postings.length; at += 1) going += postings[at]! >>> 7;
+  return postings.length - going;
 }
 
 /** The encoded postings of one term, null where the bucket has none. Throws `BucketError` like `decodeBucket`. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { BucketError } from '../../../core/search/bytes.ts';
 import {
   addToBucket,
+  countDocs,
   decodeBucket,
   encodeBucket,
   findInBucket,
+  locateInBucket,
   mergeLists,
   type PostingList,
 } from '../../../core/search/posting-codec.ts';
@@ -37,7 +39,10 @@ describe('a bucket', () => {
       fc.property(bucket, (entries) => {
         const bytes = encodeBucket(entries);
         expect(decodeBucket(bytes)).toEqual(new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
-        for (const [term, postings] of entries) expect(findInBucket(bytes, term)).toEqual(postings);
+        for (const [term, postings] of entries) {
+          expect(findInBucket(bytes, term)).toEqual(postings);
+          expect(countDocs(locateInBucket(bytes, term)!)).toBe(postings.docs.length);
+        }
         expect(findInBucket(bytes, 'no such term, surely')).toBeNull();
       }),
     );
