@@ -1,6 +1,6 @@
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import type { ListedArticle, MarkedText, OutletName } from './article-line.ts';
+import { beginningOf, type ListedArticle, type MarkedText, type OutletName } from './article-line.ts';
 import { instantText } from './day-words.ts';
 import { Marked } from './Marked.tsx';
 import { Printed } from './Printed.tsx';
@@ -58,7 +58,7 @@ export function ArticleEntry(props: {
       {snippet ? (
         <Marked snippet={snippet} lang={language} />
       ) : (
-        <Printed text={article.excerpt} lang={language} class="printed snippet" />
+        <Printed text={beginningOf(article)} lang={language} class="printed snippet" />
       )}
       <p class="line faint">
         {texts.t('archive.saved', { when: instantText(article.savedAt, texts.language) })}

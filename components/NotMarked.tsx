@@ -6,6 +6,9 @@ const WORDS: Readonly<Record<'not-ours' | 'not-an-article', readonly [title: Tex
   'not-an-article': ['popup.not-article', 'popup.not-article-note'],
 };
 
+/** What the reader said, `Correction` says below, with the way to take it back: here it would stand twice. */
+const OWN_WORD: ReadonlySet<string> = new Set(['topic.page-not', 'topic.site-not']);
+
 /** A page that was turned away: why, and the way to have it read all the same. */
 export function NotMarked(props: {
   texts: Texts;
@@ -16,13 +19,15 @@ export function NotMarked(props: {
 }) {
   const { texts } = props;
   const [title, note] = WORDS[props.kind];
+  const reasons = props.reasons.filter(({ code }) => !OWN_WORD.has(code));
+  const byReader = reasons.length < props.reasons.length;
   return (
     <div class="empty">
       <p class="empty-title">{texts.t(title)}</p>
-      <p class="faint">{texts.t(note)}</p>
-      {props.reasons.length > 0 && (
+      {!byReader && <p class="faint">{texts.t(note)}</p>}
+      {reasons.length > 0 && (
         <ul class="because">
-          {props.reasons.map((reason) => (
+          {reasons.map((reason) => (
             <li key={reason.code}>
               <bdi dir="auto">{texts.reason(reason, props.word)}</bdi>
             </li>

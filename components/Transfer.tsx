@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Reason } from '../core/reason.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { instantText } from './day-words.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { type ExportChoice, ExportForm, type Which } from './ExportForm.tsx';
+import { FileButton } from './FileButton.tsx';
 import { sizeText } from './size-text.ts';
 
 export type TransferKind = 'backup' | 'restore' | 'export';
@@ -200,7 +200,6 @@ export function BackupFacts({ texts, backup }: { texts: Texts; backup: BackupSta
 /** Backups, restores and exports, one at a time: with progress, a way to stop, and a full report. */
 export function Transfer(props: Props) {
   const { texts, step, backup } = props;
-  const chosen = useRef<HTMLInputElement>(null);
   const busy = step.step === 'working';
   return (
     <>
@@ -221,21 +220,12 @@ export function Transfer(props: Props) {
       <section>
         <h2>{texts.t('transfer.restore')}</h2>
         <p>{texts.t('transfer.restore-note')}</p>
-        <label class="file">
-          <span class="unseen">{texts.t('transfer.choose')}</span>
-          <input
-            ref={chosen}
-            type="file"
-            accept=".zip,application/zip"
-            disabled={busy}
-            onChange={() => {
-              const file = chosen.current?.files?.[0];
-              if (file) props.onRestore(file);
-              // The same file can be chosen again.
-              if (chosen.current) chosen.current.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={texts.t('transfer.choose')}
+          accept=".zip,application/zip"
+          disabled={busy}
+          onFile={props.onRestore}
+        />
       </section>
       <section>
         <h2>{texts.t('export.title')}</h2>

@@ -23,7 +23,7 @@ export function VanishedNote(props: {
         {texts.t('archive.vanished-why')}
       </p>
       <a href={props.link}>{texts.t('transfer.restore')}</a>
-      <button type="button" class="plain" onClick={props.onAccept}>
+      <button type="button" onClick={props.onAccept}>
         {texts.t('archive.vanished-accept')}
       </button>
     </div>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NotTaken } from '../core/imports/wanted.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { dayText } from './day-words.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { FileButton } from './FileButton.tsx';
 import { Printed } from './Printed.tsx';
 
 /** An address to read, as it is listed. */
@@ -73,7 +74,6 @@ function Outcome({ texts, step }: { texts: Texts; step: WantedStep }) {
 
 function AddForm({ texts, onText, onFile }: Pick<Props, 'texts' | 'onText' | 'onFile'>) {
   const [text, setText] = useState('');
-  const file = useRef<HTMLInputElement>(null);
   return (
     <form
       class="wanted-form"
@@ -97,20 +97,11 @@ function AddForm({ texts, onText, onFile }: Pick<Props, 'texts' | 'onText' | 'on
       <button type="submit" class="main" data-act="add-wanted">
         {texts.t('wanted.add')}
       </button>
-      <label>
-        {texts.t('wanted.file')}
-        <input
-          ref={file}
-          type="file"
-          accept=".txt,.html,.htm,.json,.ris,text/plain,text/html,application/json"
-          onChange={() => {
-            const chosen = file.current?.files?.[0];
-            if (chosen) onFile(chosen);
-            // The same file can be chosen again.
-            if (file.current) file.current.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={texts.t('wanted.file')}
+        accept=".txt,.html,.htm,.json,.ris,text/plain,text/html,application/json"
+        onFile={onFile}
+      />
     </form>
   );
 }

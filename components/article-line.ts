@@ -19,6 +19,13 @@ export interface MarkedText {
 /** Name of an outlet by its id, in the interface's language; null where it is in no list. */
 export type OutletName = (id: string) => string | null;
 
+/** The archive keeps so much of a longer text, in UTF-16 code units; one less where that would split a letter. */
+const KEPT = 280;
+
+/** What an article begins with, as lists show it: where it was cut it ends with a whole word, and says that it goes on. */
+export const beginningOf = ({ excerpt }: ListedArticle): string =>
+  excerpt.length < KEPT - 1 ? excerpt : excerpt.replace(/[\s،,]*\s\S*$/u, '…');
+
 /** Outlet for showing: its name, or the host where it is in no list. */
 export function outletOf(meta: ArticleMeta, outletName: OutletName): string {
   const known = meta.outlet && outletName(meta.outlet);

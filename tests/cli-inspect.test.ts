@@ -16,6 +16,15 @@ const put = (name: string, content: string): string => {
 };
 const run = (args: readonly string[], input = '') =>
   spawnSync('npm', ['run', '--silent', 'inspect', '--', ...args], { encoding: 'utf8', input });
+it('stops in silence when nobody reads on', () => {
+  const lines = Array.from({ length: 20 }, (_, at) =>
+    JSON.stringify({ id: String(at), text: 'السوداني '.repeat(200) }),
+  );
+  const command = `npm run --silent inspect -- ${put('many.jsonl', lines.join('\n'))} | head -c 9`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['{"id":"0"', '']);
+});
+
 interface Line {
   readonly id: string;
   readonly language: string | null;

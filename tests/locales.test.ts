@@ -98,6 +98,28 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   });
 });
 
+describe('the Arabic catalogue', () => {
+  const arabic = catalogues.ar!;
+
+  it('writes the tanwin of an alif before it, and calls an article by one word', () => {
+    for (const key of keys) expect(arabic[key], key).not.toMatch(/\u0627\u064B|\u0627\u064E|مقالة|مقالتان/u);
+  });
+
+  it('knows that a hundred takes another form of the noun than eleven', () => {
+    const hundreds = keys.flatMap((key) => [
+      ...arabic[key]!.matchAll(/other \{[^{}]*# \p{L}+\u064B[^{}]*\}/gu),
+    ]);
+    expect(hundreds.map(([form]) => form)).toEqual([]);
+  });
+});
+
+it('calls an actor by one word in each language', () => {
+  const word = { en: /\bactor/i, ar: /طرف|أطراف/u, fa: /کنشگر/u };
+  for (const language of LANGUAGES)
+    for (const key of ['archive.field.actor', 'facet.actor', 'list.actors', 'lookup.actors', 'site.tiers'])
+      expect(catalogues[language]![key], `${language}: ${key}`).toMatch(word[language]);
+});
+
 const interfaceSources = sourcesOf('components', 'entrypoints', 'locales');
 const allSources = sourcesOf('core', 'page', 'archive', 'messages', 'settings', 'entrypoints', 'tools');
 

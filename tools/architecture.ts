@@ -34,6 +34,8 @@ const coreRank: Readonly<Record<string, number>> = {
   related: 4,
   search: 4,
   export: 4,
+  imports: 4,
+  overview: 4,
 };
 /** Shapes that cross rooms: any room of core may name their types. */
 const SHAPES: ReadonlySet<string> = new Set([

@@ -8,6 +8,11 @@ if (!programs.includes(program)) {
 }
 const { setUpPackages } = await import('./setup.mjs');
 setUpPackages();
+// `inspect … | head -1`: who reads no more has what they wanted.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 await import('temporal-polyfill/full/global');
 const { tsImport } = await import('tsx/esm/api');
 const { main } = await tsImport(`./${program}.ts`, import.meta.url);

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { ActorType } from '../../core/actors/actor.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { EmptyState } from '../EmptyState.tsx';
+import { FileButton } from '../FileButton.tsx';
 
 /** An entry of the reader's own, in a line. */
 export interface OwnEntry {
@@ -27,7 +27,6 @@ export function OwnEntries(props: {
 }) {
   const { texts, entries } = props;
   const { t } = texts;
-  const file = useRef<HTMLInputElement>(null);
   return (
     <section class="own-entries">
       <h1>{t('entries.title')}</h1>
@@ -36,22 +35,7 @@ export function OwnEntries(props: {
         <a class="button" href={props.newLink}>
           {t('entries.new')}
         </a>
-        <button type="button" data-act="import" onClick={() => file.current?.click()}>
-          {t('entries.import')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t('entries.import')}
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            // The same file can be chosen again, once it has been mended.
-            event.currentTarget.value = '';
-            if (chosen) props.onPack(chosen);
-          }}
-        />
+        <FileButton label={t('entries.import')} accept=".json,application/json" onFile={props.onPack} />
         {entries.length > 0 && (
           <button type="button" data-act="export" onClick={props.onExport}>
             {t('entries.export')}

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ArchiveHome, type FoundCount } from '../../components/ArchiveHome.tsx';
 import { ArticleList } from '../../components/ArticleList.tsx';
+import { beginningOf } from '../../components/article-line.ts';
 import { DateTimeline } from '../../components/DateTimeline.tsx';
 import { fromArticle, fromToday } from '../../components/day-distance.ts';
 import { MentionList } from '../../components/MentionList.tsx';
@@ -165,6 +166,14 @@ describe('the archive’s list', () => {
     doing(() => one('.remove').click());
     expect(onRemove).toHaveBeenCalledWith('a');
   });
+});
+
+it('ends what an article begins with after a whole word, and says that it goes on', () => {
+  const beginning = (excerpt: string): string => beginningOf({ ...listed('a'), excerpt });
+  expect(beginning('أعلن السوداني')).toBe('أعلن السوداني');
+  const long = 'كلمة، '.repeat(60);
+  expect(beginning(long.slice(0, 280))).toBe(`${'كلمة، '.repeat(45)}كلمة…`);
+  expect(beginning('ا'.repeat(280))).toBe('ا'.repeat(280));
 });
 
 describe('the archive’s first view', () => {

@@ -56,6 +56,13 @@ describe('a tab that is no article', () => {
     }
   });
 
+  it('that the reader turned away is not told of as if Siyaq had doubted', () => {
+    show({ kind: 'not-ours', reasons: [] });
+    expect(document.body.textContent).toContain('as far as can be told');
+    show({ kind: 'not-ours', reasons: [{ code: 'topic.site-not', params: {} }] });
+    expect(one('.empty').textContent).toBe('Nothing is marked on this page.Read it anyway');
+  });
+
   it('that is off, failed or restricted has the act that helps, or none', () => {
     doing(show({ kind: 'off' }).onTurnOn);
     expect(buttons()).toEqual(['turn-on']);

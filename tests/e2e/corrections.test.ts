@@ -55,7 +55,7 @@ inBothBrowsers('a page that the reader says isn’t about the mission', (stage) 
     await untilNone(tab);
     await popup.waitFor(() => document.querySelector('[data-view="not-ours"] [data-said="pages"]'));
     expect(await popup.waitFor(() => document.querySelector('main')?.textContent)).toContain(
-      'You said that this page isn’t.',
+      'You said that this page isn’t about the mission.',
     );
     await popup.waitFor(() => (document.activeElement as HTMLElement).dataset.act === 'uncorrect');
     expect(await seriousViolations(popup)).toEqual([]);

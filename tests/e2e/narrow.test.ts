@@ -1,0 +1,66 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Tab } from '../../tools/browsers/driver.ts';
+import { saveSample } from './archive-acts.ts';
+import { inBothBrowsers, sample } from './both-browsers.ts';
+import { keepPicture } from './keep-picture.ts';
+import { setSettings } from './set-settings.ts';
+
+/** A window of 1280 by 900 at 400 %: everything is reached by scrolling down alone (WCAG 1.4.10), in both directions. */
+
+const SAVED = 'ar-read-also';
+const PAGES = [
+  ['archive.html', '.entry:not(.unread)'],
+  ['archive.html#/removed', 'h1'],
+  ['archive.html#/backup', 'form.export'],
+  ['archive.html#/to-read', '.wanted-form'],
+  ['archive.html#/actor/mohammed-shia-al-sudani', '.names-used'],
+  ['options.html', '.options'],
+  ['entries.html', '.own-entries'],
+  ['entries.html#/new', '.entry-form'],
+] as const;
+
+/** What stands out at a side, with everything opened that can be. What scrolls by itself may. */
+const standsOut = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await new Promise((drawn) => setTimeout(drawn, 200));
+    const { clientWidth } = document.documentElement;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const out = left < -1 || right > clientWidth + 1;
+        return width > 1 && out && !element.closest('.scrolled, svg');
+      })
+      .map((element) => `${element.tagName} ${element.className}`);
+  });
+
+inBothBrowsers(
+  'magnified to 320 by 225',
+  (stage) => {
+    beforeAll(() => saveSample(stage, SAVED));
+
+    it.each(['en', 'fa'] as const)(
+      'in %s, nothing stands out at a side',
+      async (language) => {
+        const { driver, server } = stage;
+        await setSettings(driver, { language });
+        const article = await driver.newTab(server.url(sample(SAVED)));
+        await driver.waitForReport(article);
+        const popup = await driver.openPopup(article);
+        await popup.waitFor(() => document.querySelector('[data-view="article"]'));
+        expect(await standsOut(popup)).toEqual([]);
+        await keepPicture(popup, `narrow-popup-${language}-${driver.browser}`);
+        for (const [path, shown] of PAGES) {
+          const page = await driver.openExtension(path);
+          await page.waitFor((wanted) => document.querySelector(wanted), shown);
+          expect(await standsOut(page), path).toEqual([]);
+          await keepPicture(page, `narrow-${path.replace(/\W+/g, '-')}-${language}-${driver.browser}`);
+          await page.close();
+        }
+        for (const tab of [popup, article]) await tab.close();
+      },
+      60_000,
+    );
+  },
+  { viewport: { width: 320, height: 225 } },
+);
