@@ -30,6 +30,7 @@ const FAMILIES: readonly Family[] = [
   { code: 'topic.own-forces', features: /^own\b/, shown: ['own'] },
   { code: 'topic.football', features: /^football\b/, shown: ['football'] },
   { code: 'topic.elections', features: /^election\b/, shown: ['election'] },
+  { code: 'topic.invasion', features: /^invasion\b/, shown: ['invasion'] },
   { code: 'topic.nuclear', features: /^nuclear\b/, shown: ['nuclear'] },
   { code: 'topic.economy', features: /^economy\b/, shown: ['economy'] },
   { code: 'topic.daily-life', features: /^daily\b/, shown: ['daily'] },
