@@ -33,11 +33,11 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ['gallery', /gallery|carousel|slider|swiper|slick/i],
   [
     'navigation',
-    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|footer|sidebar|side-?bar|skip|topbar)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|footer|side-?(?:bar|col(?:umn)?)|skip|topbar)(?:$|[\s_-])/i,
   ],
   [
     'advert',
-    /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|popup|modal|widget)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|popup|modal|widget|stocks|ticker|currency|weather)(?:$|[\s_-])/i,
   ],
   [
     'meta',
@@ -76,7 +76,7 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'related',
     'اقرا,اقراو*ايضا,المزيد,اکثر,کذلک,في',
     'شاهد,طالع,انظر,تابع*ايضا',
-    'مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه',
+    'مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه,مقترحه',
     'الاکثر*قراءه,مشاهده,تداولا,تفاعلا',
     'قد,ربما*يهمک,يعجبک,تعجبک',
     'ذات صله,المزيد من الاخبار,اخر الاخبار,اخترنا لک',
@@ -101,6 +101,7 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'شارک,مشارکه*المقال,الخبر,هذا',
     'اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک',
     'کد,شناسه*خبر,مطلب',
+    'امتياز',
     'رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
   ),
   list(
@@ -120,10 +121,12 @@ export const ON_COMMENTS =
   /^(?:[إا]ن )?(?:ال[آا]راء|التعليقات|نظرات|دیدگاه[‌ ]?ها[ی]?) (?:الواردة|المذكورة|المنشورة|حاوی|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .{0,40}بالنقاش/;
 /** A label, or an appeal of the site's, as a line of its own. */
 export const APPEAL =
-  /^(?:اعلان|اگهي|تبليغات)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يج]?غ?رام|واتس|قنات|هنا$)|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
+  /^(?:اعلان|مساحه اعلانيه|اگهي|تبليغات)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يج]?غ?رام|واتس|قنات|هنا$)|^تابع .*(?:جوجل|google(?: news)?)$|^شارک.* التعليقات$|^و?نقدم لکم .*موقع|^(?:نظر|ديدگاه).* بگذاريد$|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
 /** What a screen reader may jump over, where it ends as well: the BBC's. */
 const SKIP_LINE = /^تخطي .* القراءه$|رد شويد و به خواندن ادامه دهيد$/;
 export const SKIPPED_LINE = /^پايان .|. نهايه$/;
+/** A list of what the article has, whose links are left out as links. */
+export const CONTENTS = /^(?:فهرست(?: مطالب| محتوا)?|(?:جدول |قائمه )?المحتويات|محتويات المقال)$/;
 /** The body ends here. */
 export const END_LINE = /^(?:(?:انتهاي|پايان) (?:پيام|خبر)|انتهي)(?: |$)/;
 export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
