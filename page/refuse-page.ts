@@ -85,14 +85,23 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
   return null;
 }
 
+/** Fewest boxes of other articles that make a page a list. */
+const FEW = 3;
+
 /** Prose that stands with a headline that leads elsewhere, in a small box of their own, in characters. */
 function cards({ root, kept, runs }: Read): number {
-  const boxes = new Set(runs.filter(isLinkedHeading).map(({ box }) => box.parent));
-  return kept.reduce((sum, run) => {
+  const leads = (run: Run) =>
+    isLinkedHeading(run) ||
+    (!/^H\d/.test(run.box.tag) && run.text.length > 25 && run.linkChars > run.text.length * 0.7);
+  const boxes = new Set(runs.filter(leads).map(({ box }) => box.parent));
+  const inCards = kept.filter((run) => {
     const { parent } = run.box;
-    const small = parent && parent !== root && parent.last - parent.first <= CARD && boxes.has(parent);
-    return small && isProse(run) ? sum + run.text.length : sum;
-  }, 0);
+    return (
+      parent && parent !== root && parent.last - parent.first <= CARD && boxes.has(parent) && isProse(run)
+    );
+  });
+  if (new Set(inCards.map(({ box }) => box.parent)).size < FEW) return 0;
+  return inCards.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Cards: many headings or teasers that link away, and no more prose in the body than beside it. */

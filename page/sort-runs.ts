@@ -47,6 +47,8 @@ const ENOUGH = 400;
 /** Of a line longer than this, in UTF-16 units, only the start is compared with what opens a section. */
 const LONG_LINE = 120;
 const HEADING_CHARS = 48;
+/** No linked headline is shorter. */
+const HEADLINE = 25;
 /** Shortest paragraph that is known as one by where it stands. */
 const RETURNS = 40;
 /** No line of this length or more, in UTF-16 units, is an address to read besides. */
@@ -130,7 +132,12 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   if (state.section) {
     if (
       !returns(run, state) &&
-      (!isProse(run) || text.length < 100 || HEADING.test(box.tag) || isTeaser(run, state))
+      (!isProse(run) ||
+        text.length < 100 ||
+        // A headline that leads elsewhere, and its start in the same line.
+        (run.linkChars > HEADLINE && box.tag !== 'P') ||
+        HEADING.test(box.tag) ||
+        isTeaser(run, state))
     )
       return state.section;
     state.section = null;

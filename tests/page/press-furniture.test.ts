@@ -28,6 +28,15 @@ describe('other articles', () => {
     },
   );
 
+  it('told in one line with their headlines are left out under their heading', () => {
+    const one = (number: number) =>
+      `<div class="col"><a href="/${number}">${OTHER} ${number}</a> <small>${paragraph(number)}</small></div>`;
+    const found = read(
+      `<div class="page"><h1>${TITLE}</h1>${paragraphs(4)}<div class="h4">مطالب مشابه</div>${[90, 91].map(one).join('')}</div>`,
+    );
+    expect(found.text).toBe(textOf(1, 2, 3, 4));
+  });
+
   it('do not take what follows a box between paragraphs with them', () => {
     const box = '<div class="more"><h3>اقرأ أيضا</h3><a href="/9">عنوان خبر آخر</a></div>';
     expect(article(`${paragraphs(1)}${box}${paragraphs(3, 2)}`).text).toBe(textOf(1, 2, 3, 4));
@@ -112,6 +121,7 @@ describe('lines of the site’s own', () => {
     ['navigation', 'جدول المحتويات'],
     ['share', 'امتیاز: ۰'],
     ['related', 'موضوعات مقترحة'],
+    ['related', 'این مطلب را هم ببینید: خبر دیگر'],
     ['advert', 'إعلان'],
     ['advert', 'تابعوا آخر أخبارنا عبر قناتنا على تلغرام'],
     ['advert', 'برای دریافت تازه‌ترین خبرها به کانال تلگرام ما بپیوندید.'],
@@ -184,6 +194,8 @@ describe('pages that are none', () => {
     // Posts of one page, each with a place of its own in it.
     expect(at(cards.replaceAll('href="/', 'href="#'), url)).toBeUndefined();
     expect(at(cards, url)).toBe('not-an-article.list');
+    const plain = cards.replaceAll('h4>', 'div>');
+    expect(at(plain, url)).toBe('not-an-article.list');
   });
 
   it('are a Telegram channel and a writer’s own page', () => {
