@@ -1,7 +1,7 @@
 import type { FoundTitle } from './find-title.ts';
 import { LEAD_CLASS } from './junk-words.ts';
 import { attributeOf, queryAll } from './native.ts';
-import { type Box, isProse, type Run } from './read-blocks.ts';
+import { type Box, CARD, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
 
 /** Which box holds the body: prose counts for its ancestors, less with each level; then the box grows to its column. */
 const DECAY = [1, 0.75, 0.55, 0.35, 0.2];
@@ -30,12 +30,15 @@ function rank(box: Box): number {
   return box.score * hint * (1 - (box.chars ? box.linkChars / box.chars : 0));
 }
 
-/** Prose of the box that no junk inside it holds. */
+/** Prose of the box that no junk inside it holds, nor a box that shows another article. */
 function cleanProse(box: Box, runs: readonly Run[]): { prose: number; noise: number } {
   let prose = 0;
   let noise = 0;
+  let card: Box | null = null;
   for (const run of runs.slice(box.first, box.last)) {
     if (run.box.junk) continue;
+    if (isLinkedHeading(run)) card = run.box.parent;
+    else if (run.box.parent === card && card && card.last - card.first <= CARD) continue;
     if (isProse(run)) prose += run.text.length - run.linkChars;
     else noise += run.linkChars;
   }

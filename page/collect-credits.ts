@@ -1,5 +1,5 @@
 import type { RawCredits } from '../core/articles/raw-meta.ts';
-import { dated, ownOf, unique } from './collect-meta.ts';
+import { DIGIT, dated, ownOf, unique } from './collect-meta.ts';
 import { absolute, clean, declaredMetas, metaValues } from './declared-metas.ts';
 import type { FoundArticle } from './found-article.ts';
 import { addressesIn, type LinkedArticle, linkedArticles, namesIn } from './linked-articles.ts';
@@ -9,6 +9,8 @@ import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from '
 const MARKED =
   '[itemprop="author"],[rel="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[id*="author" i]';
 const LONGEST_NAME = 80;
+/** What holds an article with all that is said of it. */
+const OWN = 'article,[itemtype*="Article"],[itemtype*="Posting"]';
 
 /** How this press begins the line that names a writer. */
 const SIGNED = /^(?:كتبت?|کتب|بقلم|توسط|نویسنده|گزارشگر|خبرنگار|الكاتب|author|by)(?=[\s:：,،/\-–])/i;
@@ -25,10 +27,14 @@ const precedes = (element: Element, other: Element): boolean =>
 /** What the markup calls an author, before the article's end or in its own `article`. */
 function marked(document: Document, found: FoundArticle): string[] {
   const last = found.blocks.at(-1)?.element;
-  const own = closest(found.titleElement, 'article');
+  const own = closest(found.titleElement, OWN);
   return [...queryAll(document, MARKED)]
     .filter(
-      (element) => !inComments(element) && (own?.contains(element) || (last && precedes(element, last))),
+      (element) =>
+        !inComments(element) &&
+        // A box of all that is said of the article is no name: what stands in it is.
+        !(DIGIT.test(textOf(element)) && queryAll(element, MARKED).length > 0) &&
+        (own?.contains(element) || (last && precedes(element, last))),
     )
     .map((element) => clean(native(element, 'textContent')?.slice(0, 4 * LONGEST_NAME)))
     .filter((text) => text.length > 2 && text.length < LONGEST_NAME);

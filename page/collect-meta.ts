@@ -20,7 +20,7 @@ const LINE_CHILDREN = 20;
 export const unique = (values: readonly string[]): string[] =>
   [...new Set(values.filter(Boolean).map((value) => value.slice(0, LONGEST)))].slice(0, FEW);
 
-const DIGIT = /[\d٠-٩۰-۹]/;
+export const DIGIT = /[\d٠-٩۰-۹]/;
 
 const lineOf = (element: Element | null): string =>
   element && native(element, 'childNodes').length <= LINE_CHILDREN

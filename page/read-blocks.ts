@@ -138,6 +138,15 @@ function readsLikeProse({ text, linkChars }: PrintedRun): boolean {
 
 export const isProse = (run: Pick<Run, 'prose'>): boolean => run.prose;
 
+/** Most lines of a box that shows another article: its headline, its start, its day. */
+export const CARD = 4;
+
+/** Whether it is a headline that leads elsewhere. */
+export const isLinkedHeading = ({ box, text, linkChars }: Run): boolean =>
+  /^H[1-6]$/.test(box.tag) &&
+  linkChars * 2 > text.length &&
+  queryAll(box.element, 'a[href^="#"]').length === 0;
+
 export interface Blocks {
   readonly boxes: Box[];
   readonly runs: Run[];

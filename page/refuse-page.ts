@@ -8,7 +8,7 @@ import {
 } from './declared-metas.ts';
 import { foldLine, SHOP_LINE } from './junk-words.ts';
 import { query } from './native.ts';
-import { type Box, isProse, type Run } from './read-blocks.ts';
+import { type Box, CARD, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
 interface Read {
@@ -24,7 +24,7 @@ const SOCIAL =
 const SOCIAL_NAME =
   /^(?:twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|reddit|تويتر|فيسبوک|يوتيوب)(?: \(.*)?$/i;
 const LIST_PATH =
-  /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label)(?:\/|$|\?)/i;
+  /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label)(?:\/|$|\?)|^\/(?:19|20)\d\d(?:\/\d\d?)?\/?$/i;
 /** Fewest characters of prose, and the longest paragraph's fewest. */
 const LEAST_PROSE = 140;
 const LEAST_PARAGRAPH = 70;
@@ -81,8 +81,27 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
   const longest = Math.max(0, ...proseRuns.map((run) => run.text.length));
   if (prose < (saysArticle ? 90 : LEAST_PROSE) || longest < LEAST_PARAGRAPH)
     return refusal('no-prose', { chars: prose });
-  if (isList(read, prose)) return refusal('list');
+  if (isList(read, prose) || (!/LiveBlog/.test(types) && cards(read) * 2 > prose)) return refusal('list');
   return null;
+}
+
+/** Fewest boxes of other articles that make a page a list. */
+const FEW = 3;
+
+/** Prose that stands with a headline that leads elsewhere, in a small box of their own, in characters. */
+function cards({ root, kept, runs }: Read): number {
+  const leads = (run: Run) =>
+    isLinkedHeading(run) ||
+    (!/^H\d/.test(run.box.tag) && run.text.length > 25 && run.linkChars > run.text.length * 0.7);
+  const boxes = new Set(runs.filter(leads).map(({ box }) => box.parent));
+  const inCards = kept.filter((run) => {
+    const { parent } = run.box;
+    return (
+      parent && parent !== root && parent.last - parent.first <= CARD && boxes.has(parent) && isProse(run)
+    );
+  });
+  if (new Set(inCards.map(({ box }) => box.parent)).size < FEW) return 0;
+  return inCards.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Cards: many headings or teasers that link away, and no more prose in the body than beside it. */

@@ -2,6 +2,7 @@ import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
   APPEAL,
+  CONTENTS,
   CREDIT,
   END_LINE,
   foldLine,
@@ -14,13 +15,17 @@ import {
   sectionOf,
 } from './junk-words.ts';
 import { attributeOf, closest, native, queryAll } from './native.ts';
-import { type Box, isProse, type Run } from './read-blocks.ts';
+import { type Box, CARD, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
 import type { Steps } from './slices.ts';
 
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
 interface State {
   /** The section that is open; null in the body. */
   section: JunkKind | null;
+  /** Where the section was opened. */
+  opener: Box | null;
+  /** Where the last paragraph stood. */
+  paragraph: Box | null;
   /** Whether the open section is the last: nothing under it is body again. */
   ended: boolean;
   /** Prose kept so far outside pictures, in characters. */
@@ -42,8 +47,10 @@ const ENOUGH = 400;
 /** Of a line longer than this, in UTF-16 units, only the start is compared with what opens a section. */
 const LONG_LINE = 120;
 const HEADING_CHARS = 48;
-/** Most lines of a box that shows another article: its headline, its start, its day. */
-const CARD = 4;
+/** No linked headline is shorter. */
+const HEADLINE = 25;
+/** Shortest paragraph that is known as one by where it stands. */
+const RETURNS = 40;
 /** No line of this length or more, in UTF-16 units, is an address to read besides. */
 const LONGEST_RELATED = 260;
 /** Neither empty nor a widget. */
@@ -66,7 +73,7 @@ function second(run: Run, state: State, root: Box): boolean {
   const { element } = run.box;
   if (run.box.tag === 'H1') return true;
   // A linked headline in a box like that of the first one.
-  if (HEADING.test(run.box.tag) && run.linkChars * 2 > run.text.length) {
+  if (isLinkedHeading(run)) {
     const other = childOf(root, run.box);
     if (state.item && other !== state.item && classOf(other) === classOf(state.item)) return true;
   }
@@ -113,6 +120,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     // Keywords stand under an article: what is to be read after them, in full or not, is another one.
     state.ended = opened === 'related' && state.section === 'tags' && state.prose > ENOUGH;
     state.section = opened;
+    state.opener = box;
     return opened;
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
@@ -122,7 +130,15 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     return state.section ?? 'related';
   }
   if (state.section) {
-    if (!isProse(run) || text.length < 100 || HEADING.test(box.tag) || isTeaser(run, state))
+    if (
+      !returns(run, state) &&
+      (!isProse(run) ||
+        text.length < 100 ||
+        // A headline that leads elsewhere, and its start in the same line.
+        (run.linkChars > HEADLINE && box.tag !== 'P') ||
+        HEADING.test(box.tag) ||
+        isTeaser(run, state))
+    )
       return state.section;
     state.section = null;
   }
@@ -144,8 +160,18 @@ function kindOfLine(text: string, folded: string, early: boolean): JunkKind | nu
   if (CREDIT.test(text) && text.length < 60) return 'caption';
   if (ON_COMMENTS.test(text)) return 'comments';
   if (APPEAL.test(folded)) return 'advert';
+  if (CONTENTS.test(folded)) return 'navigation';
   return META_LINE.test(text) && text.length < (early ? 130 : 50) ? 'meta' : null;
 }
+
+/** Whether a section with a box of its own is over: a line stands where the paragraphs before it stood, and is one. */
+const returns = ({ box, text }: Run, { opener, paragraph }: State): boolean =>
+  text.length >= RETURNS &&
+  box.parent !== null &&
+  box.tag === paragraph?.tag &&
+  box.parent === paragraph.parent &&
+  opener !== null &&
+  (opener.last - opener.first > 1 || opener.parent !== box.parent);
 
 /** Whether a paragraph stands with a headline that leads elsewhere, in a box of their own. */
 function isTeaser({ box: { parent } }: Run, { cards }: State): boolean {
@@ -187,6 +213,8 @@ export function* sortRuns(
   const state: State = {
     item: item && item.prose > ENOUGH && classOf(item) ? item : null,
     section: null,
+    opener: null,
+    paragraph: null,
     ended: false,
     prose: 0,
     seen: new Set(),
@@ -204,6 +232,7 @@ export function* sortRuns(
       continue;
     }
     state.seen.add(keyOf(run.text));
+    if (isProse(run)) state.paragraph = run.box;
     // A lead picture's caption is no lead: date line and byline may still follow it.
     if (isProse(run) && (state.prose > ENOUGH || !closest(run.box.element, 'figure')))
       state.prose += run.text.length;

@@ -33,6 +33,17 @@ describe('collectCredits', () => {
     expect(bylines('', '<p>كتبنا عن هذا أمس</p>')).toEqual([]);
   });
 
+  it('takes the narrowest element that the markup calls an author, in the article’s own box', () => {
+    const box =
+      '<div class="writer-date"><div class="written-by">سعاد كامل</div><time>الثلاثاء 20/2/2024</time></div>';
+    expect(bylines('', box)).toEqual(['سعاد كامل']);
+    const document = page(
+      `<title>${TITLE}</title><main><div itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="headline">${TITLE}</h3><div>${paragraphs(4)}</div><p>مرسلة بواسطة <span itemprop="author">سعاد كامل</span></p></div></main>`,
+      url,
+    );
+    expect(collectCredits(document, findArticle(document, { url })).bylines).toEqual(['سعاد كامل']);
+  });
+
   it('passes over who wrote comments and other articles, and who built the site', () => {
     const others =
       '<aside><span class="post-author">كاتب خبر آخر</span></aside><div id="comments"><b class="comment-author">قارئ</b></div>';

@@ -28,6 +28,15 @@ describe('other articles', () => {
     },
   );
 
+  it('told in one line with their headlines are left out under their heading', () => {
+    const one = (number: number) =>
+      `<div class="col"><a href="/${number}">${OTHER} ${number}</a> <small>${paragraph(number)}</small></div>`;
+    const found = read(
+      `<div class="page"><h1>${TITLE}</h1>${paragraphs(4)}<div class="h4">مطالب مشابه</div>${[90, 91].map(one).join('')}</div>`,
+    );
+    expect(found.text).toBe(textOf(1, 2, 3, 4));
+  });
+
   it('do not take what follows a box between paragraphs with them', () => {
     const box = '<div class="more"><h3>اقرأ أيضا</h3><a href="/9">عنوان خبر آخر</a></div>';
     expect(article(`${paragraphs(1)}${box}${paragraphs(3, 2)}`).text).toBe(textOf(1, 2, 3, 4));
@@ -62,11 +71,57 @@ describe('other articles', () => {
   });
 });
 
+describe('a box between paragraphs', () => {
+  it.each(['مقالات ذات صلة', 'بیشتر بخوانید'])(
+    '“%s” does not take a short paragraph after it along',
+    (heading) => {
+      const box = `<div class="in"><span>${heading}</span><ul><li><a href="/2">${OTHER}</a></li></ul></div>`;
+      const short = 'وأكد الوفد أن الجولة المقبلة ستعقد خلال أيام قليلة.';
+      expect(article(`${paragraphs(2)}${box}<p>${short}</p>${paragraphs(2, 3)}`).text).toBe(
+        `${textOf(1, 2)}\n\n${short}\n\n${textOf(3, 4)}`,
+      );
+    },
+  );
+
+  it.each(['side-column', 'article__stocks', 'ticker'])('is left out by its name: %s', (name) => {
+    const box = `<div class="${name}"><h4>الأسعار</h4><p>الدولار 47.25</p></div>`;
+    expect(article(`${paragraphs(2)}${box}${paragraphs(2, 3)}`).text).toBe(textOf(1, 2, 3, 4));
+  });
+
+  it('of contents is left out, and the headings that it names are not', () => {
+    const contents = '<div><p>فهرست مطالب</p><ul><li><a href="#a">پیشینه ماجرا</a></li></ul></div>';
+    const part = '<h2 id="a">پیشینه ماجرا</h2>';
+    expect(article(`${paragraphs(2)}${contents}${part}${paragraphs(2, 3)}`).text).toBe(
+      `${textOf(1, 2)}\n\nپیشینه ماجرا\n\n${textOf(3, 4)}`,
+    );
+  });
+});
+
+describe('teasers beside the article', () => {
+  it('make its column no wider', () => {
+    const teaser = (number: number) =>
+      `<div class="item"><a href="/${number}"><h2>${OTHER} ${number}</h2></a><p>${[0, 10].map((more) => paragraph(number + more)).join(' ')}</p><time>11 مارس</time></div>`;
+    const found = read(
+      `<main><div class="row"><div class="col"><h1>${TITLE}</h1><div class="article-body">${paragraphs(8)}</div></div></div><div class="list">${[90, 91, 92].map(teaser).join('')}</div></main>`,
+    );
+    expect(found.text).toBe(textOf(1, 2, 3, 4, 5, 6, 7, 8));
+  });
+});
+
 describe('lines of the site’s own', () => {
   it.each([
     ['comments', 'الآراء الواردة أدناه لا تعبر عن رأي الموقع بل عن وجهات نظر أصحابها فقط.'],
     ['comments', 'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها'],
     ['comments', 'نظرات حاوی توهین و هرگونه نسبت ناروا به اشخاص حقیقی منتشر نمی‌شود.'],
+    ['advert', 'نظر شما درباره این خبر چیست؟ دیدگاه خود را با ما در میان بگذارید.'],
+    ['advert', 'شاركنا رأيك في التعليقات'],
+    ['advert', 'تابع جريدة الرافدين على أخبار جوجل Google News'],
+    ['advert', 'ونقدم لكم من خلال موقع الرافدين تغطية مستمرة لأسعار الذهب وأخبار الرياضة.'],
+    ['advert', 'مساحة إعلانية'],
+    ['navigation', 'جدول المحتويات'],
+    ['share', 'امتیاز: ۰'],
+    ['related', 'موضوعات مقترحة'],
+    ['related', 'این مطلب را هم ببینید: خبر دیگر'],
     ['advert', 'إعلان'],
     ['advert', 'تابعوا آخر أخبارنا عبر قناتنا على تلغرام'],
     ['advert', 'برای دریافت تازه‌ترین خبرها به کانال تلگرام ما بپیوندید.'],
@@ -88,6 +143,8 @@ describe('lines of the site’s own', () => {
     'دیدگاه شما درباره ادامه گفت‌وگوها چه بود؟',
     'تابعت قناة العراقية وصول الوفد إلى بغداد',
     'المصدر قال إن الوفد غادر العاصمة مساء أمس إلى جهة لم تُحدد.',
+    'تابع الوفد محادثاته على مدى يومين في العاصمة',
+    'دیدگاه دولت درباره این طرح هنوز روشن نیست',
     'التعليقات على القرار جاءت من واشنطن ولندن في وقت واحد.',
     '2003',
   ])('are not seen in the article’s own: %s', (line) => {
@@ -120,6 +177,25 @@ describe('pages that are none', () => {
     expect(at('https://news.test/archives/1022')).toBe(true);
     expect(at('https://news.test/archives/')).toBe(false);
     expect(at('https://news.test/tag/12')).toBe(false);
+    expect(at('https://news.test/2017/09/')).toBe(false);
+    expect(at('https://news.test/2017/09/19')).toBe(true);
+  });
+
+  it('are sections that call themselves articles: their prose stands with headlines that lead away', () => {
+    const head = '<meta property="og:type" content="article">';
+    const cards = [40, 41, 42, 43, 44, 45].map(card).join('');
+    const at = (body: string, address = 'https://news.test/category/iraq/') =>
+      findArticle(page(`<head>${head}</head><body><h1>العراق اليوم</h1>${body}</body>`, address), {
+        url: address,
+      }).reason?.code;
+    const more = [50, 51, 52, 53, 54, 55, 56, 57].map(card).join('');
+    expect(at(`${cards}${more}`)).toBe('not-an-article.list');
+    expect(at(`<div class="text">${paragraphs(30)}</div>${cards}`)).toBeUndefined();
+    // Posts of one page, each with a place of its own in it.
+    expect(at(cards.replaceAll('href="/', 'href="#'), url)).toBeUndefined();
+    expect(at(cards, url)).toBe('not-an-article.list');
+    const plain = cards.replaceAll('h4>', 'div>');
+    expect(at(plain, url)).toBe('not-an-article.list');
   });
 
   it('are a Telegram channel and a writer’s own page', () => {

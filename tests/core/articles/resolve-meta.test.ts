@@ -176,6 +176,8 @@ describe('the byline', () => {
   it('comes without its label', () => {
     for (const line of ['بقلم: سعاد كامل', 'كتبت- سعاد كامل:', 'توسط سعاد كامل -', 'Author, سعاد كامل'])
       expect(signed([line]).byline).toBe('سعاد كامل');
+    for (const label of ['بواسطة', 'نشر بواسطة', 'مرسلة بواسطة'])
+      expect(signed([`${label} سعاد كامل`]).byline).toBe('سعاد كامل');
     expect(signed(['By  Suad Kamil']).byline).toBe('Suad Kamil');
   });
 
