@@ -22,6 +22,7 @@ import type { Asked } from './archive/siyaq-page.ts';
  * other page has the database open; the browser runs. Warm: a page that has been asked all questions before. Engines take
  * turns, question by question. All times are milliseconds.
  */
+
 export interface ArchiveBenchOptions {
   readonly sizes: readonly number[];
   /** A folder in which archive and indexes are kept, so that a run that was broken off need not begin anew. */
