@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { ArchiveFigures } from './bench/archive/figures.ts';
 import { archiveTable } from './bench/archive/table.ts';
-import { type ArchiveFigures, benchArchive, LONG, PEERS, SHORT } from './bench/archive.ts';
+import { benchArchive, LONG, PEERS, SHORT } from './bench/archive.ts';
 import { benchDates, type DateFigures } from './bench/dates.ts';
 import { benchMatcher, type MatcherFigures } from './bench/matcher.ts';
 import { pageTable } from './bench/page/table.ts';

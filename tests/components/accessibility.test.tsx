@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { mount, textsIn } from './mount.ts';
-import { VIEWS } from './views.tsx';
+import { VIEWS } from './views/all-views.ts';
 
 /** Every view in both directions. Contrast needs colours: `contrast.test.ts`, and axe again in the real browsers. */
 

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browsers/find-browser.ts';
-import { type Spread, spreadOf, timesOf } from './archive/figures.ts';
+import {
+  type ArchiveFigures,
+  type Figures,
+  type SiyaqFigures,
+  spreadOf,
+  timesOf,
+} from './archive/figures.ts';
 import { worldOfLexicon } from './archive/lexicon-world.ts';
 import type { Built, PeerName } from './archive/peers-page.ts';
 import { madeUpQueries } from './archive/queries.ts';
@@ -16,48 +22,6 @@ import type { Asked } from './archive/siyaq-page.ts';
  * other page has the database open; the browser runs. Warm: a page that has been asked all questions before. Engines take
  * turns, question by question. All times are milliseconds.
  */
-export interface Figures {
-  readonly cold: Spread;
-  readonly warm: Spread;
-  /** Questions that found something, of those asked cold. */
-  readonly answered: number;
-  readonly asked: number;
-}
-
-export interface SiyaqFigures {
-  /** Null where the profile had all articles already; so is `flush`. */
-  readonly save: Spread | null;
-  readonly flush: Spread | null;
-  /** Moving what is young into the old part of the index: the whole of it, its longest slice, and how many were young. */
-  readonly merge: { readonly all: number; readonly longest: number; readonly articles: number } | null;
-  /** For each article; null where it would take too long. */
-  readonly rebuild: number | null;
-  /** Bytes of all that is kept, for each article. */
-  readonly bytesPerArticle: number;
-  readonly heapMb: number;
-  readonly ask: Readonly<Record<Asked, Figures>>;
-  /** Times the floor. */
-  readonly timesFloor: Readonly<
-    Record<Exclude<Asked, 'floor'>, { readonly cold: Spread; readonly warm: Spread }>
-  >;
-}
-
-export interface PeerFigures extends Figures {
-  readonly name: PeerName;
-  /** For each article. */
-  readonly build: number;
-  readonly bytesPerArticle: number;
-  /** Of the page; SQLite's is in its worker. */
-  readonly heapMb: number;
-  /** Times Siyaq's search. */
-  readonly timesSiyaq: { readonly cold: Spread; readonly warm: Spread };
-}
-
-export interface ArchiveFigures {
-  readonly articles: number;
-  readonly siyaq: SiyaqFigures;
-  readonly peers: readonly PeerFigures[];
-}
 
 export interface ArchiveBenchOptions {
   readonly sizes: readonly number[];

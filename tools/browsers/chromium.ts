@@ -2,6 +2,7 @@ import { mkdtempSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { makeTab } from './chromium-tab.ts';
 import { describePage, waitForReport } from './describe-page.ts';
 import {
   type Driver,
@@ -13,6 +14,7 @@ import {
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { poll } from './poll.ts';
+import { shadowText } from './shadow-text.ts';
 
 /** Stock Chromium, driven by Playwright over its pipe. */
 
@@ -42,58 +44,8 @@ function flags({ extension, server, headed }: LaunchOptions): string[] {
   ];
 }
 
-function makeTab(page: Page, id: number): Tab {
-  // Playwright would compile a function's source in the page; JSON both ways keeps it alike in the two browsers.
-  const evaluate = async <R, A>(run: PageFunction<A, R>, argument?: A): Promise<R> => {
-    const source = `(async () => JSON.stringify(await (${run})(${JSON.stringify(argument ?? null)})))()`;
-    const answer = (await page.evaluate(source)) as string | undefined;
-    return (answer === undefined ? undefined : JSON.parse(answer)) as R;
-  };
-  return {
-    id,
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-    evaluate,
-    waitFor: (run, argument, timeout = 10_000) =>
-      poll(() => evaluate(run, argument), timeout, `${page.url()}: ${run}`),
-    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
-    clickAt: (x, y) => page.mouse.click(x, y),
-    click: (selector) => page.click(selector, { timeout: 5000 }),
-    type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
-    screenshot: () => page.screenshot({ animations: 'allow', caret: 'initial' }),
-    bringToFront: () => page.bringToFront(),
-    close: () => page.close(),
-  };
-}
-
 /** Key codes of X11, by which Chromium tells its shortcuts on Linux. */
 const X11_KEYS: Readonly<Record<string, number>> = { S: 39, N: 57, O: 32 };
-
-/** A node as the protocol gives it, through closed shadow roots. */
-interface PiercedNode {
-  readonly localName: string;
-  readonly nodeType: number;
-  readonly nodeValue: string;
-  readonly children?: readonly PiercedNode[];
-  readonly shadowRoots?: readonly PiercedNode[];
-}
-
-/** The text in the shadow root of the card's element, its stylesheet left out. */
-function shadowText(root: PiercedNode): string | null {
-  const textOf = (node: PiercedNode): string =>
-    node.localName === 'style'
-      ? ''
-      : node.nodeType === 3
-        ? node.nodeValue
-        : (node.children ?? []).map(textOf).join(' ');
-  const queue: PiercedNode[] = [root];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    const [shadow] = node.shadowRoots ?? [];
-    if (node.localName === 'sq-card' && shadow) return textOf(shadow);
-    queue.push(...(node.children ?? []));
-  }
-  return null;
-}
 
 /** Newer than the protocol that Playwright has types for. */
 const sendNewer = (session: CDPSession, method: string, params: object): Promise<void> =>

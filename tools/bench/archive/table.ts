@@ -1,5 +1,4 @@
-import type { ArchiveFigures, Figures } from '../archive.ts';
-import type { Spread } from './figures.ts';
+import type { ArchiveFigures, Figures, Spread } from './figures.ts';
 
 /** What was measured at one size of the archive, for people. */
 const number = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
