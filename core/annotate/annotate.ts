@@ -26,9 +26,9 @@ export interface TextToAnnotate {
 const READ: ReadonlySet<string> = new Set(['ar', 'fa', 'prs'] satisfies ReadLanguage[]);
 const isRead = (language: string | null): language is ReadLanguage => language !== null && READ.has(language);
 
-/** From the text; a block of a few words is told with the help of the title. */
-function languageOf(text: string, title: string): string | null {
-  return identifyLanguage(text).language ?? identifyLanguage(`${title}\n${text}`).language;
+/** From the text; a block of a few words is told with the help of the title, and one kind of Persian by who prints it. */
+function languageOf({ text, title, country }: TextToAnnotate): string | null {
+  return identifyLanguage(text, country).language ?? identifyLanguage(`${title}\n${text}`, country).language;
 }
 
 /** Events by their phrases, and by whose death they were where no phrase already covers it. */
@@ -81,7 +81,7 @@ function namedInTitle(
  */
 export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations {
   const { text, title, published, country, knownActors = [] } = article;
-  const language = languageOf(text, title);
+  const language = languageOf(article);
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
   const folded = fold(text);
   const names = findActors(folded, { language, title, published, country, knownActors }, lexicon);

@@ -21,6 +21,21 @@ function paragraphs(file: string): string[] {
   return found;
 }
 
+describe('Persian that Kabul and Tehran write alike', () => {
+  const ALIKE = 'سخنگوی این نهاد گفت که گفتگوها در بغداد ادامه دارد و نتیجه هفته آینده اعلام خواهد شد';
+  it.each([
+    [ALIKE, null, 'fa'],
+    [ALIKE, 'IR', 'fa'],
+    [ALIKE, 'AF', 'prs'],
+    // What the text itself says is more than who prints it.
+    ['رییس جمهور امریکا گفت که نیروهای ایتلاف در ماه جنوری بیرون می‌شوند', 'IR', 'prs'],
+    ['رئیس‌جمهور آمریکا در ژانویه گفت که نظامیان ائتلاف از پایگاه‌های عراق خارج می‌شوند', 'AF', 'fa'],
+    ['قال المتحدث باسم الحكومة إن القوات ستغادر في نهاية العام', 'AF', 'ar'],
+  ] as const)('“%s” by an outlet of %s: %s', (text, country, language) => {
+    expect(identifyLanguage(text, country).language).toBe(language);
+  });
+});
+
 describe('identifyLanguage', () => {
   it.each([
     ['قال المتحدث باسم الحكومة إن القوات ستغادر في نهاية العام', 'ar'],
