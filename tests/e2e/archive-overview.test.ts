@@ -115,13 +115,12 @@ inBothBrowsers('the overview of the archive', (stage) => {
     }, SAVED.length);
     await page.click('[data-act="all-time"]');
     await untilListed(page, SAVED.length);
-    // The same by the drawing.
-    await page.evaluate(() => {
-      const bars = [...document.querySelectorAll('.plot-bin rect')];
-      for (const bar of bars) bar.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      return null;
+    // The same by the drawing, which is made anew for all times and for a moment has no bars.
+    await page.waitFor(() => {
+      for (const bar of document.querySelectorAll('.plot-bin rect'))
+        bar.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return location.hash.includes('after');
     });
-    await page.waitFor(() => location.hash.includes('after'));
     await page.click('[data-act="all-time"]');
     await page.click('[data-act="timeline"]');
     await untilListed(page, SAVED.length);
