@@ -25,7 +25,7 @@ import { useEntries } from './use-entries.ts';
 import { useFacets } from './use-facets.ts';
 import { useFound } from './use-found.ts';
 import { useRows } from './use-rows.ts';
-import { backupState } from './use-transfer.ts';
+import { backupStateOf } from './use-transfer.ts';
 import { useVanished } from './use-vanished.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -85,11 +85,16 @@ export function HomeRoute(
   const { entryAt, want } = useEntries(found, words.lexicon);
   const counts = useFacets(found, rows.state === 'ready' ? rows.value : null, words.lexicon);
   const nameOf = useMemo(() => nameIn(texts, words), [texts, words]);
-  const vanished = useVanished(change);
   const [backup, setBackup] = useState<BackupState | null>(null);
-  useEffect(() => void backupState().then(setBackup), []);
+  useEffect(() => {
+    if (rows.state === 'ready') void backupStateOf(rows.value.values()).then(setBackup);
+  }, [rows]);
 
   const listed = useMemo(() => found?.rows ?? [], [found]);
+  // Whatever goes through the whole archive waits until there is something to see: a database answers one after another.
+  const isSeen = useRef(false);
+  if (loaded.state === 'failed' || (found && (listed.length === 0 || entryAt(0)))) isSeen.current = true;
+  const vanished = useVanished(change, isSeen.current);
   const chosen = useChosen(listed);
   useEffect(() => props.onExport(chosen.ids), [chosen.ids]);
   const [focus, setFocus] = useState<FocusWish | null>(null);

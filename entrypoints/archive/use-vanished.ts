@@ -9,16 +9,17 @@ export interface Vanished {
   readonly accept: () => void;
 }
 
-/** What has gone from the archive without the reader's doing; looked for anew at every change. */
-export function useVanished(change: number): Vanished | null {
+/** What has gone from the archive without the reader's doing; looked for once it is time to, and anew at every change. */
+export function useVanished(change: number, isTime: boolean): Vanished | null {
   const [vanished, setVanished] = useState<Omit<Vanished, 'accept'> | null>(null);
   useEffect(() => {
+    if (!isTime) return;
     void fromArchive((archive) => archive.countEverything()).then(async (counted) => {
       if (counted.state !== 'ready') return;
       const before = await missingOf(counted.value, new Date().toISOString());
       setVanished(before && { before, now: counted.value });
     });
-  }, [change]);
+  }, [change, isTime]);
   return (
     vanished && {
       ...vanished,

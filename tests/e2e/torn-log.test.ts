@@ -56,14 +56,13 @@ inBothBrowsers('an archive whose browser died while it wrote', (stage) => {
   it('that the browser has lost all the same is missed, until the reader says that it is as it should be', async () => {
     const { driver } = stage;
     let looks = 0;
-    const note = async (): Promise<string | null> => {
+    const note = async (): Promise<string | undefined> => {
       const archive = await driver.openExtension('archive.html');
-      await archive.waitFor(() => document.querySelector('.list-head, .empty'));
-      const text = await archive.waitFor(
-        () =>
-          document.querySelector('.vanished p')?.textContent ??
-          (document.querySelector('.entry') ? 'nothing is missed' : null),
-      );
+      await archive.waitFor(() => document.querySelector('.entry:not(.unread), .empty'));
+      // It is looked for once the first entries are there.
+      const text = await archive
+        .waitFor(() => document.querySelector('.vanished p')?.textContent, null, 2_000)
+        .catch(() => 'nothing is missed');
       looks += 1;
       await keepPicture(archive, `vanished-${looks}-${driver.browser}`);
       await archive.close();
