@@ -1,3 +1,5 @@
+import { startAndMiddle } from './start-and-middle.ts';
+
 /**
  * Which written language a text is in, told from the text alone: `<html lang>` is missing or wrong on a third of the
  * press. Letters that only one language has, and each language's commonest small words, vote word by word. Small, for
@@ -10,8 +12,9 @@ export interface IdentifiedLanguage {
   readonly confidence: number;
 }
 
-/** No more of a text is looked at than this, in UTF-16 units. */
-export const SAMPLE = 20_000;
+/** Looked at, in UTF-16 units: one language's words are told from another's by the first hundreds. */
+const START = 3_000;
+const MIDDLE = 3_000;
 const ENOUGH_WORDS = 12;
 
 /** Small words after folding (ي ى -> ی, ك -> ک, marks off), so that a Persian text typed on an Arabic keyboard counts. */
@@ -74,7 +77,7 @@ function votes(raw: readonly string[]): Map<string, number> {
  * (Azeri in Arabic script) and `en`. The text may be of any length; a title of three words is usually enough.
  */
 export function identifyWritten(text: string): IdentifiedLanguage {
-  const all = text.slice(0, SAMPLE).match(WORD) ?? [];
+  const all = startAndMiddle(text, START, MIDDLE).match(WORD) ?? [];
   const raw = all.filter((word) => ARABIC_SCRIPT.test(word));
   if (raw.length * 2 < all.length) {
     const english = all.filter((word) => /^(?:the|of|and|to|in|is|for|that)$/i.test(word)).length;
