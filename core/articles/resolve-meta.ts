@@ -1,6 +1,6 @@
 import { inferDay } from '../dates/infer-day.ts';
 import { findDateLine, parseStamp } from '../dates/parse-stamp.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { languageOfArticle } from '../text/identify-language.ts';
 import type { ArticleMeta, PublishedFrom } from './article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { Outlet } from './outlet.ts';
@@ -198,10 +198,13 @@ function urn(raw: RawMeta): string {
   return `urn:siyaq:${(hash >>> 0).toString(16).padStart(8, '0')}`;
 }
 
-/** The same facts, with the day that the text tells where the page tells none. */
-export function withDayOfText(meta: ArticleMeta, text: string): ArticleMeta {
+/**
+ * The same facts, with the day that the text tells where the page tells none. `country` (ISO 3166-1 alpha-2) is the outlet's,
+ * as for annotation: the day is read in the language in which the text is annotated.
+ */
+export function withDayOfText(meta: ArticleMeta, text: string, country: string | null): ArticleMeta {
   if (meta.published !== null) return meta;
-  const day = inferDay(text, identifyLanguage(text).language);
+  const day = inferDay(text, languageOfArticle({ text, title: meta.title, country }));
   return sane(day ?? undefined) ? { ...meta, published: day, publishedFrom: 'text' } : meta;
 }
 
