@@ -97,6 +97,46 @@ describe('a box between paragraphs', () => {
   });
 });
 
+describe('a sub-heading that is wholly a link', () => {
+  const PART = 'خلفيات الاتفاق الأمني';
+  const under = (heading: string) => article(`${paragraphs(2)}${heading}${paragraphs(2, 3)}`).text;
+  const kept = `${textOf(1, 2)}\n\n${PART}\n\n${textOf(3, 4)}`;
+
+  it.each([
+    ['to itself', '#part-2'],
+    ['to itself, with the whole address', `${url}#part-2`],
+    ['to the page', '/politics/12'],
+    ['to a subject', '/tag/security'],
+    ['to a subject, under another name', 'https://news.test/topics/42/'],
+  ])('stays: %s', (_where, href) => {
+    expect(under(`<h3><a href="${href}">${PART}</a></h3>`)).toBe(kept);
+  });
+
+  it('stays where it is a place to jump to', () => {
+    expect(under(`<h2><a name="part-2">${PART}</a></h2>`)).toBe(kept);
+  });
+
+  it.each([
+    ['the headline of another article', `<h3><a href="/politics/13">${OTHER}</a></h3>`],
+    ['a short one', `<h3><a href="/politics/13">${PART}</a></h3>`],
+    ['one of another site', `<h3><a href="https://other.test/2">${PART}</a></h3>`],
+    ['two subjects', `<h3><a href="/tag/a">${PART}</a></h3><h3><a href="/tag/b">${OTHER}</a></h3>`],
+    ['a link around a heading', `<a href="/politics/13"><h3>${OTHER}</h3></a>`],
+    [
+      'a box of a section',
+      `<div><h3><a href="/tag/a">${PART}</a></h3><ul><li><a href="/politics/13">${OTHER}</a></li></ul></div>`,
+    ],
+    ['a line of subjects', `<p><a href="/tag/a">${PART}</a></p>`],
+  ])('is none: %s', (_what, markup) => {
+    expect(under(markup)).toBe(textOf(1, 2, 3, 4));
+  });
+
+  it('is none over the first paragraph or under the last one', () => {
+    const subject = `<h4><a href="/tag/security">${PART}</a></h4>`;
+    expect(article(`${subject}${paragraphs(4)}${subject}`).text).toBe(textOf(1, 2, 3, 4));
+  });
+});
+
 describe('teasers beside the article', () => {
   it('make its column no wider', () => {
     const teaser = (number: number) =>
@@ -196,6 +236,26 @@ describe('pages that are none', () => {
     expect(at(cards, url)).toBe('not-an-article.list');
     const plain = cards.replaceAll('h4>', 'div>');
     expect(at(plain, url)).toBe('not-an-article.list');
+  });
+
+  it('are not live pages whose entries lead elsewhere: a headline, a lead, then entries by the hour', () => {
+    const entry = (number: number, hour: string) =>
+      `<div class="e"><time>${hour}</time><h3><a href="/${number}">${OTHER} ${number}</a></h3><p>${paragraph(number)}</p></div>`;
+    const live = (hours: readonly string[], { title = TITLE, lead = `<p>${paragraph(1)}</p>` } = {}) =>
+      read(
+        `<main><h1>${title}</h1>${lead}${hours.map((hour, index) => entry(40 + index, hour)).join('')}</main>`,
+        '<meta property="og:type" content="article">',
+      );
+    const HOURS = ['14:30', '۱۳:۰۵', '12:10 م', '9:45'];
+    const found = live(HOURS);
+    expect(found.reason).toBeNull();
+    expect(found.text).toBe(textOf(1, 40, 41, 42, 43));
+    // Lists: of the latest news, under a section's name, of days, with an hour here and there.
+    const LIST = 'not-an-article.list';
+    expect(live(HOURS, { lead: '' }).reason?.code).toBe(LIST);
+    expect(live(HOURS, { title: 'آخر الأخبار' }).reason?.code).toBe(LIST);
+    expect(live(HOURS.map((hour) => `28/01/2024 ${hour}`)).reason?.code).toBe(LIST);
+    expect(live(['14:30', '', '', '']).reason?.code).toBe(LIST);
   });
 
   it('are a Telegram channel and a writer’s own page', () => {
