@@ -16,17 +16,17 @@ export type JunkKind =
   | 'duplicate'
   | 'end-line';
 
-/** Class and id words by the kind of what they hold. The first that matches counts. */
+/** Class and id words, their underscores made hyphens, by the kind of what they hold. The first that matches counts. */
 export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
-  ['comments', /(?:^|[\s_-])(?:comments?|disqus|respond|repl(?:y|ies)|discuss|feedback)/i],
+  ['comments', /\b(?:comments?|disqus|respond|repl(?:y|ies)|discuss|feedback)/i],
   [
     'related',
-    /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper|(?:^|[\s_-])podcasts?(?:$|[\s_-])/i,
+    /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper|\bpodcasts?\b/i,
   ],
-  ['tags', /(?:^|[\s_-])(?:tags?|tagcloud|keywords?|hashtags?)(?:$|[\s_-])/i],
+  ['tags', /\b(?:tags?|tagcloud|keywords?|hashtags?)\b/i],
   [
     'share',
-    /(?:^|[\s_-])(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print|toolbar|rating|follow-?us)|font-?size/i,
+    /\b(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print|toolbar|rating|follow-?us)|font-?size/i,
   ],
   // Posts and films of other sites, set into the text by their own code.
   [
@@ -34,24 +34,21 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
     /twitter-tweet|instagram-media|telegram-post|tiktok-embed|fb-(?:post|video)|(?:media|video|audio|jw)-?player|media-pholder/i,
   ],
   ['newsletter', /news-?letter|subscri|paywall|sign-?(?:up|in)|log-?in|register/i],
-  ['caption', /(?:photo|image|caption|media|img)[-_]?(?:credit|source|copyright)/i],
+  ['caption', /(?:photo|image|caption|media|img)-?(?:credit|source|copyright)/i],
   ['gallery', /gallery|carousel|slider|swiper|slick/i],
   [
     'navigation',
-    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|footer|side-?(?:bar|col(?:umn)?)|skip|topbar)(?:$|[\s_-])/i,
+    /\b(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|footer|side-?(?:bar|col(?:umn)?)|skip|topbar)\b/i,
   ],
   [
     'advert',
-    /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|onetrust\S*|popup|modal|widget|stocks|ticker|currency|weather)(?:$|[\s_-])/i,
+    /\b(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|onetrust\S*|popup|modal|widget|stocks|ticker|currency|weather)\b/i,
   ],
-  [
-    'meta',
-    /(?:^|[\s_-])(?:by-?line|authors?|date|time|publish(?:ed|-date)?|meta|post-?info|news-?info|views?)(?:$|[\s_-])/i,
-  ],
+  ['meta', /\b(?:by-?line|authors?|date|time|publish(?:ed|-date)?|meta|post-?info|news-?info|views?)\b/i],
 ];
 
 export const BODY_CLASS =
-  /(?:article|story|news|post|entry|item|content|page)[-_]?(?:body|text|content|detail|main)|^(?:body|content|text|story|matn)$|articlebody|echo_?detail|entry|description-?text/i;
+  /(?:article|story|news|post|entry|item|content|page)-?(?:body|text|content|detail|main)|^(?:body|content|text|story|matn)$|articlebody|echo-?detail|entry|description-?text/i;
 export const LEAD_CLASS = /lead|intro|summary|sapo|sub-?title|abstract|standfirst|excerpt|khabar-?kholase/i;
 
 /** Lines of one kind: `a,b*c,d` are "a c", "a d", "b c" and "b d". */

@@ -1,5 +1,15 @@
 import { BODY_CLASS, CLASS_KINDS, type JunkKind } from './junk-words.ts';
-import { attributeOf, isBare, queryAll, SHOW_ELEMENT, SHOW_TEXT, tagOf, walk } from './native.ts';
+import {
+  attributeOf,
+  closest,
+  isBare,
+  native,
+  queryAll,
+  SHOW_ELEMENT,
+  SHOW_TEXT,
+  tagOf,
+  walk,
+} from './native.ts';
 import { type PrintedRun, RunBuilder } from './run-builder.ts';
 import { atOnce, type Steps } from './slices.ts';
 
@@ -41,7 +51,7 @@ const INLINE = new Set(
   ),
 );
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG INPUT SELECT TEXTAREA BUTTON DATALIST MAP HEAD DIALOG PROGRESS METER TITLE NOEMBED NOFRAMES RP PARAM'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO PICTURE SELECT TEXTAREA BUTTON DATALIST MAP HEAD DIALOG PROGRESS METER TITLE NOEMBED NOFRAMES RP'.split(
     ' ',
   ),
 );
@@ -102,7 +112,7 @@ class Names {
 
   #learn(names: string): Named {
     const alike = names.replace(NUMBER, '-0');
-    const named = this.#known.get(alike) ?? read(alike.trim().slice(0, 300));
+    const named = this.#known.get(alike) ?? read(alike.trim().slice(0, 300).replaceAll('_', '-'));
     this.#known.set(names, named).set(alike, named);
     return named;
   }
@@ -148,14 +158,25 @@ function readsLikeProse({ text, linkChars }: PrintedRun): boolean {
 
 export const isProse = (run: Pick<Run, 'prose'>): boolean => run.prose;
 
+/** The hour of an entry, with no day. */
+export const isHour = ({ text }: Pick<Run, 'text'>): boolean => text.length < 9 && text.includes(':');
+
 /** Most lines of a box that shows another article: its headline, its start, its day. */
 export const CARD = 4;
 
+export const HEADING = /^H\d/;
+
+/** Where a line leads, without the fragment; empty where that is its own page, a place in it, or nowhere. */
+export function leadsTo(element: Element): string {
+  const bare = (address: unknown): string => String(address).split('#', 1)[0] ?? '';
+  const links = [closest(element, 'a[href]'), ...queryAll(element, 'a[href]')];
+  const led = links.flatMap((link) => (link ? bare(native(link as HTMLAnchorElement, 'href')) : []));
+  return led.includes(bare(native(element, 'baseURI'))) ? '' : (led[0] ?? '');
+}
+
 /** Whether it is a headline that leads elsewhere. */
 export const isLinkedHeading = ({ box, text, linkChars }: Run): boolean =>
-  /^H[1-6]$/.test(box.tag) &&
-  linkChars * 2 > text.length &&
-  queryAll(box.element, 'a[href^="#"]').length === 0;
+  HEADING.test(box.tag) && linkChars * 2 > text.length && leadsTo(box.element) !== '';
 
 export interface Blocks {
   readonly boxes: Box[];

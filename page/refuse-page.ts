@@ -8,7 +8,7 @@ import {
 } from './declared-metas.ts';
 import { foldLine, PAYWALL, SHOP_LINE } from './junk-words.ts';
 import { native, query } from './native.ts';
-import { type Box, CARD, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
+import { type Box, CARD, HEADING, isHour, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
 interface Read {
@@ -105,11 +105,16 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
 /** Fewest boxes of other articles that make a page a list. */
 const FEW = 3;
 
-/** Prose that stands with a headline that leads elsewhere, in a small box of their own, in characters. */
-function cards({ root, kept, runs }: Read): number {
-  const leads = (run: Run) =>
-    isLinkedHeading(run) ||
-    (!/^H\d/.test(run.box.tag) && run.text.length > 25 && run.linkChars > run.text.length * 0.7);
+/** Longer than the name of a section or of a button, in UTF-16 units. */
+const LINE = 25;
+const isLink = ({ text, linkChars }: Run): boolean => text.length > LINE && linkChars > text.length * 0.7;
+
+/**
+ * Prose that stands with a headline that leads elsewhere, in a small box of their own, in characters. None on a live page
+ * whose entries lead to reports of their own: that has a headline, a lead over the entries, and an hour on each.
+ */
+function cards({ root, kept, runs, title }: Read): number {
+  const leads = (run: Run) => isLinkedHeading(run) || (!HEADING.test(run.box.tag) && isLink(run));
   const boxes = new Set(runs.filter(leads).map(({ box }) => box.parent));
   const inCards = kept.filter((run) => {
     const { parent } = run.box;
@@ -117,8 +122,15 @@ function cards({ root, kept, runs }: Read): number {
       parent && parent !== root && parent.last - parent.first <= CARD && boxes.has(parent) && isProse(run)
     );
   });
-  if (new Set(inCards.map(({ box }) => box.parent)).size < FEW) return 0;
-  return inCards.reduce((sum, { text }) => sum + text.length, 0);
+  const cards = [...new Set(inCards.map(({ box }) => box.parent))];
+  if (cards.length < FEW) return 0;
+  const [first] = kept.filter(isProse);
+  const isLive =
+    title.length > LINE &&
+    first &&
+    !inCards.includes(first) &&
+    cards.every((card) => card && runs.slice(card.first, card.last).some(isHour));
+  return isLive ? 0 : inCards.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Cards: many headings or teasers that link away, and no more prose in the body than beside it. */
@@ -127,8 +139,7 @@ function isList(read: Read, prose: number): boolean {
   let links = 0;
   for (let index = root.first; index < root.last; index += 1) {
     const run = runs[index];
-    if (run && !run.box.junk && run.text.length > 25 && run.linkChars > run.text.length * 0.7)
-      links += run.text.length;
+    if (run && !run.box.junk && isLink(run)) links += run.text.length;
   }
   if (links > prose) return true;
   // Teasers: short lines and cut-off sentences instead of paragraphs, many of them printed twice.

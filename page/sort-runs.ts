@@ -17,7 +17,16 @@ import {
   sectionOf,
 } from './junk-words.ts';
 import { attributeOf, closest, native, queryAll } from './native.ts';
-import { type Box, CARD, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
+import {
+  type Box,
+  CARD,
+  HEADING,
+  isHour,
+  isLinkedHeading,
+  isProse,
+  leadsTo,
+  type Run,
+} from './read-blocks.ts';
 import type { Steps } from './slices.ts';
 
 /** Goes through the runs of the body in order and parts the article from what stands inside and under it. */
@@ -59,7 +68,7 @@ const LONGEST_RELATED = 260;
 const LETTER_FIRST = /^[ء-غف-يپچژکگی]/;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
-const HEADING = /^H[1-3]$/;
+const SUBHEADING = /^H[1-3]$/;
 
 /** The child of the root in which a box stands, or is; null where it stands outside. */
 function childOf(root: Box, box: Box | null): Box | null {
@@ -93,7 +102,7 @@ const LABEL = /^[^.؟!]{2,60}:?$/;
 const DATE_LINE =
   /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
 
-function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind | null {
+function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, root: Box): JunkKind | null {
   const { text, box } = run;
   if (box.junk) return box.junk;
   if (state.section && (state.ended || isFinal(state.section))) return state.section;
@@ -130,7 +139,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
   if (label === 'related') return label;
-  if (run.linkChars > text.length * 0.7 && text.length < 300) {
+  if (run.linkChars > text.length * 0.7 && text.length < 300 && !isSubheading(run, between)) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
   }
@@ -141,7 +150,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
         text.length < 100 ||
         // A headline that leads elsewhere, and its start in the same line.
         (run.linkChars > HEADLINE && box.tag !== 'P') ||
-        HEADING.test(box.tag) ||
+        SUBHEADING.test(box.tag) ||
         isTeaser(run, state))
     )
       return state.section;
@@ -150,14 +159,24 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
   const alike = Math.abs(text.length - title.text.length) < 20;
   if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
   if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
-  if (!isProse(run) && text.length < 110 && !HEADING.test(box.tag)) {
+  if (!isProse(run) && text.length < 110 && !SUBHEADING.test(box.tag)) {
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
-    if (DATE_LINE.test(text) && (early || text.includes('|') || (text.length < 6 && text.includes(':'))))
-      return 'meta';
-    if (queryAll(box.element, 'time').length > 0) return 'meta';
+    if (DATE_LINE.test(text) && (early || text.includes('|') || isHour(run))) return 'meta';
+    // Of a box with many lines it is not asked: each would look through all of it.
+    if (box.last - box.first === 1 && queryAll(box.element, 'time').length > 0) return 'meta';
   }
   return null;
+}
+
+/** Pages of a subject: a link that a site puts under its name, not another article. */
+const SUBJECT = /\/(?:tag|topic)s?\//;
+
+/** Whether a heading is the article's own although it is a link: to a place in it, or to a subject's page between two paragraphs. */
+function isSubheading({ box }: Run, between: boolean): boolean {
+  if (!HEADING.test(box.tag)) return false;
+  const to = leadsTo(box.element);
+  return !to || (between && SUBJECT.test(to));
 }
 
 /** What a line says by itself that it is, or null. `early`: no paragraph stands before it. */
@@ -206,7 +225,7 @@ const headsBody = ({ box, linkChars }: Run, opener: Box | null): boolean =>
 function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const dangling =
-      HEADING.test(last.box.tag) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
+      SUBHEADING.test(last.box.tag) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
     if (!dangling || /[.!?؟»"”]\s*$/.test(last.text)) break;
     left.push(['related', last]);
     kept.pop();
@@ -241,7 +260,10 @@ export function* sortRuns(
   for (const [index, run] of runs.entries()) {
     if (index % STEP === STEP - 1) yield;
     const { section, opener } = state;
-    const kind = kindOf(run, state, title, root);
+    const between = [runs[index - 1], runs[index + 1]].every(
+      (beside) => beside?.prose && beside.box.parent === run.box.parent,
+    );
+    const kind = kindOf(run, between, state, title, root);
     if (kind) {
       left.push([kind, run]);
       continue;

@@ -1,4 +1,5 @@
 import type { Tier } from '../core/actors/actor.ts';
+import { defaultPageSettings } from './page-settings.ts';
 
 /** The reader's choices. `version` counts the shape; `parseSettings` lifts older ones. */
 export interface Settings {
@@ -17,9 +18,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   version: 1,
   language: 'browser',
-  tiers: { core: true, state: false, generic: false },
-  dates: true,
-  offHosts: [],
+  ...defaultPageSettings,
   appearance: 'system',
   saveInPrivate: false,
 };

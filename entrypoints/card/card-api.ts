@@ -2,7 +2,6 @@ import type { CardSubject } from '../../components/card-props.ts';
 import type { InterfaceLanguage } from '../../core/actors/actor.ts';
 import type { ActorCard } from '../../core/actors/actor-card.ts';
 import type { HiddenActors } from '../../settings/hidden-actors.ts';
-import type { Settings } from '../../settings/settings.ts';
 
 /** An actor whose highlights can be switched off, and what is off by now. */
 export interface ToHide {
@@ -21,7 +20,6 @@ export interface ShowCard {
   readonly anchor: () => Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | null;
   readonly pageLanguage: string | null;
   readonly outlet: Readonly<Record<InterfaceLanguage, string>> | null;
-  readonly settings: Settings;
   /** Names for ids that a reason's parameters carry. */
   readonly names: Readonly<Record<string, ActorCard['name']>>;
   /** Opened by a key: the card takes the focus and gives it back. */

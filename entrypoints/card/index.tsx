@@ -3,6 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../../components/Card.tsx';
 import { nameWords } from '../../components/name-words.ts';
 import { loadTexts, pickLanguage, type Texts } from '../../locales/texts.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { readSettings } from '../../settings/settings-store.ts';
 import type { CardApi, ShowCard } from './card-api.ts';
 import { type CardHost, makeHost } from './card-host.ts';
 import { hidingOf } from './hiding.ts';
@@ -15,6 +17,7 @@ class PageCard implements CardApi {
   /** The card that was last asked for: a pointer may be gone before its words are loaded. */
   #wanted: ShowCard | null = null;
   #focused: Element | null = null;
+  #appearance: Settings['appearance'] = 'system';
 
   get isOpen(): boolean {
     return this.#shown !== null;
@@ -26,10 +29,12 @@ class PageCard implements CardApi {
 
   async show(card: ShowCard): Promise<void> {
     this.#wanted = card;
-    const texts = await loadTexts(pickLanguage(card.settings.language, navigator.languages));
+    const { language, appearance } = await readSettings();
+    const texts = await loadTexts(pickLanguage(language, navigator.languages));
     if (this.#wanted !== card) return;
     if (card.focus && !this.#shown) this.#focused = document.activeElement;
     this.#shown = card;
+    this.#appearance = appearance;
     this.#draw(card, texts, false);
     this.#host.show();
     this.#place();
@@ -50,7 +55,7 @@ class PageCard implements CardApi {
         pageLanguage={card.pageLanguage}
         outlet={card.outlet?.[texts.language] ?? null}
         today={Temporal.Now.plainDateISO().toString()}
-        appearance={card.settings.appearance}
+        appearance={this.#appearance}
         word={nameWords(texts, names)}
         onClose={() => this.close()}
         onActor={card.onActor}

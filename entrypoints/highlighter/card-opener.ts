@@ -71,7 +71,7 @@ export class CardOpener {
   }
 
   async #show(subject: CardSubject, painted: Painted, opening: Required<Opening>): Promise<void> {
-    const { page, settings } = this.#reader;
+    const { page } = this.#reader;
     await this.#card?.show({
       subject,
       anchor: () => {
@@ -80,7 +80,6 @@ export class CardOpener {
       },
       pageLanguage: page?.annotations.language ?? null,
       outlet: page?.outlet?.names ?? null,
-      settings,
       names: page?.actorNames ?? {},
       focus: opening.focus,
       onActor: (id) => void this.#follow(id, painted, opening),

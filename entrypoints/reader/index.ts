@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPage } from '../../messages/answer-page.ts';
 import { watchPage } from '../../page/watch.ts';
 import { readCorrections, watchCorrections } from '../../settings/corrections-store.ts';
-import { readSettings, watchSettings } from '../../settings/settings-store.ts';
+import { readPageSettings, watchPageSettings } from '../../settings/page-settings.ts';
 import { PageReader } from './page-reader.ts';
 import type { Highlighter } from './reader-api.ts';
 
@@ -67,7 +67,7 @@ async function start(): Promise<void> {
         return null;
       },
     }),
-    watchSettings((settings) => {
+    watchPageSettings((settings) => {
       highlighter?.closeCard();
       reader.setSettings(settings);
     }),
@@ -79,7 +79,7 @@ async function start(): Promise<void> {
     () => reader.end(),
     () => highlighter?.end(),
   );
-  await reader.start(...(await Promise.all([readSettings(), readCorrections()])));
+  await reader.start(...(await Promise.all([readPageSettings(), readCorrections()])));
 }
 
 export default defineUnlistedScript(() => {

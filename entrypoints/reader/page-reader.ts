@@ -6,7 +6,7 @@ import { collectMeta } from '../../page/collect-meta.ts';
 import { canonicalLink } from '../../page/declared-metas.ts';
 import type { FoundArticle } from '../../page/found-article.ts';
 import type { Corrections } from '../../settings/corrections.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
 import { askAnnotations, inParts } from './ask-annotations.ts';
 import { examinePage, findNow } from './examine-page.ts';
 import type { Highlighter } from './reader-api.ts';
@@ -36,7 +36,7 @@ export class PageReader {
   /** Counts readings: an answer to an older one is not heard. */
   #turn = 0;
 
-  get settings(): Settings {
+  get settings(): PageSettings {
     return this.#wishes.settings;
   }
 
@@ -57,7 +57,7 @@ export class PageReader {
   }
 
   /** The first reading, under the reader's settings and corrections. */
-  async start(settings: Settings, corrections: Corrections): Promise<void> {
+  async start(settings: PageSettings, corrections: Corrections): Promise<void> {
     this.#wishes.settings = settings;
     this.#wishes.correct(corrections, address());
     await this.read();
@@ -70,7 +70,7 @@ export class PageReader {
     if (this.#address && (changed || this.#page?.correction)) void this.read();
   }
 
-  setSettings(settings: Settings): void {
+  setSettings(settings: PageSettings): void {
     const { isOff } = this.#wishes;
     this.#wishes.settings = settings;
     if (this.#wishes.isOff !== isOff) void this.read();

@@ -2,7 +2,7 @@ import type { RawMeta } from '../../core/articles/raw-meta.ts';
 import type { PageAnnotations } from '../../messages/protocol.ts';
 import type { FoundArticle } from '../../page/found-article.ts';
 import type { Painter } from '../../page/paint.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
 import type { PageReader } from './page-reader.ts';
 
 export type Spans = Pick<PageAnnotations['annotations'], 'mentions' | 'dates'>;
@@ -11,7 +11,7 @@ export type Spans = Pick<PageAnnotations['annotations'], 'mentions' | 'dates'>;
 export interface Highlighted {
   readonly found: FoundArticle;
   readonly page: PageAnnotations;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
 }
 
 /** What paints and opens cards: a script of its own, which comes with a page's annotations. */

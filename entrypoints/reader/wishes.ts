@@ -1,6 +1,6 @@
 import type { Reason } from '../../core/reason.ts';
 import { type Corrections, nothingCorrected, type Verdict, verdictAt } from '../../settings/corrections.ts';
-import { defaultSettings, type Settings } from '../../settings/settings.ts';
+import { defaultPageSettings, type PageSettings } from '../../settings/page-settings.ts';
 
 /** Why a page is left alone that the reader said isn't about the mission. */
 export const youSaid = ({ by }: Verdict): Reason =>
@@ -8,7 +8,7 @@ export const youSaid = ({ by }: Verdict): Reason =>
 
 /** What the reader wants of this page: by settings and corrections, and on this view of it alone. */
 export class Wishes {
-  settings: Settings = defaultSettings;
+  settings: PageSettings = defaultPageSettings;
   /** Switched off, or to be read whatever it is: until the page is another. */
   pageOff = false;
   anyway = false;

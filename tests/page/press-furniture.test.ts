@@ -97,6 +97,46 @@ describe('a box between paragraphs', () => {
   });
 });
 
+describe('a sub-heading that is wholly a link', () => {
+  const PART = 'خلفيات الاتفاق الأمني';
+  const under = (heading: string) => article(`${paragraphs(2)}${heading}${paragraphs(2, 3)}`).text;
+  const kept = `${textOf(1, 2)}\n\n${PART}\n\n${textOf(3, 4)}`;
+
+  it.each([
+    ['to itself', '#part-2'],
+    ['to itself, with the whole address', `${url}#part-2`],
+    ['to the page', '/politics/12'],
+    ['to a subject', '/tag/security'],
+    ['to a subject, under another name', 'https://news.test/topics/42/'],
+  ])('stays: %s', (_where, href) => {
+    expect(under(`<h3><a href="${href}">${PART}</a></h3>`)).toBe(kept);
+  });
+
+  it('stays where it is a place to jump to', () => {
+    expect(under(`<h2><a name="part-2">${PART}</a></h2>`)).toBe(kept);
+  });
+
+  it.each([
+    ['the headline of another article', `<h3><a href="/politics/13">${OTHER}</a></h3>`],
+    ['a short one', `<h3><a href="/politics/13">${PART}</a></h3>`],
+    ['one of another site', `<h3><a href="https://other.test/2">${PART}</a></h3>`],
+    ['two subjects', `<h3><a href="/tag/a">${PART}</a></h3><h3><a href="/tag/b">${OTHER}</a></h3>`],
+    ['a link around a heading', `<a href="/politics/13"><h3>${OTHER}</h3></a>`],
+    [
+      'a box of a section',
+      `<div><h3><a href="/tag/a">${PART}</a></h3><ul><li><a href="/politics/13">${OTHER}</a></li></ul></div>`,
+    ],
+    ['a line of subjects', `<p><a href="/tag/a">${PART}</a></p>`],
+  ])('is none: %s', (_what, markup) => {
+    expect(under(markup)).toBe(textOf(1, 2, 3, 4));
+  });
+
+  it('is none over the first paragraph or under the last one', () => {
+    const subject = `<h4><a href="/tag/security">${PART}</a></h4>`;
+    expect(article(`${subject}${paragraphs(4)}${subject}`).text).toBe(textOf(1, 2, 3, 4));
+  });
+});
+
 describe('teasers beside the article', () => {
   it('make its column no wider', () => {
     const teaser = (number: number) =>
@@ -243,70 +283,5 @@ describe('a headline that is printed as none', () => {
     expect(found.title).toBe(TITLE);
     expect(found.titleElement?.tagName).toBe('TD');
     expect(found.text).toBe(textOf(1, 2, 3, 4));
-  });
-});
-
-describe('pages that are none', () => {
-  it('are not seen in the addresses of an archive', () => {
-    const at = (address: string) =>
-      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
-        .isArticle;
-    expect(at('https://news.test/archives/1022')).toBe(true);
-    expect(at('https://news.test/archives/')).toBe(false);
-    expect(at('https://news.test/tag/12')).toBe(false);
-    expect(at('https://news.test/2017/09/')).toBe(false);
-    expect(at('https://news.test/2017/09/19')).toBe(true);
-  });
-
-  it('are sections that call themselves articles: their prose stands with headlines that lead away', () => {
-    const head = '<meta property="og:type" content="article">';
-    const cards = [40, 41, 42, 43, 44, 45].map(card).join('');
-    const at = (body: string, address = 'https://news.test/category/iraq/') =>
-      findArticle(page(`<head>${head}</head><body><h1>العراق اليوم</h1>${body}</body>`, address), {
-        url: address,
-      }).reason?.code;
-    const more = [50, 51, 52, 53, 54, 55, 56, 57].map(card).join('');
-    expect(at(`${cards}${more}`)).toBe('not-an-article.list');
-    expect(at(`<div class="text">${paragraphs(30)}</div>${cards}`)).toBeUndefined();
-    // Posts of one page, each with a place of its own in it.
-    expect(at(cards.replaceAll('href="/', 'href="#'), url)).toBeUndefined();
-    expect(at(cards, url)).toBe('not-an-article.list');
-    const plain = cards.replaceAll('h4>', 'div>');
-    expect(at(plain, url)).toBe('not-an-article.list');
-  });
-
-  it('are not seen in an article whose address names it by a number behind the path of the front page', () => {
-    const at = (address: string) =>
-      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
-        .isArticle;
-    expect(at('https://news.test/?p=311')).toBe(true);
-    expect(at('https://news.test/index.php?option=com_content&id=12')).toBe(true);
-    expect(at('https://news.test/?lang=ar')).toBe(false);
-    expect(at('https://news.test/index.php')).toBe(false);
-  });
-
-  it('are the beginning of an article that only subscribers may read, and not the article that tells of them', () => {
-    const wall = '<div><h2>هذا المحتوى متاح لمشتركي «النهر» فقط</h2></div>';
-    const stub = `<main><h1>${TITLE}</h1><p>${paragraph(1)}</p>${wall}</main>`;
-    expect(read(stub).reason).toEqual({
-      code: 'not-an-article.paywall',
-      params: { chars: expect.any(Number) },
-    });
-    expect(read(`<main><h1>${TITLE}</h1>${paragraphs(8)}${wall}</main>`).isArticle).toBe(true);
-  });
-
-  it('are posts of X under another address', () => {
-    const html = `<head><title>وكالة الأنباء على X: "${TITLE}"</title></head><main>${paragraphs(3)}</main>`;
-    expect(findArticle(page(html, url), { url }).reason?.code).toBe('not-an-article.social-post');
-  });
-
-  it('are a Telegram channel and a writer’s own page', () => {
-    const refused = (html: string, address: string) =>
-      findArticle(page(html, address), { url: address }).reason?.code;
-    expect(refused(paragraphs(5), 'https://t.me/s/channel/12')).toBe('not-an-article.social-post');
-    const profile = '<meta property="og:type" content="profile">';
-    expect(refused(`<head>${profile}</head><body>${paragraphs(5)}</body>`, 'https://news.test/w/5')).toBe(
-      'not-an-article.list',
-    );
   });
 });
