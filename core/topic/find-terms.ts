@@ -32,7 +32,12 @@ interface Table {
 function inside(phrase: string, group: TermGroup): TermGroup[] {
   const iraq = group !== 'faction' && /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
   const us = /امريك|اميرك|واشن[طگ]|ايالات متحده|الولايات/.test(phrase);
-  return [...(iraq ? (['iraq'] as const) : []), ...(us ? (['us', 'power'] as const) : [])];
+  const iraqi = group === 'own' && /عراقي/.test(phrase);
+  return [
+    ...(iraqi ? (['iraqi'] as const) : []),
+    ...(iraq ? (['iraq'] as const) : []),
+    ...(us ? (['us', 'power'] as const) : []),
+  ];
 }
 
 function compile(): Table {
