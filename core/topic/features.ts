@@ -44,8 +44,8 @@ const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
 ];
 /** Foreigners: where none is named, it is not the mission, whatever else it is about. */
 const FOREIGN: readonly Seen[] = ['us', 'force', 'departure', 'nato', 'talks', 'alliance'];
-/** Of subjects and ours, which is named first: what prices, films and anniversaries have to do with soldiers stands behind. */
-const SUBJECTS: readonly Seen[] = ['economy', 'football', 'nuclear', 'daily', 'invasion', 'past'];
+/** Of subjects and ours, which is named first: what prices, films and the war of 2003 have to do with soldiers stands behind. */
+const SUBJECTS: readonly Seen[] = ['economy', 'football', 'nuclear', 'daily', 'invasion'];
 const OURS: readonly Seen[] = [...KINDS, 'coalition', 'talks', 'nato', 'faction', 'base', 'embassy'];
 const AT_ONCE: readonly Seen[] = [...KINDS, 'talks', 'nato', 'alliance', 'embassy', 'faction'];
 const PLACES: readonly Place[] = ['iraq', 'elsewhere', 'past'];
