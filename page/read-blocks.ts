@@ -81,6 +81,9 @@ const read = (names: string): Named => ({
   bodyLike: names.split(/\s+/).some((name) => BODY_CLASS.test(name)),
 });
 
+/** Of names that differ by a number alone (`block-1`, `block-2`) one is read for all. */
+const NUMBER = /[-_]\d+/g;
+
 /** Pages use few names, many times each: each is read once. */
 class Names {
   readonly #known = new Map<string, Named>([['', NAMELESS]]);
@@ -90,8 +93,13 @@ class Names {
     const id = attributeOf(element, 'id');
     // Joined only where there is something to join: a class by itself is a string that the browser knows already.
     const names = id ? `${classes} ${id}` : classes;
-    const named = this.#known.get(names) ?? read(names.trim().slice(0, 300));
-    this.#known.set(names, named);
+    return this.#known.get(names) ?? this.#learn(names);
+  }
+
+  #learn(names: string): Named {
+    const alike = names.replace(NUMBER, '-0');
+    const named = this.#known.get(alike) ?? read(alike.trim().slice(0, 300));
+    this.#known.set(names, named).set(alike, named);
     return named;
   }
 }

@@ -1,6 +1,9 @@
-import { ARABIC_SCRIPT, type IdentifiedLanguage, identifyWritten, SAMPLE, WORD } from './identify-written.ts';
+import { ARABIC_SCRIPT, type IdentifiedLanguage, identifyWritten, WORD } from './identify-written.ts';
 
 /** Dari against the Persian of Iran, by spelling and vocabulary, where a text is in Persian at all. */
+
+/** No more of a text is looked at than this, in UTF-16 units. */
+const SAMPLE = 20_000;
 
 /** Persian as printed in Kabul: spelling, offices, months, everyday words. Weights are in votes. */
 const DARI: readonly (readonly [RegExp, number])[] = [

@@ -1,3 +1,4 @@
+import { startAndMiddle } from '../text/start-and-middle.ts';
 import { plain } from './plain.ts';
 
 /**
@@ -13,14 +14,9 @@ const MISSION =
 const START = 30_000;
 const MIDDLE = 10_000;
 
-const sample = (text: string): string =>
-  text.length <= START + MIDDLE
-    ? text
-    : `${text.slice(0, START)} ${text.slice(text.length >> 1).slice(0, MIDDLE)}`;
-
 /** Whether a text may be about the Iraq mission. */
 export function mayBeOurs(text: string): boolean {
-  const looked = sample(text);
+  const looked = startAndMiddle(text, START, MIDDLE);
   // What is found in the text as written is found in its plain spelling, which costs more to make.
   if (IRAQ.test(looked) && MISSION.test(looked)) return true;
   const spelt = plain(looked);

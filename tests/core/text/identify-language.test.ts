@@ -77,6 +77,13 @@ describe('identifyLanguage', () => {
     expect(identifyLanguage(tags + persian.repeat(3) + arabic).language).toBe('fa');
   });
 
+  it('judges a long text by more than its start', () => {
+    const english = 'The ministry said in a statement on the talks with its allies that they will go on. ';
+    const persian = 'سخنگوی دولت ایران گفت که این توافق را به سود منطقه می‌داند. ';
+    expect(identifyLanguage(english.repeat(20) + persian.repeat(2_000)).language).toBe('fa');
+    expect(identifyLanguage(persian.repeat(20) + english.repeat(2_000)).language).not.toBe('fa');
+  });
+
   it('answers any text with a confidence between 0 and 1', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
