@@ -21,12 +21,17 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ['comments', /(?:^|[\s_-])(?:comments?|disqus|respond|repl(?:y|ies)|discuss|feedback)/i],
   [
     'related',
-    /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper/i,
+    /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper|(?:^|[\s_-])podcasts?(?:$|[\s_-])/i,
   ],
   ['tags', /(?:^|[\s_-])(?:tags?|tagcloud|keywords?|hashtags?)(?:$|[\s_-])/i],
   [
     'share',
     /(?:^|[\s_-])(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print|toolbar|rating|follow-?us)|font-?size/i,
+  ],
+  // Posts and films of other sites, set into the text by their own code.
+  [
+    'widget',
+    /twitter-tweet|instagram-media|telegram-post|tiktok-embed|fb-(?:post|video)|(?:media|video|audio|jw)-?player|media-pholder/i,
   ],
   ['newsletter', /news-?letter|subscri|paywall|sign-?(?:up|in)|log-?in|register/i],
   ['caption', /(?:photo|image|caption|media|img)[-_]?(?:credit|source|copyright)/i],
@@ -79,12 +84,14 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه,مقترحه',
     'الاکثر*قراءه,مشاهده,تداولا,تفاعلا',
     'قد,ربما*يهمک,يعجبک,تعجبک',
+    'مواضيع,موضوعات,اخبار,مقالات*اخري*قد تهمک,تهمک',
     'ذات صله,المزيد من الاخبار,اخر الاخبار,اخترنا لک',
     'بيشتر,همچنين*بخوانيد,ببينيد,بدانيد',
     'خبر,اخبار,خبرهاي,مطالب,مقالات,لينکهاي*مرتبط,مشابه,پيشنهادي,بيشتر',
     'بخوانيد,مرتبط,مرتبطها,خواندنيها,اخرين اخبار,اينجا بخوانيد,بيشتر در اين باره',
     'پربازديد,پربازديدترين,پربيننده,پرمخاطب,پربحث,پيشنهاد سردبير,پيشنهاد ويژه,پيشنهاد ما',
     'در همين*زمينه,رابطه',
+    'در اين,در همين*مورد,باره*بيشتر بخوانيد,بخوانيد,ببينيد',
     'اين خبر,اين مطلب*را هم*بخوانيد,ببينيد',
     'related,read more,read also',
   ),
@@ -103,6 +110,7 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک',
     'کد,شناسه*خبر,مطلب',
     'امتياز',
+    'لينک,ادرس*کوتاه*خبر,مطلب',
     'رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
   ),
   list(
@@ -122,7 +130,7 @@ export const ON_COMMENTS =
   /^(?:[إا]ن )?(?:ال[آا]راء|التعليقات|نظرات|دیدگاه[‌ ]?ها[ی]?) (?:الواردة|المذكورة|المنشورة|حاوی|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .{0,40}بالنقاش/;
 /** A label, or an appeal of the site's, as a line of its own. */
 export const APPEAL =
-  /^(?:اعلان|مساحه اعلانيه|اگهي|تبليغات)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يج]?غ?رام|واتس|قنات|هنا$)|^تابع .*(?:جوجل|google(?: news)?)$|^شارک.* التعليقات$|^و?نقدم لکم .*موقع|^(?:نظر|ديدگاه).* بگذاريد$|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
+  /^(?:اعلان|مساحه اعلانيه|اگهي|تبليغات|advertisement)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يجغ]{0,2}رام|واتس|قنات|هنا$)|^تابع .*(?:جوجل|google(?: news)?)$|^شارک.* التعليقات$|^و?نقدم لکم .*موقع|^(?:نظر|ديدگاه).* بگذاريد$|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
 /** What a screen reader may jump over, where it ends as well: the BBC's. */
 const SKIP_LINE = /^تخطي .* القراءه$|رد شويد و به خواندن ادامه دهيد$/;
 export const SKIPPED_LINE = /^پايان .|. نهايه$/;

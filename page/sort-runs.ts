@@ -124,7 +124,8 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     return opened;
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
-  if (text.length < LONGEST_RELATED && labelOf(text) === 'related') return 'related';
+  const label = text.length < LONGEST_RELATED && labelOf(text);
+  if (label === 'related' || (label === 'share' && !isProse(run))) return label;
   if (run.linkChars > text.length * 0.7 && text.length < 300) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
@@ -150,6 +151,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     // The hour of a post, or a day beside other facts, stands anywhere.
     if (DATE_LINE.test(text) && (early || text.includes('|') || (text.length < 6 && text.includes(':'))))
       return 'meta';
+    if (queryAll(box.element, 'time').length > 0) return 'meta';
   }
   return null;
 }

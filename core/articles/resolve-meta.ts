@@ -18,6 +18,7 @@ interface Context {
 
 /** The zone of most of this press, for pages of no known outlet: a guess that moves a day only around midnight. */
 const USUAL_ZONE = 'Asia/Baghdad';
+const ZONES: Readonly<Record<string, string>> = { fa: 'Asia/Tehran', prs: 'Asia/Kabul' };
 /** Days before which no news page is from, and the most that a stamp may lie after another one and still be believed. */
 const FIRST_DAY = '1990-01-01';
 const LAST_DAY = '2100-01-01';
@@ -51,6 +52,8 @@ function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
   );
   const names = [
     ...raw.siteNames,
+    // "Nahrain - the first paper of the two rivers".
+    ...raw.siteNames.map((name) => name.split(SEPARATOR, 1)[0] ?? ''),
     ...(outlet ? Object.values(outlet.names) : []),
     ...hosts,
     ...hosts.map((host) => host.split('.').at(-2) ?? ''),
@@ -98,22 +101,25 @@ function titleOf(raw: RawMeta, sites: ReadonlySet<string>): string {
 
 /** Names of agencies are fine; those of developers, vendors, accounts and addresses are not. */
 const NO_BYLINE =
-  /^(?:admin|administrator|editor|root|user|webmaster|author|unknown|null|undefined|none|test|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
+  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
-  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نویسنده|نویسندهٔ|نوشته|الكاتب)(?:\s*[:：/،,\-–]\s*|\s+))/iu;
+  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
 
 function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): string | null {
   for (const candidate of bylines) {
     if (sites.has(plain(candidate))) continue;
-    const name = candidate
+    const parts = candidate
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LABEL, '')
+      .replace(LABEL, '')
       .replace(/[\s:：،,|/\-–]+$/, '')
-      .split(/ [-–|] /)
-      .filter((part) => !isSite(part, sites))
-      .join(' - ');
+      .split(/ [-–|] /);
+    const own = parts.filter((part) => !isSite(part, sites));
+    const name = own.join(' - ');
+    // "Abu Dhabi - Nahrain News": who signs has more names than one.
+    if (own.length < parts.length && !name.includes(' ')) continue;
     if (name.length < 3 || name.length > 70 || NO_BYLINE.test(name) || !/\p{L}{2}/u.test(name)) continue;
     return name;
   }
@@ -152,7 +158,8 @@ function dayInAddress(url: string): string | null {
 }
 
 const whereabouts = ({ timeZone, language, outlet }: Context) => ({
-  zone: timeZone ?? outlet?.timeZone ?? USUAL_ZONE,
+  zone: timeZone ?? outlet?.timeZone ?? ZONES[language ?? ''] ?? USUAL_ZONE,
+  isGuess: !timeZone && !outlet,
   place: { language: language ?? outlet?.language ?? null, country: outlet?.country ?? null },
 });
 
@@ -166,23 +173,30 @@ function updatedOf(raw: RawMeta, published: string | null, context: Context): st
   return null;
 }
 
+/** The day as a stamp has it, in whatever zone that is. */
+const writtenDay = (stamp: string): string | undefined => /^\d{4}-\d{2}-\d{2}(?=T)/.exec(stamp)?.[0];
+
 /**
  * The day of publication: stamps in the order given, which is that of trust. A JSON-LD day that a printed line and a
- * meta tag both deny is overruled by them, for templates repeat an old one.
+ * meta tag both deny is overruled by them, for templates repeat an old one. Where the zone is a guess, the day as the stamp
+ * has it counts if anything else on the page tells the same.
  */
 function publishedOf(raw: RawMeta, context: Context): Pick<ArticleMeta, 'published' | 'publishedFrom'> {
-  const { zone, place } = whereabouts(context);
-  const told: { day: string; from: PublishedFrom }[] = [];
+  const { zone, isGuess, place } = whereabouts(context);
+  const told: { day: string; from: PublishedFrom; written?: string | undefined }[] = [];
   // A line that tells the last change only is no better than the address.
   const dates = raw.dates.toSorted((a, b) => Number(isChange(a)) - Number(isChange(b)));
   for (const date of dates) {
     const day = dayOf(date, zone, place);
-    if (day) told.push({ day, from: date.from === 'line' ? 'dateline' : date.from });
+    const from = date.from === 'line' ? 'dateline' : date.from;
+    if (day) told.push({ day, from, written: writtenDay(date.value) });
   }
   const inAddress = dayInAddress(raw.url);
   if (inAddress) told.push({ day: inAddress, from: 'url' });
   const [best] = told;
   if (!best) return { published: null, publishedFrom: 'unknown' };
+  const confirmed = isGuess && told.find((one) => one.day === best.written)?.day;
+  if (confirmed) return { published: confirmed, publishedFrom: best.from };
   const others = told.filter((one) => one.from !== best.from);
   const denied =
     others.length > 1 && others.every((one) => one.day === others[0]?.day && one.day !== best.day);

@@ -25,6 +25,15 @@ describe('collectCredits', () => {
     expect(one.updated).toEqual([{ from: 'json-ld', value: '2024-01-29' }]);
   });
 
+  it('names no organisation, and no box with the day of the article', () => {
+    const by = (type: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","author":{"@type":"${type}","name":"سعاد كامل"}}</script>`;
+    expect(bylines(by('Person'))).toEqual(['سعاد كامل']);
+    expect(bylines(by('NewsMediaOrganization'))).toEqual([]);
+    const box = '<section class="byline"><b>معلومات المقال</b><time>قبل 3 ساعات</time></section>';
+    expect(bylines('', box)).toEqual([]);
+  });
+
   it('reads a signed line between headline and text, and none that only begins like one', () => {
     expect(bylines('', '<div><span>Author, </span><span>سعاد كامل</span></div>')).toContain(
       'Author, سعاد كامل',

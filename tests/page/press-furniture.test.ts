@@ -159,6 +159,45 @@ describe('lines of the site’s own', () => {
   });
 });
 
+describe('what other sites and the outlet’s own shows put between paragraphs', () => {
+  it.each([
+    [
+      'a post',
+      'widget',
+      `<blockquote class="twitter-tweet"><p dir="rtl">${paragraph(77)}</p>— وكالة (@agency) <a href="https://twitter.test/1">February 3, 2024</a></blockquote>`,
+    ],
+    ['a player', 'widget', '<div class="c-video-player"><p>لا يتوفر حاليا مصدر لهذا المقطع</p></div>'],
+    [
+      'a podcast',
+      'related',
+      `<section class="x-podcast"><strong>بودكاست</strong><p>${paragraph(78)}</p></section>`,
+    ],
+    ['a heading', 'related', `<p>در این مورد بیشتر بخوانید:</p><p><a href="/3">${OTHER}</a></p>`],
+    ['a short address', 'share', '<p>لینک کوتاه خبر: news.test/fa/tiny/88214</p>'],
+    ['an appeal', 'advert', '<p>تابعونا على قناة التليجرام ليصلكم كل جديد</p>'],
+    ['an advert', 'advert', '<p>- Advertisement -</p>'],
+    [
+      'a day with other facts',
+      'meta',
+      '<p><time>۲۱ مهر ۱۴۰۱</time> <b>کد: ۸۸۲۱۴</b> <i>خبرنگار: مهسا رضوانی</i></p>',
+    ],
+  ])('%s is left out', (_, kind, inserted) => {
+    const found = article(`${paragraphs(2)}${inserted}${paragraphs(2, 3)}`);
+    expect(found.text).toBe(textOf(1, 2, 3, 4));
+    expect(kindsIn(found)).toEqual([kind]);
+  });
+
+  it('and a sentence that speaks of them, or has a time in it, is body', () => {
+    const lines = [
+      `<p>وقال الوزير: شارك الوفد في المحادثات التي استمرت <time>ثلاث ساعات</time> في العاصمة.</p>`,
+      '<h3><time>10:30</time> الوفد يصل</h3>',
+    ];
+    const found = article(`${paragraphs(2)}${lines.join('')}${paragraphs(2, 3)}`);
+    expect(found.text).toContain('ثلاث ساعات');
+    expect(found.text).toContain('الوفد يصل');
+  });
+});
+
 describe('a headline that is printed as none', () => {
   it('is the line that is most of the declared title', () => {
     const html = `<head><title>جريدة الوطن : ${TITLE}</title></head><body><table><tr><td><font size="5">${TITLE}</font></td></tr><tr><td><font>2014/03/02</font></td></tr><tr><td>${[1, 2, 3, 4].map(paragraph).join('<br><br>')}</td></tr></table></body>`;

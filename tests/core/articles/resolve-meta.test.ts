@@ -58,6 +58,19 @@ describe('the day of publication', () => {
     );
   });
 
+  it('of no known outlet is the stamp’s own where the page tells it once more, else that of the language’s usual zone', () => {
+    const late = { from: 'json-ld', value: '2024-01-27T22:30:00Z' } as const;
+    const line = (value: string) => ({ from: 'line', value }) as const;
+    expect(published([late], null)).toEqual(['2024-01-28', 'json-ld']);
+    expect(published([late, line('27 يناير 2024')], null)).toEqual(['2024-01-27', 'json-ld']);
+    expect(published([late, line('26 يناير 2024')], null)).toEqual(['2024-01-28', 'json-ld']);
+    // A known outlet's zone is no guess.
+    expect(published([late, line('27 يناير 2024')])).toEqual(['2024-01-28', 'json-ld']);
+    const evening = raw({ dates: [{ from: 'meta', value: '2024-01-27T20:00:00Z' }] });
+    const day = (language: string) => resolveMeta(evening, { outlet: null, language }).published;
+    expect(['ar', 'fa', 'prs'].map(day)).toEqual(['2024-01-27', '2024-01-27', '2024-01-28']);
+  });
+
   it('is told by a solar stamp in a meta tag', () => {
     expect(published([{ from: 'meta', value: '۱۴۰۳-۰۴-۲۵' }])).toEqual(['2024-07-15', 'meta']);
     expect(published([{ from: 'meta', value: '۱۳۹۹/۰۲/۲۱ - ۱۸:۵۹' }])).toEqual(['2020-05-10', 'meta']);
@@ -176,7 +189,7 @@ describe('the byline', () => {
   it('comes without its label', () => {
     for (const line of ['بقلم: سعاد كامل', 'كتبت- سعاد كامل:', 'توسط سعاد كامل -', 'Author, سعاد كامل'])
       expect(signed([line]).byline).toBe('سعاد كامل');
-    for (const label of ['بواسطة', 'نشر بواسطة', 'مرسلة بواسطة'])
+    for (const label of ['بواسطة', 'نشر بواسطة', 'مرسلة بواسطة', 'كتب بواسطة:', 'حاورته:'])
       expect(signed([`${label} سعاد كامل`]).byline).toBe('سعاد كامل');
     expect(signed(['By  Suad Kamil']).byline).toBe('Suad Kamil');
   });
@@ -185,6 +198,8 @@ describe('the byline', () => {
     'admin',
     'https://www.facebook.com/nahrain',
     'Developed By Someone',
+    'كتب بواسطة: Super User',
+    'أبوظبي - نهرين نيوز',
     'نهرين نيوز',
     'nahrain',
     '12',
@@ -203,6 +218,11 @@ describe('the byline', () => {
     expect(signed(['Shafaaq'], { url }, null).byline).toBeNull();
     expect(signed(['rawinews'], { declared: 'https://rawinews.test/1' }, null).byline).toBeNull();
     expect(signed(['rawinews'], { siteNames: ['https://rawinews.test/'] }, null).byline).toBeNull();
+  });
+
+  it('is not the site’s with its place behind it, nor without its motto', () => {
+    const siteNames = ['مرصد الرافد - جريدة إلكترونية'];
+    expect(signed(['مرصد الرافد من الرباط'], { siteNames }, null).byline).toBeNull();
   });
 
   it('leaves the site’s name out of a line that has both', () => {
