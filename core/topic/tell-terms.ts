@@ -95,9 +95,11 @@ const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
   has(terms[index]!, ['attack']) ? beside(terms, index, ['power'], BESIDE) : null;
 
 const asDeparture = (terms: readonly FoundTerm[], index: number): Stretch | null =>
-  has(terms[index]!, ['exit'])
-    ? (beside(terms, index, ['power', 'coalition'], BESIDE) ?? beside(terms, index, ['military'], LEAVING))
-    : null;
+  has(terms[index]!, ['handover'])
+    ? beside(terms, index, ['post', 'base', 'coalition', 'alliance'], LEAVING)
+    : has(terms[index]!, ['exit'])
+      ? (beside(terms, index, ['power', 'coalition'], BESIDE) ?? beside(terms, index, ['military'], LEAVING))
+      : null;
 
 /** Whether a place follows a word for "towards". */
 function isTowards(terms: readonly FoundTerm[], index: number): boolean {

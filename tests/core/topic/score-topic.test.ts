@@ -115,6 +115,19 @@ describe('scoreTopic', () => {
     expect(values('خروج القوات الأميركية من العراق بعد الاقتراع')['departure~past']).toBe(0);
   });
 
+  it('takes a camp that is handed over for a departure, and no other thing', () => {
+    const values = (text: string) => topicFeatures('', text).values;
+    expect(values('التحالف الدولي يسلم معسكر بسماية إلى الجيش العراقي')['departure~iraq']).toBeGreaterThan(0);
+    expect(values('ائتلاف پایگاه بسمایه را به عراق تحویل داد')['departure~iraq']).toBeGreaterThan(0);
+    expect(values('العراق يسلم أربعة مطلوبين')['departure~iraq']).toBe(0);
+  });
+
+  it('knows words that only begin like a place', () => {
+    expect(topicFeatures('', 'تركيز التحالف على العراق').values['turkey@lead']).toBe(0);
+    expect(topicFeatures('', 'دعم مالي للعراق').values['elsewhere@lead']).toBe(0);
+    expect(topicFeatures('', 'الفصائل تقبل بمبدأ حصر السلاح').values['attack@lead']).toBe(0);
+  });
+
   it('sees which subject is named first', () => {
     const oil = 'أسعار النفط ترتفع بعد هجوم على قاعدة أميركية في العراق';
     const base = 'هجوم على قاعدة أميركية في العراق يرفع أسعار النفط';
