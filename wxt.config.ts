@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './core/actors/compile-lexicon.ts';
+import { manifestHosts } from './core/articles/host-patterns.ts';
 import { compiledAtOnce } from './tools/compiled-at-once.ts';
-import { manifestHosts } from './tools/lexicon/host-patterns.ts';
 import { readLexiconSources, readReleasedHosts } from './tools/lexicon/read-sources.ts';
 import { ruleScripts } from './tools/lexicon/rule-scripts.ts';
 
@@ -38,11 +38,13 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         { matches: [...hosts.pages], js: ['reader.js'], css: ['assets/highlights.css'] },
-        ...rules.map(({ file, matches }) => ({
-          matches: [...matches],
-          js: [file],
-          run_at: 'document_start' as const,
-        })),
+        ...rules
+          .filter(({ matches }) => matches.length > 0)
+          .map(({ file, matches }) => ({
+            matches: [...matches],
+            js: [file],
+            run_at: 'document_start' as const,
+          })),
       ];
     },
     // What every outlet's page loads goes without the polyfill, a quarter of its budget: the few calls that it makes are

@@ -12,7 +12,7 @@ export type PageHandlers = {
 type Checks = { readonly [Name in keyof PageMessages]: (params: unknown) => boolean };
 
 const has = (params: unknown, name: string, type: 'boolean' | 'number'): boolean =>
-  typeof params === 'object' && params !== null && typeof (params as Record<string, unknown>)[name] === type;
+  typeof Object(params)[name] === type;
 
 /** Written by hand: a library of schemas would be a tenth of what every outlet's page loads. */
 const checks: Checks = {

@@ -17,13 +17,11 @@ export const failed = (code: string, params: Reason['params'] = {}): Result<neve
 
 /** The envelope, where a value is one for this receiver; null otherwise. */
 export function readEnvelope(message: unknown, to: Envelope['to']): Envelope | null {
-  if (typeof message !== 'object' || message === null) return null;
-  const { to: receiver, name, params } = message as Partial<Envelope>;
+  const { to: receiver, name, params } = Object(message) as Partial<Envelope>;
   return receiver === to && typeof name === 'string' ? { to, name, params } : null;
 }
 
 /** A reply, where a value is one; a message that nobody answers has none. */
 export function readResult<T>(reply: unknown): Result<T> | null {
-  if (typeof reply !== 'object' || reply === null) return null;
-  return typeof (reply as { ok?: unknown }).ok === 'boolean' ? (reply as Result<T>) : null;
+  return typeof Object(reply).ok === 'boolean' ? (reply as Result<T>) : null;
 }

@@ -7,11 +7,15 @@ import { type Box, CARD, isLinkedHeading, isProse, type Run } from './read-block
 const DECAY = [1, 0.75, 0.55, 0.35, 0.2];
 const PARAGRAPH = /^(?:P|H[1-6]|LI|UL|OL|BLOCKQUOTE|TD|TR|TBODY|PRE|DD|DT|FIGURE)$/;
 
-function scoreBoxes(runs: readonly Run[], title: FoundTitle): Box[] {
+function scoreBoxes(boxes: readonly Box[], runs: readonly Run[], { box: own, after }: FoundTitle): Box[] {
   const scored: Box[] = [];
+  // What stands before the headline and under another one is that one's.
+  const before = boxes.some(({ tag, last }) => own?.tag === 'H1' && tag === 'H1' && last <= own.first)
+    ? 0
+    : 0.5;
   runs.forEach((run, index) => {
     if (run.box.junk || !isProse(run)) return;
-    const gain = (run.text.length - run.linkChars) * (index >= title.after ? 1 : 0.5);
+    const gain = (run.text.length - run.linkChars) * (index >= after ? 1 : before);
     let box: Box | null = run.box;
     while (box?.parent && PARAGRAPH.test(box.tag)) box = box.parent;
     for (const share of DECAY) {
@@ -67,7 +71,7 @@ function grow(start: Box, runs: readonly Run[]): Box {
 export function chooseRoot(boxes: readonly Box[], runs: readonly Run[], title: FoundTitle): Box {
   let best = boxes[0] as Box;
   let bestRank = 0;
-  for (const box of scoreBoxes(runs, title)) {
+  for (const box of scoreBoxes(boxes, runs, title)) {
     const its = rank(box);
     if (its > bestRank) [best, bestRank] = [box, its];
   }

@@ -1,8 +1,8 @@
 import type { RawCredits } from '../core/articles/raw-meta.ts';
-import { DIGIT, dated, ownOf, unique } from './collect-meta.ts';
+import { DIGIT, dated, ownLinked, ownOf, unique } from './collect-meta.ts';
 import { absolute, clean, declaredMetas, metaValues } from './declared-metas.ts';
 import type { FoundArticle } from './found-article.ts';
-import { addressesIn, type LinkedArticle, linkedArticles, namesIn, personsIn } from './linked-articles.ts';
+import { addressesIn, type LinkedArticle, namesIn, personsIn } from './linked-articles.ts';
 import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from './native.ts';
 
 /** Collects who wrote an article, what picture leads it, and when it was changed: what only a save asks for. */
@@ -24,17 +24,20 @@ const inComments = (element: Element): boolean =>
 const precedes = (element: Element, other: Element): boolean =>
   (native(element, 'compareDocumentPosition').call(element, other) & 4) !== 0;
 
-/** What the markup calls an author, before the article's end or in its own `article`. */
+/** What the markup calls an author, before the article's end or in its own `article`; under the headline of a further one. */
 function marked(document: Document, found: FoundArticle): string[] {
   const last = found.blocks.at(-1)?.element;
-  const own = closest(found.titleElement, OWN);
+  const { titleElement, stray } = found;
+  const own = closest(titleElement, OWN);
   return [...queryAll(document, MARKED)]
     .filter(
       (element) =>
         !inComments(element) &&
         // A box of all that is said of the article is no name: what stands in it is.
-        !(DIGIT.test(textOf(element)) && queryAll(element, `time,${MARKED}`).length > 0) &&
-        (own?.contains(element) || (last && precedes(element, last))),
+        !(DIGIT.test(textOf(element)) && queryAll(element, 'time').length > 0) &&
+        ![...queryAll(element, MARKED)].some((inner) => textOf(inner).includes(' ')) &&
+        (own?.contains(element) ||
+          (last && precedes(element, last) && !(stray && titleElement && precedes(element, titleElement)))),
     )
     .map((element) => clean(native(element, 'textContent')?.slice(0, 4 * LONGEST_NAME)))
     .filter((text) => text.length > 2 && text.length < LONGEST_NAME);
@@ -64,7 +67,7 @@ function signed(document: Document, found: FoundArticle): string[] {
 
 /** The picture that the page declares, or the first one of the article. */
 function imageOf(document: Document, found: FoundArticle, linked: readonly LinkedArticle[]): string | null {
-  const declared = metaValues(declaredMetas(document), 'og:image og:image:url twitter:image');
+  const declared = metaValues(ownOf(declaredMetas(document), found), 'og:image og:image:url twitter:image');
   const described = linked.flatMap(({ image }) => addressesIn(image));
   const scope = closest(found.titleElement, 'article') ?? found.root;
   const shown = scope ? [...queryAll(scope, 'img')].map((image) => attributeOf(image, 'src')) : [];
@@ -77,8 +80,9 @@ function imageOf(document: Document, found: FoundArticle, linked: readonly Linke
 
 /** `found` is `findArticle`'s answer for the same page. */
 export function collectCredits(document: Document, found: FoundArticle): RawCredits {
-  const linked = ownOf(linkedArticles(document), found.title);
+  const linked = ownLinked(document, found);
   const metas = declaredMetas(document);
+  const its = ownOf(metas, found);
   // Who built the site signs its pages where an author's name belongs.
   const makers = new Set(metaValues(metas, 'generator web_author designer'));
   const { byline } = found.rules;
@@ -87,7 +91,7 @@ export function collectCredits(document: Document, found: FoundArticle): RawCred
     ...linked.flatMap((item) => personsIn(item.author)),
     ...marked(document, found),
     ...signed(document, found),
-    ...metaValues(metas, 'author article:author dc.creator'),
+    ...metaValues(its, 'author article:author dc.creator'),
   ];
   return {
     bylines: unique(authors.filter((author) => !makers.has(author))),
@@ -97,7 +101,7 @@ export function collectCredits(document: Document, found: FoundArticle): RawCred
       ...dated(
         'meta',
         unique(
-          metaValues(metas, 'article:modified_time og:updated_time datemodified lastmod article:modified'),
+          metaValues(its, 'article:modified_time og:updated_time datemodified lastmod article:modified'),
         ),
       ),
     ],

@@ -1,5 +1,12 @@
 import type { RawDate, RawMeta } from '../core/articles/raw-meta.ts';
-import { absolute, canonicalLink, clean, declaredMetas, metaValues } from './declared-metas.ts';
+import {
+  absolute,
+  canonicalLink,
+  clean,
+  type DeclaredMetas,
+  declaredMetas,
+  metaValues,
+} from './declared-metas.ts';
 import { declaredTitles } from './find-title.ts';
 import type { FoundArticle } from './found-article.ts';
 import { foldLine } from './junk-words.ts';
@@ -50,40 +57,54 @@ function dateLines(document: Document, found: FoundArticle): string[] {
   };
   const walker = walk(document, native(document, 'documentElement'), SHOW_TEXT);
   gather(() => walker.nextNode(), 1500);
-  gather(() => walker.previousNode(), 500);
+  // Before a further article stands the one before it.
+  if (!found.stray) gather(() => walker.previousNode(), 500);
   return lines;
 }
 
 /** What the markup calls a time: as a stamp, or as printed. */
 function timeElements(document: Document, found: FoundArticle): RawDate[] {
   const scope = closest(found.titleElement, 'article') ?? closest(found.root, 'article') ?? document;
-  const marked = queryAll(document, found.rules.published ?? '[itemprop="datePublished"]');
+  const marked = queryAll(
+    found.stray ? scope : document,
+    found.rules.published ?? '[itemprop="datePublished"]',
+  );
   return [...marked, ...tagged(scope, 'time')].slice(0, FEW).flatMap((element) => {
-    const stamp = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
+    const stamp = ['datetime', 'content', 'title'].map((name) => attributeOf(element, name)).find(Boolean);
     return dated(stamp ? 'time-element' : 'line', unique([clean(stamp ?? element.textContent)]));
   });
 }
 
-/** Of several articles that a page describes, the one that bears its headline; all of them where none does. */
-export function ownOf(linked: readonly LinkedArticle[], title: string): readonly LinkedArticle[] {
+/**
+ * Of several articles that a page describes, the one that bears its headline; all of them where none does, but where the head
+ * is another article's.
+ */
+export function ownLinked(document: Document, { title, stray }: FoundArticle): readonly LinkedArticle[] {
+  const linked = linkedArticles(document);
   const own = linked.filter((item) =>
     namesIn(item.headline).some((line) => foldLine(line) === foldLine(title)),
   );
-  return own.length > 0 ? own : linked;
+  return own.length > 0 || stray ? own : linked;
 }
+
+/** Of what the head declares, what is said of this article. */
+export const ownOf = (metas: DeclaredMetas, { stray }: FoundArticle): DeclaredMetas =>
+  stray ? new Map() : metas;
 
 export const dated = (from: RawDate['from'], values: readonly string[]): RawDate[] =>
   values.map((value) => ({ from, value }));
 
 /** Collects from the live page; reads only. `found` is `findArticle`'s answer for the same page. */
 export function collectMeta(document: Document, found: FoundArticle): RawMeta {
-  const linked = ownOf(linkedArticles(document), found.title);
+  const linked = ownLinked(document, found);
   const metas = declaredMetas(document);
+  const own = ownOf(metas, found);
   const printed = found.titleElement ? [found.title] : [];
   return {
     url: document.location?.href ?? native(document, 'baseURI'),
     declared:
-      absolute(document, canonicalLink(document)) ?? absolute(document, metaValues(metas, 'og:url')[0]),
+      absolute(document, found.stray ? null : canonicalLink(document)) ??
+      absolute(document, metaValues(own, 'og:url')[0]),
     titles: unique([
       ...printed,
       ...linked.flatMap((item) => namesIn(item.headline)),
@@ -99,7 +120,7 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
         'meta',
         unique(
           metaValues(
-            metas,
+            own,
             'article:published_time datepublished publishdate pubdate dc.date.issued dc.date date parsely-pub-date',
           ),
         ),

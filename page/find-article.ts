@@ -34,8 +34,18 @@ export function* findingArticle(
   { url, rules = globalThis.siyaqRules ?? {} }: Options,
 ): Steps<FoundArticle> {
   const top = native(document, 'body') ?? native(document, 'documentElement');
-  const none = { blocks: [], root: null, title: '', titleElement: null, leftOut: [], text: '', rules };
-  if (!top) return { ...none, isArticle: false, reason: { code: 'not-an-article.no-body', params: {} } };
+  if (!top)
+    return {
+      isArticle: false,
+      reason: { code: 'not-an-article.no-body', params: {} },
+      root: null,
+      blocks: [],
+      title: '',
+      titleElement: null,
+      leftOut: [],
+      text: '',
+      rules,
+    };
   let read = yield* readingBlocks(document, top);
   while (!read) read = yield* readingBlocks(document, top);
   const { boxes, runs } = read;
@@ -74,6 +84,7 @@ export function* findingArticle(
     blocks,
     title: title.text,
     titleElement: title.box?.element ?? null,
+    stray: title.stray,
     leftOut: leftOut as readonly LeftOut[],
     text,
     rules,

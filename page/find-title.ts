@@ -9,16 +9,16 @@ export interface FoundTitle {
   readonly box: Box | null;
   /** Index of the run after the heading; 0 where no heading is printed. */
   readonly after: number;
+  /** Whether the head's metas name another headline that is printed: what they tell is that one's. */
+  readonly stray?: boolean;
 }
 
 /** Titles as the page's head declares them, most trusted first; may hold the outlet's name. */
-export function declaredTitles(document: Document): string[] {
-  const titles = [
-    ...metaValues(declaredMetas(document), 'og:title twitter:title'),
-    native(document, 'title'),
-  ];
-  return [...new Set(titles)].filter(Boolean);
-}
+export const declaredTitles = (document: Document): string[] =>
+  [...new Set([...metaTitles(document), native(document, 'title')])].filter(Boolean);
+
+const metaTitles = (document: Document): string[] =>
+  metaValues(declaredMetas(document), 'og:title twitter:title');
 
 const share = (words: readonly string[], there: ReadonlySet<string>): number =>
   words.filter((word) => there.has(word)).length / words.length;
@@ -55,11 +55,19 @@ export const titleIn = (box: Box, runs: readonly Run[]): FoundTitle => ({
   after: box.last,
 });
 
-/** Finds the headline among `h1` to `h4` and marked headlines; falls back to what the head declares. */
+/**
+ * Finds the headline among `h1` to `h4` and marked headlines; falls back to what the head declares. Of two that are named, the
+ * one in the window's title: scripts that bring one article under the other renew that, and leave the metas.
+ */
 export function findTitle(document: Document, boxes: readonly Box[], runs: readonly Run[]): FoundTitle {
-  const declared = declaredTitles(document);
+  const metas = metaTitles(document);
+  const window = native(document, 'title');
+  const declared = [...metas, window];
   let best: FoundTitle | null = null;
   let most = 0;
+  /** How much the metas name the best one, and any. */
+  let own = 0;
+  let any = 0;
   for (const box of boxes) {
     const level = /^H[1-4]$/.test(box.tag) ? Number(box.tag[1]) : 0;
     const marked = box.headline;
@@ -67,12 +75,22 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
     const heading = titleIn(box, runs);
     const { text } = heading;
     if (text.length < 8 || text.length > 400) continue;
-    const agrees = agreement(text, declared) * Math.min(1, text.length / 24);
-    if (level !== 1 && !marked && agrees < 0.75) continue;
-    const rank = agrees * 3 + (level === 1 ? 0.6 : 0) + (marked ? 0.3 : 0) - (box.claim ? 0.4 : 0);
-    if (!best || rank > most + 0.01) [best, most] = [heading, rank];
+    const said = agreement(text, metas);
+    const shown = agreement(text, [window]);
+    const agrees = Math.max(said, shown) * Math.min(1, text.length / 24);
+    const first = level === 1 || marked;
+    if (!first && agrees < 0.75) continue;
+    const rank =
+      agrees * 3 +
+      (level === 1 ? 0.6 : 0) +
+      (marked ? 0.3 : 0) -
+      (box.claim ? 0.4 : 0) +
+      shown * 0.1 +
+      said * 0.05;
+    if (first) any = Math.max(any, said);
+    if (!best || rank > most + 0.01) [best, most, own] = [heading, rank, said];
   }
-  if (best && most > 0.5) return best;
+  if (best && most > 0.5) return { ...best, stray: any > 0.75 && own < 0.6 };
   // Some print it as no heading at all: then it is the line that is most of a declared title.
   const line = runs.findIndex(
     ({ text }) =>
@@ -80,5 +98,5 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
   );
   const plain = runs[line];
   if (plain) return { text: plain.text, box: plain.box, after: line + 1 };
-  return { text: declared[0] ?? best?.text ?? '', box: null, after: 0 };
+  return { text: declared[0] || best?.text || '', box: null, after: 0 };
 }

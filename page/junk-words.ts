@@ -42,7 +42,7 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ],
   [
     'advert',
-    /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|popup|modal|widget|stocks|ticker|currency|weather)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|onetrust\S*|popup|modal|widget|stocks|ticker|currency|weather)(?:$|[\s_-])/i,
   ],
   [
     'meta',
@@ -111,7 +111,8 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'کد,شناسه*خبر,مطلب',
     'امتياز',
     'لينک,ادرس*کوتاه*خبر,مطلب',
-    'رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
+    'حجم الخط,اندازه قلم,اندازه متن',
+    'رابط الخبر,رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
   ),
   list(
     'newsletter',
@@ -125,15 +126,23 @@ export const CREDIT =
 /** What is said of the article beside it. */
 export const META_LINE =
   /^\s*(?:نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|تاریخ انتشار|آخر تحديث|المصدر|منبع)\s*[:：]/;
+/** All that is said of an article's days in one line, however long. */
+export const DAYS_LINE = /^.{0,40}(?:نشر في|تاريخ النشر): ?.{6,60}آخر تحديث:/;
 /** A site speaks of its readers' comments, at any length: as printed, for nobody folds a long line. */
 export const ON_COMMENTS =
   /^(?:[إا]ن )?(?:ال[آا]راء|التعليقات|نظرات|دیدگاه[‌ ]?ها[ی]?) (?:الواردة|المذكورة|المنشورة|حاوی|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .{0,40}بالنقاش/;
 /** A label, or an appeal of the site's, as a line of its own. */
 export const APPEAL =
-  /^(?:اعلان|مساحه اعلانيه|اگهي|تبليغات|advertisement)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يجغ]{0,2}رام|واتس|قنات|هنا$)|^تابع .*(?:جوجل|google(?: news)?)$|^شارک.* التعليقات$|^و?نقدم لکم .*موقع|^(?:نظر|ديدگاه).* بگذاريد$|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
+  /^(?:اعلان|مساحه اعلانيه|اگهي|تبليغات|advertisement)$|^to view this video|^(?:(?:لل?مزيد|لمتابعه).{0,30} )?(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تي?ل[يجغ]{0,2}رام|واتس|قنات|هنا$)|^تابع .*(?:جوجل|google(?: news)?)$|^شارک.* التعليقات$|^و?نقدم لکم .*موقع|^(?:نظر|ديدگاه).* بگذاريد$|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
 /** What a screen reader may jump over, where it ends as well: the BBC's. */
 const SKIP_LINE = /^تخطي .* القراءه$|رد شويد و به خواندن ادامه دهيد$/;
 export const SKIPPED_LINE = /^پايان .|. نهايه$/;
+/** A site asks whether it may keep cookies, and says whose its pages are. */
+export const CONSENT =
+  /^(?:نحن وشركا|نستخدم|يستخدم (?:موقعنا|هذا الموقع)|باستخدامك|ما از|این (?:سایت|وب)|با ادامه).{0,160}(?:ملفات تعريف الارتباط|الكوكيز|کوکی)|^(?:جميع|كافة|کلیه|تمام\S*|همه) .{0,12}حقوق .{0,40}محفوظ/;
+/** Instead of the rest of an article that only subscribers may read. */
+export const PAYWALL =
+  /(?:متاحة?|مخصصة?|خاصة?) (?:فقط )?(?:لل?|ب)ـ?(?:مشترك|أعضاء)|اشتركوا? (?:الآن )?(?:لتتمكن|لمتابعة|لقراءة)|(?:ویژه|مخصوص) مشترک|برای (?:خواندن|مشاهده|مطالعه)\S* .{0,40}(?:مشترک شوید|اشتراک|وارد شوید)/;
 /** A list of what the article has, whose links are left out as links. */
 export const CONTENTS = /^(?:فهرست(?: مطالب| محتوا)?|(?:جدول |قائمه )?المحتويات|محتويات المقال)$/;
 /** The body ends here. */

@@ -13,7 +13,6 @@ export interface Box {
   /** In capitals. */
   readonly tag: string;
   readonly parent: Box | null;
-  readonly depth: number;
   /** Characters of its text, of its links, and of runs that read like prose. */
   chars: number;
   linkChars: number;
@@ -74,9 +73,14 @@ interface Named {
 
 const NAMELESS: Named = { claim: null, bodyLike: false };
 
+/** Elementor calls everything a widget, whatever it is: what counts is which one. */
+const BESIDE = /elementor-widget-(?:posts|post-(?:nav|com|info)|share|call-to|nav|social|author|form|wp-)/;
+
 const read = (names: string): Named => ({
   claim: /elementor/.test(names)
-    ? null
+    ? BESIDE.test(names)
+      ? 'navigation'
+      : null
     : (CLASS_KINDS.find(([, pattern]) => pattern.test(names))?.[0] ?? null),
   bodyLike: names.split(/\s+/).some((name) => BODY_CLASS.test(name)),
 });
@@ -106,9 +110,8 @@ class Names {
 
 function claimOf(element: Element, tag: string, itemprop: string | null, named: Named): JunkKind | null {
   if (UNCLAIMED.has(tag)) return null;
-  const role = attributeOf(element, 'role');
-  if (role === 'navigation' || role === 'contentinfo' || role === 'dialog' || role === 'search')
-    return 'navigation';
+  const role = attributeOf(element, 'role') ?? '';
+  if (/^(?:navigation|contentinfo|dialog|search)$/.test(role)) return 'navigation';
   if (role === 'complementary') return 'related';
   // Facts of schema.org, printed for machines and hidden by a style sheet.
   if (itemprop && /^(?:publisher|logo|image|author|date\w+|mainEntityOfPage|url|name)$/.test(itemprop))
@@ -124,7 +127,6 @@ function boxFor(element: Element, tag: string, parent: Box | null, first: number
     element,
     tag,
     parent,
-    depth: parent ? parent.depth + 1 : 0,
     chars: 0,
     linkChars: 0,
     prose: 0,
@@ -180,9 +182,9 @@ export function* readingBlocks(document: Document, root: Element): Steps<Blocks 
   const flush = () => {
     const printed = builder.take();
     if (!printed) return;
-    const { text, spans, linkChars } = printed;
+    const { text, linkChars } = printed;
     const prose = readsLikeProse(printed);
-    runs.push({ text, spans, linkChars, box, prose });
+    runs.push({ ...printed, box, prose });
     box.chars += text.length;
     box.linkChars += linkChars;
     if (prose) box.prose += text.length - linkChars;

@@ -2,8 +2,10 @@ import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
   APPEAL,
+  CONSENT,
   CONTENTS,
   CREDIT,
+  DAYS_LINE,
   END_LINE,
   foldLine,
   type JunkKind,
@@ -115,6 +117,9 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     state.section = null;
     return 'related';
   }
+  const label = text.length < LONGEST_RELATED && labelOf(text);
+  // What is said behind it closes it: a number, an address.
+  if (label === 'share' && !/:\s*$/.test(text) && (!isProse(run) || text.includes('://'))) return label;
   const opened = sectionOf(text);
   if (opened && !(opened === 'comments' && state.prose === 0)) {
     // Keywords stand under an article: what is to be read after them, in full or not, is another one.
@@ -124,8 +129,7 @@ function kindOf(run: Run, state: State, title: FoundTitle, root: Box): JunkKind 
     return opened;
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
-  const label = text.length < LONGEST_RELATED && labelOf(text);
-  if (label === 'related' || (label === 'share' && !isProse(run))) return label;
+  if (label === 'related') return label;
   if (run.linkChars > text.length * 0.7 && text.length < 300) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
@@ -161,9 +165,13 @@ function kindOfLine(text: string, folded: string, early: boolean): JunkKind | nu
   if (!folded || SIZE_WIDGET.test(folded) || /^https?:\/\/\S+$/.test(text)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
   if (ON_COMMENTS.test(text)) return 'comments';
+  if (CONSENT.test(text)) return 'widget';
   if (APPEAL.test(folded)) return 'advert';
   if (CONTENTS.test(folded)) return 'navigation';
-  return META_LINE.test(text) && text.length < (early ? 130 : 50) ? 'meta' : null;
+  const isMeta = META_LINE.test(text)
+    ? text.length < (early ? 130 : 50)
+    : text.length < 160 && DAYS_LINE.test(text);
+  return isMeta ? 'meta' : null;
 }
 
 /** Whether a section with a box of its own is over: a line stands where the paragraphs before it stood, and is one. */
@@ -189,6 +197,10 @@ function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
   for (const [kind, run] of left) chars.set(kind, (chars.get(kind) ?? 0) + run.text.length);
   return [...chars].map(([kind, sum]) => ({ kind, chars: sum }));
 }
+
+/** Whether it is a heading that leads nowhere, nor opened the section itself. */
+const headsBody = ({ box, linkChars }: Run, opener: Box | null): boolean =>
+  HEADING.test(box.tag) && linkChars === 0 && !box.junk && box !== opener;
 
 /** A heading or label with nothing under it was that of something left out. */
 function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
@@ -228,10 +240,17 @@ export function* sortRuns(
   const left: (readonly [JunkKind, Run])[] = [];
   for (const [index, run] of runs.entries()) {
     if (index % STEP === STEP - 1) yield;
+    const { section, opener } = state;
     const kind = kindOf(run, state, title, root);
     if (kind) {
       left.push([kind, run]);
       continue;
+    }
+    // The paragraph that ends a section may have its heading right before it.
+    const before = section && left.at(-1)?.[1];
+    if (before && before === runs[index - 1] && headsBody(before, opener)) {
+      left.pop();
+      kept.push(before);
     }
     state.seen.add(keyOf(run.text));
     if (isProse(run)) state.paragraph = run.box;

@@ -75,10 +75,11 @@ export function watchPage(
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   // Where it exists, it tells of `pushState` at once; elsewhere the page draws its new article, and that is seen.
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
-  const events: readonly [EventTarget | undefined, string][] = [
+  const { defaultView } = document;
+  const events: readonly [EventTarget | null | undefined, string][] = [
     [navigation, 'navigatesuccess'],
-    [document.defaultView ?? undefined, 'popstate'],
-    [document.defaultView ?? undefined, 'hashchange'],
+    [defaultView, 'popstate'],
+    [defaultView, 'hashchange'],
   ];
   for (const [target, name] of events) target?.addEventListener(name, onChange);
   return () => {

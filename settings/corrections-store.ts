@@ -1,9 +1,11 @@
-import { parseCorrections } from './corrections.ts';
-import { stored } from './stored.ts';
+import { type Corrections, parseCorrections } from './corrections.ts';
+import { changeStored, stored } from './stored.ts';
 
 /** The one place of what the reader corrected. */
-export const {
-  read: readCorrections,
-  change: changeCorrections,
-  watch: watchCorrections,
-} = stored('corrections', parseCorrections);
+const KEY = 'corrections';
+const store = stored(KEY, parseCorrections);
+
+export const { read: readCorrections, watch: watchCorrections } = store;
+
+export const changeCorrections = (change: (now: Corrections) => Corrections): Promise<Corrections> =>
+  changeStored(KEY, store, change);

@@ -1,9 +1,11 @@
-import { parseHidden } from './hidden-actors.ts';
-import { stored } from './stored.ts';
+import { type HiddenActors, parseHidden } from './hidden-actors.ts';
+import { changeStored, stored } from './stored.ts';
 
 /** The one place of what the reader switched off by name. */
-export const {
-  read: readHidden,
-  change: changeHidden,
-  watch: watchHidden,
-} = stored('hiddenActors', parseHidden);
+const KEY = 'hiddenActors';
+const store = stored(KEY, parseHidden);
+
+export const { read: readHidden, watch: watchHidden } = store;
+
+export const changeHidden = (change: (now: HiddenActors) => HiddenActors): Promise<HiddenActors> =>
+  changeStored(KEY, store, change);

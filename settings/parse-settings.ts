@@ -6,8 +6,8 @@ const MOST_HOSTS = 5_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+/** None of what has none. */
+const fieldsOf = (value: unknown): Fields => Object(value);
 
 const flag = (value: unknown, otherwise: boolean): boolean =>
   typeof value === 'boolean' ? value : otherwise;

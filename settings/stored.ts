@@ -3,8 +3,6 @@ import { browser } from 'wxt/browser';
 /** One value of the reader's in `storage.local`, under one key; whatever is stored there is parsed before it is believed. */
 export interface Stored<T> {
   readonly read: () => Promise<T>;
-  /** Changes what is stored now, whatever another tab has made of it. Rejects where the browser refuses to store it. */
-  readonly change: (change: (now: T) => T) => Promise<T>;
   /** Tells every later change, in whichever tab it is made; gives the function that stops it. */
   readonly watch: (tell: (value: T) => void) => () => void;
 }
@@ -12,14 +10,8 @@ export interface Stored<T> {
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> {
-  const read = async (): Promise<T> => parse((await browser.storage.local.get(key))[key]);
   return {
-    read,
-    change: async (change) => {
-      const value = change(await read());
-      await browser.storage.local.set({ [key]: value });
-      return value;
-    },
+    read: async () => parse((await browser.storage.local.get(key))[key]),
     watch: (tell) => {
       const listener = (changes: Changes, area: string): void => {
         const change = changes[key];
@@ -29,4 +21,18 @@ export function stored<T>(key: string, parse: (value: unknown) => T): Stored<T> 
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
+}
+
+/**
+ * Changes what is stored now, whatever another tab has made of it. Rejects where the browser refuses to store it. Apart from
+ * the above, for the script of every page changes nothing.
+ */
+export async function changeStored<T>(
+  key: string,
+  { read }: Pick<Stored<T>, 'read'>,
+  change: (now: T) => T,
+): Promise<T> {
+  const value = change(await read());
+  await browser.storage.local.set({ [key]: value });
+  return value;
 }

@@ -4,8 +4,8 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { findOutlet } from '../core/articles/find-outlet.ts';
+import { hostPatterns, pagePatterns } from '../core/articles/host-patterns.ts';
 import type { Outlet } from '../core/articles/outlet.ts';
-import { hostPatterns, pagePatterns } from '../tools/lexicon/host-patterns.ts';
 import { readLexiconSources } from '../tools/lexicon/read-sources.ts';
 
 const FOLDER = 'assets/lexicon/outlets';

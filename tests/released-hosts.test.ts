@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hostPatterns, manifestHosts } from '../core/articles/host-patterns.ts';
 import type { Outlet } from '../core/articles/outlet.ts';
-import { hostPatterns, manifestHosts } from '../tools/lexicon/host-patterns.ts';
 import { readLexiconSources, readReleasedHosts } from '../tools/lexicon/read-sources.ts';
 import { releasedHosts } from '../tools/record-release.ts';
 

@@ -81,9 +81,9 @@ function readHtml(record: CorpusRecord, html: string, lexicon: Lexicon): Read {
 /** Reads, annotates and scores one record. A `text` is annotated whole; of an `html` only the article is. */
 export function inspectRecord(record: CorpusRecord, lexicon: Lexicon): Inspected {
   const read = record.html === undefined ? readText(record, lexicon) : readHtml(record, record.html, lexicon);
-  const meta = withDayOfText(read.meta, read.text);
-  const { title, published, outlet } = meta;
-  const country = lexicon.outlets.find((one) => one.id === outlet)?.country ?? null;
+  const country = lexicon.outlets.find(({ id }) => id === read.meta.outlet)?.country ?? null;
+  const meta = withDayOfText(read.meta, read.text, country);
+  const { title, published } = meta;
   const annotations = annotate({ text: read.text, title, published, country }, lexicon);
   const topic = scoreTopic({ title, text: read.text, annotations });
   return { id: record.id, ...read, meta, annotations, topic };

@@ -6,7 +6,7 @@ import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from '../events/find-events.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { languageOfArticle } from '../text/identify-language.ts';
 import type { ReadLanguage } from '../text/language.ts';
 import type { Annotations, Mention } from './annotation.ts';
 
@@ -25,11 +25,6 @@ export interface TextToAnnotate {
 
 const READ: ReadonlySet<string> = new Set(['ar', 'fa', 'prs'] satisfies ReadLanguage[]);
 const isRead = (language: string | null): language is ReadLanguage => language !== null && READ.has(language);
-
-/** From the text; a block of a few words is told with the help of the title, and one kind of Persian by who prints it. */
-function languageOf({ text, title, country }: TextToAnnotate): string | null {
-  return identifyLanguage(text, country).language ?? identifyLanguage(`${title}\n${text}`, country).language;
-}
 
 /** Events by their phrases, and by whose death they were where no phrase already covers it. */
 function namedEvents(
@@ -81,7 +76,7 @@ function namedInTitle(
  */
 export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations {
   const { text, title, published, country, knownActors = [] } = article;
-  const language = languageOf(article);
+  const language = languageOfArticle(article);
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
   const folded = fold(text);
   const names = findActors(folded, { language, title, published, country, knownActors }, lexicon);

@@ -9,7 +9,17 @@ function addressOf(url: string): { host: string; path: string } | null {
 const under = (path: string, prefix: string): boolean =>
   path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 
-const bare = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.[^.])/, '');
+/** First labels that say what a host is for, and not whose it is. */
+const LABELS = ['www', 'm', 'mobile', 'amp'];
+const LABELLED = new RegExp(`^(?:${LABELS.join('|')})\\.(?=[^.]+\\.[^.])`);
+
+const bare = (host: string): string => host.replace(LABELLED, '');
+
+/** A host of the registry under every label that leaves it the outlet's: `x.test`, `www.x.test`, `m.x.test` … */
+export const spellingsOf = (host: string): string[] => [
+  bare(host),
+  ...LABELS.map((label) => `${label}.${bare(host)}`),
+];
 
 /** The longest of the outlet's path prefixes over an address; empty where its hosts are its own. */
 export function pathOver(url: string, { paths = [] }: Outlet): string {

@@ -1,6 +1,6 @@
 import { inferDay } from '../dates/infer-day.ts';
 import { findDateLine, parseStamp } from '../dates/parse-stamp.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { languageOfArticle } from '../text/identify-language.ts';
 import type { ArticleMeta, PublishedFrom } from './article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { Outlet } from './outlet.ts';
@@ -62,9 +62,12 @@ function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
   return new Set(names.map(plain).filter((name) => name.length > 1));
 }
 
+/** What a page for printing puts before its title. */
+const FOR_PRINT = /^\s*(?:طباعة|نسخه چاپی|چاپ|print)\s*$/i;
+
 function isSite(part: string, sites: ReadonlySet<string>): boolean {
   const key = plain(part);
-  if (key === '') return true;
+  if (key === '' || FOR_PRINT.test(part)) return true;
   for (const site of sites)
     if (
       key === site ||
@@ -101,7 +104,7 @@ function titleOf(raw: RawMeta, sites: ReadonlySet<string>): string {
 
 /** Names of agencies are fine; those of developers, vendors, accounts and addresses are not. */
 const NO_BYLINE =
-  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
+  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
   /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
@@ -115,8 +118,9 @@ function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): strin
       .replace(LABEL, '')
       .replace(LABEL, '')
       .replace(/[\s:：،,|/\-–]+$/, '')
-      .split(/ [-–|] /);
-    const own = parts.filter((part) => !isSite(part, sites));
+      .split(/ [-–|] |\/ /);
+    // What has figures is the day.
+    const own = parts.filter((part) => !isSite(part, sites) && !/\p{N}/u.test(part));
     const name = own.join(' - ');
     // "Abu Dhabi - Nahrain News": who signs has more names than one.
     if (own.length < parts.length && !name.includes(' ')) continue;
@@ -132,6 +136,16 @@ const CHANGED =
 const sane = (day: string | undefined): day is string =>
   day !== undefined && day > FIRST_DAY && day < LAST_DAY;
 
+/** A date line as printed, and with day, month and year in the order in which sentences have them. */
+const inOrder = (line: string): string[] => [
+  // 16/فبراير/2019
+  line.replace(/([\d٠-٩۰-۹])\s*[/\-–]\s*(\p{L}+)\s*[/\-–]\s*(?=[\d٠-٩۰-۹])/gu, '$1 $2 '),
+  // يونيو 14, 2020
+  line.replace(/(\p{L}+) ([\d٠-٩۰-۹]{1,2})[,،] ?(?=[\d٠-٩۰-۹]{4})/u, '$2 $1 '),
+  // ۱۳۹۹ يکشنبه ۵ مرداد
+  line.replace(/^([\d٠-٩۰-۹]{4}) (\p{L}+ [\d٠-٩۰-۹]{1,2} \p{L}+)/u, '$2 $1'),
+];
+
 function dayOf(
   date: RawDate,
   zone: string,
@@ -139,10 +153,11 @@ function dayOf(
 ): string | null {
   const stamped = parseStamp(date.value, zone)?.day;
   if (sane(stamped)) return stamped;
-  // 16/فبراير/2019
-  const spaced = date.value.replace(/([\d٠-٩۰-۹])\s*[/\-–]\s*(\p{L}+)\s*[/\-–]\s*(?=[\d٠-٩۰-۹])/gu, '$1 $2 ');
-  const line = findDateLine(spaced, place)?.day;
-  return sane(line) ? line : null;
+  for (const line of inOrder(date.value)) {
+    const day = findDateLine(line, place)?.day;
+    if (sane(day)) return day;
+  }
+  return null;
 }
 
 /** Whether a printed line tells the last change and nothing else. */
@@ -176,6 +191,9 @@ function updatedOf(raw: RawMeta, published: string | null, context: Context): st
 /** The day as a stamp has it, in whatever zone that is. */
 const writtenDay = (stamp: string): string | undefined => /^\d{4}-\d{2}-\d{2}(?=T)/.exec(stamp)?.[0];
 
+/** A stamp with an offset other than that of UTC is in the outlet's own time. */
+const isLocal = (stamp: string): boolean => /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(stamp);
+
 /**
  * The day of publication: stamps in the order given, which is that of trust. A JSON-LD day that a printed line and a
  * meta tag both deny is overruled by them, for templates repeat an old one. Where the zone is a guess, the day as the stamp
@@ -187,9 +205,10 @@ function publishedOf(raw: RawMeta, context: Context): Pick<ArticleMeta, 'publish
   // A line that tells the last change only is no better than the address.
   const dates = raw.dates.toSorted((a, b) => Number(isChange(a)) - Number(isChange(b)));
   for (const date of dates) {
-    const day = dayOf(date, zone, place);
+    const written = writtenDay(date.value);
+    const day = isGuess && written && isLocal(date.value) ? written : dayOf(date, zone, place);
     const from = date.from === 'line' ? 'dateline' : date.from;
-    if (day) told.push({ day, from, written: writtenDay(date.value) });
+    if (day) told.push({ day, from, written });
   }
   const inAddress = dayInAddress(raw.url);
   if (inAddress) told.push({ day: inAddress, from: 'url' });
@@ -212,10 +231,13 @@ function urn(raw: RawMeta): string {
   return `urn:siyaq:${(hash >>> 0).toString(16).padStart(8, '0')}`;
 }
 
-/** The same facts, with the day that the text tells where the page tells none. */
-export function withDayOfText(meta: ArticleMeta, text: string): ArticleMeta {
+/**
+ * The same facts, with the day that the text tells where the page tells none. `country` (ISO 3166-1 alpha-2) is the outlet's,
+ * as for annotation: the day is read in the language in which the text is annotated.
+ */
+export function withDayOfText(meta: ArticleMeta, text: string, country: string | null): ArticleMeta {
   if (meta.published !== null) return meta;
-  const day = inferDay(text, identifyLanguage(text).language);
+  const day = inferDay(text, languageOfArticle({ text, title: meta.title, country }));
   return sane(day ?? undefined) ? { ...meta, published: day, publishedFrom: 'text' } : meta;
 }
 

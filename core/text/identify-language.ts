@@ -172,3 +172,16 @@ export function identifyLanguage(text: string, country: string | null = null): I
     confidence: written.confidence * (variety.language === 'fa' ? 1 : variety.confidence),
   };
 }
+
+/**
+ * The BCP 47 tag of an article or of a block of one, or null: from the text; where a few words do not tell, with the help of
+ * the title. `country` as above. Whatever reads an article asks here, so that it is in one language for all.
+ */
+export function languageOfArticle(article: {
+  readonly text: string;
+  readonly title: string;
+  readonly country: string | null;
+}): string | null {
+  const { text, title, country } = article;
+  return identifyLanguage(text, country).language ?? identifyLanguage(`${title}\n${text}`, country).language;
+}

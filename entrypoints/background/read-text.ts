@@ -22,9 +22,9 @@ export function readText(
 ): ReadText {
   const { text, knownActors } = page;
   const outlet = findOutlet(page.meta.url, lexicon.outlets);
-  const meta = withDayOfText(resolveMeta(page.meta, { outlet }), text);
-  const { title, published } = meta;
   const country = outlet?.country ?? null;
+  const meta = withDayOfText(resolveMeta(page.meta, { outlet }), text, country);
+  const { title, published } = meta;
   const annotations = annotate({ text, title, published, country, knownActors }, lexicon);
   const topic = scoreTopic({ title, text, annotations });
   return { meta, outlet, annotations, topic };

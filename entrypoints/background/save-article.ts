@@ -9,6 +9,7 @@ import { readSettings } from '../../settings/settings-store.ts';
 import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 import { backgroundArchive, noteHeld, tendArchive } from './archive.ts';
 import { makeDueBackup } from './due-backup.ts';
+import { bringRules } from './outlet-rules.ts';
 import { readText } from './read-text.ts';
 
 /** UTF-16 code units of the largest subtree that is kept. */
@@ -36,8 +37,8 @@ const extractNow = (): unknown =>
 
 async function extract(tabId: number): Promise<v.InferOutput<typeof extractedSchema>> {
   const target = { tabId };
-  const answer = await browser.scripting
-    .executeScript({ target, files: ['/extractor.js'] })
+  const answer = await bringRules(tabId)
+    .then(() => browser.scripting.executeScript({ target, files: ['/extractor.js'] }))
     .then(() => browser.scripting.executeScript({ target, func: extractNow }))
     .catch(() => fail({ code: 'save.no-access', params: {} }));
   const extracted = (answer as { result?: unknown }[])[0]?.result;

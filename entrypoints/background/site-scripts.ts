@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { ReasonedError } from '../../messages/answer-background.ts';
-import { grantedPatterns } from '../extension-pages/host-access.ts';
+import { grantedPatterns, requiredPatterns } from '../extension-pages/host-access.ts';
+import { bringRules, laterRuleScripts } from './outlet-rules.ts';
 
 /**
  * The reader on sites beyond the manifest's: run once where the toolbar's button was pressed, registered where the
- * reader of the pages has allowed a site for good, or the outlets that came after the first release. An update of the extension clears what was registered.
+ * reader of the pages has allowed a site for good, or the outlets that came after the first release. An update of the
+ * extension clears what was registered.
  */
 const ID = 'granted-sites';
 
@@ -22,10 +24,11 @@ function readerFiles(): ReaderFiles {
   return { js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) };
 }
 
-/** Runs the reader in a tab now. Throws a `ReasonedError` where the browser does not allow it. */
+/** Runs the reader in a tab now, with the outlet's rules. Throws a `ReasonedError` where the browser does not allow it. */
 export async function runReader(tabId: number): Promise<void> {
   const { js, css } = readerFiles();
   try {
+    await bringRules(tabId);
     await browser.scripting.insertCSS({ target: { tabId }, files: css });
     // The generated types know literal paths only; these come from the manifest.
     await browser.scripting.executeScript({ target: { tabId }, files: js as never[] });
@@ -36,11 +39,11 @@ export async function runReader(tabId: number): Promise<void> {
 
 async function registerGranted(): Promise<void> {
   const matches = await grantedPatterns();
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  await browser.scripting.unregisterContentScripts();
   if (matches.length === 0) return;
   const { js, css } = readerFiles();
   await browser.scripting.registerContentScripts([
+    ...(await laterRuleScripts(requiredPatterns())),
     { id: ID, matches, js, css, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }

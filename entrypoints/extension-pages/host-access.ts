@@ -8,7 +8,8 @@ export const hostPattern = (host: string): string => `*://${host.replace(/:\d+$/
 /** Any site at all may be asked for; it is no outlet. */
 const EVERY_SITE = '*://*/*';
 
-const requiredPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+/** Of the hosts that every installation sees. */
+export const requiredPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 /** Outlets that came after the first release: they are asked for, so that no update switches Siyaq off. */
 const laterPatterns = (): string[] =>

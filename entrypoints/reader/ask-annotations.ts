@@ -1,8 +1,8 @@
 import type { Mention } from '../../core/annotate/annotation.ts';
+import type { RawMeta } from '../../core/articles/raw-meta.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import type { PageAnnotations, Result } from '../../messages/protocol.ts';
-import { collectMeta } from '../../page/collect-meta.ts';
-import { BLOCK_BREAK, type FoundArticle } from '../../page/found-article.ts';
+import { BLOCK_BREAK } from '../../page/found-article.ts';
 
 /** So many characters are asked for at once: the answer to more would hold up the page that takes it in. */
 const PART = 100_000;
@@ -29,12 +29,12 @@ const namedIn = (mentions: readonly Mention[]): string[] => [
 
 /** Asks for some of an article's blocks; `known`: what was found in the others so far. */
 export const askAnnotations = (
-  found: FoundArticle,
+  meta: RawMeta,
   blocks: readonly string[],
   known: readonly Mention[],
 ): Promise<Result<PageAnnotations>> =>
   askBackground('annotatePage', {
-    meta: collectMeta(document, found),
+    meta,
     text: blocks.join(BLOCK_BREAK),
     knownActors: namedIn(known),
   });

@@ -43,10 +43,13 @@ export async function examinePage(
     state: 'not-ours' | 'not-an-article',
     reason: Reason,
     found: FoundArticle | null,
-  ): Examined =>
-    found?.isArticle || !isFramed(document)
-      ? { found, refused: { state, reasons: [reason] } }
-      : { found, refused: { state: 'not-an-article', reasons: [IN_FRAME] } };
+  ): Examined => ({
+    found,
+    refused:
+      found?.isArticle || !isFramed(document)
+        ? { state, reasons: [reason] }
+        : { state: 'not-an-article', reasons: [IN_FRAME] },
+  });
   if (!free && !mayBeOurs(`${document.title}\n${document.body?.textContent ?? ''}`))
     return refuse('not-ours', NO_TERMS, null);
   const found = await findNow(document);

@@ -2,6 +2,7 @@ import type { RawMeta } from '../../core/articles/raw-meta.ts';
 import type { Reason } from '../../core/reason.ts';
 import type { PageAnnotations, PageReport } from '../../messages/protocol.ts';
 import { KnownBlocks } from '../../page/block-spans.ts';
+import { collectMeta } from '../../page/collect-meta.ts';
 import { canonicalLink } from '../../page/declared-metas.ts';
 import type { FoundArticle } from '../../page/found-article.ts';
 import type { Corrections } from '../../settings/corrections.ts';
@@ -30,6 +31,8 @@ export class PageReader {
   #changed = false;
   /** The page took another address and stayed as it was. */
   #renamed = false;
+  /** The article that was asked for last, and the address at which it was. */
+  #known: { text: string; url: string; declared: string | null } | null = null;
   /** Counts readings: an answer to an older one is not heard. */
   #turn = 0;
 
@@ -126,7 +129,12 @@ export class PageReader {
   }
 
   #ask(found: FoundArticle, blocks: readonly string[]) {
-    return askAnnotations(found, blocks, this.#page?.annotations.mentions ?? []);
+    const meta = { ...collectMeta(document, found), ...this.readAt(found.text) };
+    const { url, declared } = meta;
+    // Another article at another address, and a canonical link that did not go along.
+    if (this.#known?.url !== url && this.#known?.declared === declared) meta.declared = null;
+    this.#known = { text: found.text, url, declared: meta.declared };
+    return askAnnotations(meta, blocks, this.#page?.annotations.mentions ?? []);
   }
 
   /** The further parts of a very long article, from a block on, each with the actors found before it. */
@@ -253,6 +261,7 @@ export class PageReader {
   #take(found: FoundArticle): void {
     if (!this.#page) return;
     this.#found = found;
+    if (this.#known) this.#known.text = found.text;
     const annotations = { ...this.#page.annotations, ...this.#blocks.spansOf(found.blocks) };
     this.#page = { ...this.#page, annotations };
     this.#paint();
@@ -263,11 +272,10 @@ export class PageReader {
     if (this.#state === 'annotated' && found && page) void this.highlighter?.paint({ found, page, settings });
   }
 
-  /** Where the article of this text was read, when the page has taken another's address since; null otherwise. */
+  /** Where the article of this text was read, whatever address the page has taken since; null where it was not. */
   readAt(text: string): Pick<RawMeta, 'url' | 'declared'> | null {
-    if (!this.#renamed || !this.#page || text !== this.#found?.text) return null;
-    const { url, canonicalUrl } = this.#page.meta;
-    return { url, declared: canonicalUrl };
+    const { text: own, ...place } = this.#known ?? {};
+    return text === own ? (place as Pick<RawMeta, 'url' | 'declared'>) : null;
   }
 
   /** The extension was updated or taken away: nothing of it stays on the page. */

@@ -33,7 +33,7 @@ export interface Highlighter {
 export interface RunningReader {
   readonly isAlive: () => boolean;
   readonly end: () => void;
-  /** Where the article of this text was read, when the page has taken another's address since; null otherwise. */
+  /** Where the article of this text was read, whatever address the page has taken since; null where it was not. */
   readonly readAt: (text: string) => Pick<RawMeta, 'url' | 'declared'> | null;
   /** Takes the first that is offered. */
   readonly attach: (make: (reader: PageReader) => Highlighter) => void;

@@ -1,18 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Tab } from '../../tools/browsers/driver.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { inBothBrowsers, sample } from './both-browsers.ts';
-import { painted } from './painted.ts';
+import { texts, until } from './painted.ts';
 import { setSettings } from './set-settings.ts';
 import { tellPage } from './tell-page.ts';
 
 /** Pages that change under their highlights, and readers who change what is highlighted. */
-
-const texts = async (tab: Tab): Promise<string[]> => (await painted(tab)).map((one) => one.text);
-
-const until = (tab: Tab, what: string, holds: (seen: string[]) => boolean): Promise<unknown> =>
-  poll(async () => holds(await texts(tab)), 8000, what);
 
 inBothBrowsers('highlights on a page that changes', (stage) => {
   it('are right again after the body was drawn anew', async () => {

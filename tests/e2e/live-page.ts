@@ -31,3 +31,9 @@ export const livePage = (name: string, body: string, script = '', head = ''): Se
   body: `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${HEADLINE} | نبض</title>${head}</head>
 <body><main>${body}</main><script>${script}</script></body></html>`,
 });
+
+/** A paragraph of a second article: what only it names; and its headline. */
+export const ASAIB =
+  'وأعلنت حركة عصائب أهل الحق في بيان منفصل أنها ماضية في عملياتها حتى خروج القوات الأجنبية من قاعدة عين الأسد.';
+export const isAsaib = (text: string): boolean => text.includes('عصائب أهل الحق');
+export const SECOND = 'حركة عصائب أهل الحق تعلن المضي في عملياتها غربي البلاد';

@@ -1,27 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Driver, Tab } from '../../tools/browsers/driver.ts';
+import type { Driver } from '../../tools/browsers/driver.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { article, HEADLINE, livePage, paragraphs, prose } from './live-page.ts';
-import { painted } from './painted.ts';
+import { ASAIB, article, isAsaib, livePage, paragraphs, prose, SECOND } from './live-page.ts';
+import { texts, until } from './painted.ts';
 
 /** Pages of one article that become more, late, other, or somebody's own words. */
 
-const texts = async (tab: Tab): Promise<string[]> => (await painted(tab)).map((one) => one.text);
-const until = (
-  tab: Tab,
-  what: string,
-  holds: (seen: string[]) => boolean,
-  timeout = 8000,
-): Promise<unknown> => poll(async () => holds(await texts(tab)), timeout, what);
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A paragraph of the second article: what only it names. */
-const ASAIB =
-  'وأعلنت حركة عصائب أهل الحق في بيان منفصل أنها ماضية في عملياتها حتى خروج القوات الأجنبية من قاعدة عين الأسد.';
-const isAsaib = (text: string): boolean => text.includes('عصائب أهل الحق');
-const SECOND = 'حركة عصائب أهل الحق تعلن المضي في عملياتها غربي البلاد';
 
 /** The texts of every message that asks the background to annotate, from now on: heard by a page of the extension. */
 async function listen(driver: Driver): Promise<{ sent(): Promise<string[]>; close(): Promise<void> }> {
@@ -43,63 +30,6 @@ async function listen(driver: Driver): Promise<{ sent(): Promise<string[]>; clos
 }
 
 inBothBrowsers('a page that goes on and on', (stage) => {
-  /** A page that brings a second article under its first, and names itself after it as far as `title` says. */
-  const endless = (name: string, title: string, head: string) =>
-    livePage(
-      name,
-      `${article(paragraphs(prose))}<button id="more">+</button>`,
-      `document.querySelector('#more').onclick = () => {
-        document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(second)});
-        history.replaceState(null, '', '/live/second');
-        document.title = ${JSON.stringify(title)};
-      };`,
-      head,
-    );
-  const second = article(paragraphs([ASAIB, ASAIB.replace('بيان', 'خطاب')]), SECOND);
-
-  it('keeps its first article when a second comes under it, though the page takes its address', async () => {
-    const { driver, server } = stage;
-    const page = endless('endless', SECOND, `<meta property="og:title" content="${HEADLINE}">`);
-    server.add(page);
-    const tab = await driver.newTab(server.url(page));
-    const first = await waitForArticle(driver, tab);
-    const before = await texts(tab);
-    expect(before.length).toBeGreaterThan(3);
-    await tab.click('#more');
-    await pause(1500);
-    expect(await texts(tab)).toEqual(before);
-    const report = await driver.describePage(tab);
-    expect(report?.text).toBe(first.text);
-    expect(report?.meta?.canonicalUrl).toBe(first.meta?.canonicalUrl);
-    // Saved, it is still the first article under its own address.
-    const popup = await driver.openPopup(tab);
-    await popup.waitFor(() => document.querySelector('.save[data-step="idle"]'));
-    await popup.click('.save button');
-    await popup.waitFor(() => document.querySelector('.save[data-step="done"]'));
-    const archive = await driver.openExtension('archive.html');
-    const ids = await archive.waitFor(() => {
-      const entries = [...document.querySelectorAll<HTMLElement>('.entry:not(.unread)')];
-      return entries.length > 0 ? entries.map((one) => one.dataset.id) : null;
-    });
-    expect(ids).toEqual([first.meta?.canonicalUrl]);
-    for (const one of [archive, popup, tab]) await one.close();
-  });
-
-  it('is read as its second article when it names itself after that wholly', async () => {
-    const { driver, server } = stage;
-    const page = endless('endless-named', SECOND, '');
-    server.add(page);
-    const tab = await driver.newTab(server.url(page));
-    await waitForArticle(driver, tab);
-    await tab.click('#more');
-    await until(tab, 'the second article', (seen) => seen.some(isAsaib));
-    const report = await waitForArticle(driver, tab);
-    expect(report.meta?.canonicalUrl).toMatch(/\/live\/second$/);
-    expect(report.text).toContain(ASAIB);
-    expect(report.text).not.toContain(prose[0]);
-    await tab.close();
-  });
-
   it('has new entries of a live blog highlighted, and sends them alone', async () => {
     const { driver, server } = stage;
     const page = livePage(
@@ -141,6 +71,8 @@ inBothBrowsers('a page that goes on and on', (stage) => {
         history.pushState(null, '', '/live/other');
         setTimeout(() => { document.querySelector('#view').innerHTML = ${JSON.stringify(other)}; }, 300);
       };`,
+      // It does not go along.
+      '<link rel="canonical" href="/live/history">',
     );
     server.add(page);
     const tab = await driver.newTab(server.url(page));

@@ -1,4 +1,5 @@
 import type { Tab } from '../../tools/browsers/driver.ts';
+import { poll } from '../../tools/browsers/poll.ts';
 import type { Box } from './pixels.ts';
 
 export interface PaintedText {
@@ -25,3 +26,13 @@ export const painted = (tab: Tab): Promise<PaintedText[]> =>
       }),
     ),
   );
+
+/** The texts of the painted ranges. */
+export const texts = async (tab: Tab): Promise<string[]> => (await painted(tab)).map((one) => one.text);
+/** Until the painted texts are as wanted; throws after `timeout` ms. */
+export const until = (
+  tab: Tab,
+  what: string,
+  holds: (seen: string[]) => boolean,
+  timeout = 8000,
+): Promise<unknown> => poll(async () => holds(await texts(tab)), timeout, what);

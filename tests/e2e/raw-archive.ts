@@ -52,6 +52,23 @@ export function storedArticles(driver: Driver): Promise<Stored[]> {
   });
 }
 
+/** The texts of all captures, by the address of their article. */
+export function storedTexts(driver: Driver): Promise<{ url: string; text: string }[]> {
+  return driver.inExtension(async () => {
+    const names = (await indexedDB.databases()).map((database) => database.name);
+    if (!names.includes('siyaq')) return [];
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await settled(indexedDB.open('siyaq'));
+    const rows = await settled(db.transaction('captures').objectStore('captures').getAll());
+    db.close();
+    return (rows as { articleId: string; text: string }[]).map(({ articleId: url, text }) => ({ url, text }));
+  });
+}
+
 /** How a store is made; taken from the migrations, which can't be sent into a page. */
 export interface StoreShape {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostPatterns } from '../../tools/lexicon/host-patterns.ts';
+import { hostPatterns } from '../../core/articles/host-patterns.ts';
 import { readLexiconSources } from '../../tools/lexicon/read-sources.ts';
 import { sampleFile } from '../../tools/sample-pages.ts';
 import { inBothBrowsers, sample } from './both-browsers.ts';

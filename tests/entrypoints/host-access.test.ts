@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const LATER = ['*://later.test/*'];
 const mocks = vi.hoisted(() => ({
   origins: [] as string[],
-  registered: [] as { id: string; matches: string[] }[],
+  registered: [] as { id: string; matches: string[]; js: string[]; runAt: string }[],
   listeners: [] as (() => void)[],
+  ran: [] as string[],
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -25,8 +26,10 @@ vi.mock('wxt/browser', () => ({
       onAdded: { addListener: (listener: () => void) => mocks.listeners.push(listener) },
       onRemoved: { addListener: vi.fn() },
     },
+    tabs: { get: async (id: number) => ({ id, url: ['https://own.test/1', 'http://m.later.test/1'][id] }) },
     scripting: {
-      getRegisteredContentScripts: async () => [...mocks.registered],
+      insertCSS: async () => undefined,
+      executeScript: async ({ files }: { files: string[] }) => void mocks.ran.push(...files),
       unregisterContentScripts: async () => void mocks.registered.splice(0),
       registerContentScripts: async (scripts: typeof mocks.registered) =>
         void mocks.registered.push(...scripts),
@@ -34,16 +37,26 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../messages/answer-background.ts', () => ({ ReasonedError: Error }));
+vi.mock('../../entrypoints/lexicon/lexicon-in-use.ts', () => ({
+  lexiconInUse: async () => ({
+    outlets: [
+      { id: 'first', hosts: ['first.test'], rules: { title: 'h2' } },
+      { id: 'later', hosts: ['later.test'], rules: { title: 'h2' } },
+      { id: 'plain', hosts: ['plain.test'] },
+    ],
+  }),
+}));
 vi.stubGlobal('location', { origin: 'https://extension.test' });
 
 const { grantedPatterns, grantedSites, listedPatterns } = await import(
   '../../entrypoints/extension-pages/host-access.ts'
 );
-const { keepSiteScripts } = await import('../../entrypoints/background/site-scripts.ts');
+const { keepSiteScripts, runReader } = await import('../../entrypoints/background/site-scripts.ts');
 
 beforeEach(() => {
   mocks.origins = ['*://first.test/*', '*://shared.test/*', '*://shared.test/arabic/*'];
   mocks.registered = [];
+  mocks.ran = [];
 });
 
 describe('the sites that may be seen', () => {
@@ -66,6 +79,21 @@ describe('the sites that may be seen', () => {
     keepSiteScripts();
     mocks.origins.push(...LATER);
     for (const listener of mocks.listeners) listener();
-    await vi.waitFor(() => expect(mocks.registered.map(({ matches }) => matches)).toEqual([LATER]));
+    await vi.waitFor(() => expect(mocks.registered.at(-1)?.matches).toEqual(LATER));
+    // What an outlet's rules are for comes before it: not on the required hosts, where the manifest's script brings them.
+    const [first, later, ...more] = mocks.registered;
+    expect(first).toMatchObject({ js: ['rules/first.js'], runAt: 'document_start' });
+    expect(first?.matches).not.toContain('*://first.test/*');
+    expect(later).toMatchObject({ js: ['rules/later.js'], runAt: 'document_start' });
+    expect(later?.matches).toContain('*://later.test/*');
+    expect(more).toHaveLength(1);
+  });
+
+  it('are read once with the rules of their outlet, which come first', async () => {
+    await runReader(0);
+    expect(mocks.ran).toEqual(['/reader.js']);
+    mocks.ran = [];
+    await runReader(1);
+    expect(mocks.ran).toEqual(['/rules/later.js', '/reader.js']);
   });
 });

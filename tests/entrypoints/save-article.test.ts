@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArchiveError } from '../../archive/archive-error.ts';
 import { compileLexicon } from '../../core/actors/compile-lexicon.ts';
 import { loadLexicon } from '../../core/actors/lexicon.ts';
+import type { Outlet } from '../../core/articles/outlet.ts';
 
 /** The background's save without a browser: private windows, hostile answers from a page, failures of the archive. */
 const mocks = vi.hoisted(() => ({
@@ -24,10 +25,22 @@ vi.mock('../../entrypoints/background/archive.ts', () => ({
 }));
 vi.mock('../../entrypoints/lexicon/lexicon-in-use.ts', () => ({
   lexiconInUse: async () => {
-    const { lexicon, numbers } = compileLexicon({ actors: [], events: [], offices: [], outlets: [] });
+    const { lexicon, numbers } = compileLexicon({ actors: [], events: [], offices: [], outlets: [RULED] });
     return loadLexicon(lexicon, numbers.buffer);
   },
 }));
+
+const RULED: Outlet = {
+  id: 'ruled',
+  hosts: ['ruled.test'],
+  names: { en: 'Ruled', ar: 'منظم', fa: 'منظم' },
+  language: 'ar',
+  country: 'IQ',
+  timeZone: 'Asia/Baghdad',
+  kind: 'site',
+  rules: { title: 'h2' },
+  provenance: 'unsourced',
+};
 
 const { saveArticle } = await import('../../entrypoints/background/save-article.ts');
 
@@ -108,6 +121,16 @@ describe('a save', () => {
         },
       });
     }
+  });
+
+  it('reads the page by the rules of its outlet, where it has some', async () => {
+    const files = () => mocks.executeScript.mock.calls.flatMap(([injection]) => injection.files ?? []);
+    await save();
+    expect(files()).toEqual(['/extractor.js']);
+    mocks.executeScript.mockClear();
+    mocks.getTab.mockResolvedValue({ id: 3, incognito: false, url: 'https://www.ruled.test/1' });
+    await save();
+    expect(files()).toEqual(['/rules/ruled.js', '/extractor.js']);
   });
 
   it('in a private window touches nothing unless the reader said so', async () => {

@@ -53,6 +53,13 @@ describe('collectCredits', () => {
     expect(collectCredits(document, findArticle(document, { url })).bylines).toEqual(['سعاد كامل']);
   });
 
+  it('takes the name in a box with a label or a post, not the box', () => {
+    const post = '<div class="author-box"><b class="author-name">سعاد كامل</b><i>صحفية</i></div>';
+    expect(bylines('', post)).toEqual(['سعاد كامل']);
+    const label = '<div class="author-name"><i class="author-by">بواسطة</i> سعاد كامل</div>';
+    expect(bylines('', label)[0]).toBe('بواسطة سعاد كامل');
+  });
+
   it('passes over who wrote comments and other articles, and who built the site', () => {
     const others =
       '<aside><span class="post-author">كاتب خبر آخر</span></aside><div id="comments"><b class="comment-author">قارئ</b></div>';

@@ -175,6 +175,29 @@ describe('what other sites and the outlet’s own shows put between paragraphs',
     ['a heading', 'related', `<p>در این مورد بیشتر بخوانید:</p><p><a href="/3">${OTHER}</a></p>`],
     ['a short address', 'share', '<p>لینک کوتاه خبر: news.test/fa/tiny/88214</p>'],
     ['an appeal', 'advert', '<p>تابعونا على قناة التليجرام ليصلكم كل جديد</p>'],
+    ['another', 'advert', '<p>للمزيد من الأخبار تابعوا قناتنا على تيليغرام</p>'],
+    [
+      'a player that failed',
+      'advert',
+      '<p>To view this video please enable JavaScript, and consider another browser</p>',
+    ],
+    ['its address', 'share', `<p>رابط الخبر : http://www.news.test/2015/ec9.htm ${'رقم '.repeat(20)}</p>`],
+    ['whose it is', 'widget', '<p>جميع الحقوق محفوظة لمؤسسة النهر للصحافة © 2015</p>'],
+    [
+      'a question about cookies',
+      'widget',
+      '<div><p>نستخدم في هذا الموقع، نحن ومن يعمل معنا، ملفات تعريف الارتباط لقياس الأداء وعرض إعلانات تهمك، فهل توافق؟</p></div>',
+    ],
+    [
+      'a box of Elementor’s that holds no text of the article',
+      'navigation',
+      `<div class="elementor-widget elementor-widget-call-to-action"><p>${paragraph(79)}</p></div>`,
+    ],
+    [
+      'a long line of days',
+      'meta',
+      '<p>واشنطن - بندر نشر في: 04 فبراير ,2024: 12:32 ص آخر تحديث: 04 فبراير ,2024: 01:00 م 3 دقائق للقراءة</p>',
+    ],
     ['an advert', 'advert', '<p>- Advertisement -</p>'],
     [
       'a day with other facts',
@@ -185,6 +208,21 @@ describe('what other sites and the outlet’s own shows put between paragraphs',
     const found = article(`${paragraphs(2)}${inserted}${paragraphs(2, 3)}`);
     expect(found.text).toBe(textOf(1, 2, 3, 4));
     expect(kindsIn(found)).toEqual([kind]);
+  });
+
+  it('ends with a number or address behind a label, and before a heading that stands over a paragraph', () => {
+    const code = '<p>کد خبر: ۱۳۱۱۰۷</p>';
+    const lead = `<h3>${paragraph(70)}</h3>`;
+    expect(article(`${code}${lead}${paragraphs(4)}`).text).toBe(textOf(70, 1, 2, 3, 4));
+    const heading = '<h2>المباحثات في يومها الثاني</h2>';
+    expect(article(`${paragraphs(2)}<p>نسخ الرابط</p>${heading}${paragraphs(2, 3)}`).text).toBe(
+      `${textOf(1, 2)}\n\nالمباحثات في يومها الثاني\n\n${textOf(3, 4)}`,
+    );
+    // The heading of what is left out.
+    const other = '<h2><a href="/7">المباحثات في يومها الثالث</a></h2>';
+    expect(article(`${paragraphs(2)}<p>اقرأ أيضا</p>${other}${paragraphs(2, 3)}`).text).toBe(
+      textOf(1, 2, 3, 4),
+    );
   });
 
   it('and a sentence that speaks of them, or has a time in it, is body', () => {
@@ -235,6 +273,31 @@ describe('pages that are none', () => {
     expect(at(cards, url)).toBe('not-an-article.list');
     const plain = cards.replaceAll('h4>', 'div>');
     expect(at(plain, url)).toBe('not-an-article.list');
+  });
+
+  it('are not seen in an article whose address names it by a number behind the path of the front page', () => {
+    const at = (address: string) =>
+      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
+        .isArticle;
+    expect(at('https://news.test/?p=311')).toBe(true);
+    expect(at('https://news.test/index.php?option=com_content&id=12')).toBe(true);
+    expect(at('https://news.test/?lang=ar')).toBe(false);
+    expect(at('https://news.test/index.php')).toBe(false);
+  });
+
+  it('are the beginning of an article that only subscribers may read, and not the article that tells of them', () => {
+    const wall = '<div><h2>هذا المحتوى متاح لمشتركي «النهر» فقط</h2></div>';
+    const stub = `<main><h1>${TITLE}</h1><p>${paragraph(1)}</p>${wall}</main>`;
+    expect(read(stub).reason).toEqual({
+      code: 'not-an-article.paywall',
+      params: { chars: expect.any(Number) },
+    });
+    expect(read(`<main><h1>${TITLE}</h1>${paragraphs(8)}${wall}</main>`).isArticle).toBe(true);
+  });
+
+  it('are posts of X under another address', () => {
+    const html = `<head><title>وكالة الأنباء على X: "${TITLE}"</title></head><main>${paragraphs(3)}</main>`;
+    expect(findArticle(page(html, url), { url }).reason?.code).toBe('not-an-article.social-post');
   });
 
   it('are a Telegram channel and a writer’s own page', () => {

@@ -1,6 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { findOutlet } from '../../core/articles/find-outlet.ts';
+import { laterPatterns } from '../../core/articles/host-patterns.ts';
 import type { Outlet } from '../../core/articles/outlet.ts';
 import { readLexiconSources } from '../../tools/lexicon/read-sources.ts';
 import { ruleScripts } from '../../tools/lexicon/rule-scripts.ts';
@@ -29,8 +31,17 @@ describe('scripts of outlets that have rules', () => {
     expect(JSON.parse(JSON.stringify(world.siyaqRules))).toEqual(rules);
   });
 
-  it('are not made for hosts that are asked for later', () => {
-    expect(ruleScripts([{ ...OUTLET, rules }], [])).toEqual([]);
+  it('wait for hosts that are asked for later, under every label of them', () => {
+    expect(ruleScripts([{ ...OUTLET, rules }], [])).toMatchObject([{ file: 'rules/rawi.js', matches: [] }]);
+    const later = laterPatterns(OUTLET, new Set(['*://rawi.test/*', '*://www.rawi.test/*']));
+    const labels = ['amp.', 'm.', 'mobile.', ''].flatMap((label) => [
+      `${label}later.test`,
+      `${label}rawi.test`,
+    ]);
+    const hosts = [...labels, 'www.later.test'].filter((host) => host !== 'rawi.test').sort();
+    expect(later).toEqual(hosts.flatMap((host) => [`*://${host}/arabic`, `*://${host}/arabic/*`]).sort());
+    // Whatever such a page is, it is the outlet's to the rest of the program.
+    for (const host of hosts) expect(findOutlet(`https://${host}/arabic/1`, [OUTLET])).toBe(OUTLET);
   });
 
   it('hold selectors that a browser takes', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../core/actors/compile-lexicon.ts';
+import { loadLexicon } from '../../../core/actors/lexicon.ts';
+import { annotate } from '../../../core/annotate/annotate.ts';
 import { withDayOfText } from '../../../core/articles/resolve-meta.ts';
 import { inferDay } from '../../../core/dates/infer-day.ts';
 
@@ -26,22 +29,40 @@ describe('the day that a text tells of itself', () => {
     expect(inferDay(text, language)).toBeNull();
   });
 
+  const meta = {
+    canonicalUrl: 'urn:siyaq:1',
+    url: '',
+    title: '',
+    byline: null,
+    published: null,
+    publishedFrom: 'unknown',
+    outlet: null,
+    image: null,
+  } as const;
+
   it('stands in only where the page tells none', () => {
-    const meta = {
-      canonicalUrl: 'urn:siyaq:1',
-      url: '',
-      title: '',
-      byline: null,
-      published: null,
-      publishedFrom: 'unknown',
-      outlet: null,
-      image: null,
-    } as const;
     const text =
       'أعلنت وزارة الدفاع العراقية اليوم الأحد 28 كانون الثاني 2024 بدء المحادثات مع الولايات المتحدة على مستقبل القوات.';
-    expect(withDayOfText(meta, text)).toMatchObject({ published: '2024-01-28', publishedFrom: 'text' });
+    expect(withDayOfText(meta, text, 'IQ')).toMatchObject({ published: '2024-01-28', publishedFrom: 'text' });
     const told = { ...meta, published: '2024-01-29', publishedFrom: 'meta' } as const;
-    expect(withDayOfText(told, text)).toBe(told);
-    expect(withDayOfText(meta, 'نص بلا تاريخ عن العراق')).toBe(meta);
+    expect(withDayOfText(told, text, 'IQ')).toBe(told);
+    expect(withDayOfText(meta, 'نص بلا تاريخ عن العراق', null)).toBe(meta);
+  });
+
+  /** Written only in Afghanistan: the era before the year. */
+  const DAY = 'امروز یکشنبه هشتم دلو هجری شمسی ۱۴۰۲';
+  const PLAIN = ' مقام‌ها در بغداد درباره این موضوع با هم دیدار کردند و از روند گفتگوها خبر دادند.';
+  it.each([
+    ['without a sign of Dari but its day', `${DAY}${PLAIN.repeat(20)}`, '', ['AF']],
+    ['that is told by its title alone', DAY, PLAIN, ['AF', 'IR', 'GB', null]],
+  ])('is read in the language of its annotations: a text %s', (_what, text, title, where) => {
+    const { lexicon, numbers } = compileLexicon({ actors: [], events: [], offices: [], outlets: [] });
+    const read = loadLexicon(lexicon, numbers.buffer);
+    for (const country of ['AF', 'IR', 'GB', null]) {
+      const { language } = annotate({ text, title, published: null, country }, read);
+      const { published } = withDayOfText({ ...meta, title }, text, country);
+      expect(published, `${country}`).toBe(inferDay(text, language));
+      expect(published, `${country}`).toBe(where.includes(country) ? '2024-01-28' : null);
+    }
   });
 });

@@ -1,4 +1,5 @@
-import type { Outlet } from '../../core/articles/outlet.ts';
+import { spellingsOf } from './find-outlet.ts';
+import type { Outlet } from './outlet.ts';
 
 const wholeHost = (host: string): string => `*://${host}/*`;
 
@@ -23,6 +24,18 @@ export function pagePatterns(outlets: readonly Outlet[]): string[] {
   );
   return [...new Set([...whole, ...parts])].sort();
 }
+
+/**
+ * Match patterns for an outlet's pages on hosts that the manifest does not require, given its patterns for whole hosts: on
+ * those that came later, and on the mobile or AMP host of each, which is the outlet's for `findOutlet` and in no list.
+ */
+export function laterPatterns(outlet: Outlet, required: ReadonlySet<string>): string[] {
+  const hosts = outlet.hosts.flatMap(spellingsOf).filter((host) => !required.has(wholeHost(host)));
+  return pagePatterns([{ ...outlet, hosts }]);
+}
+
+/** The build's script with the rules of an outlet that has some; a path in the extension. */
+export const rulesFile = ({ id }: Outlet): string => `rules/${id}.js`;
 
 export interface ManifestHosts {
   /** For `host_permissions`: hosts that the last release required already. */
