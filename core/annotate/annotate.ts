@@ -7,7 +7,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from '../events/find-events.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
-import type { ReadLanguage } from '../text/language.ts';
+import { isRead, type ReadLanguage } from '../text/language.ts';
 import type { Annotations, Mention } from './annotation.ts';
 
 export interface TextToAnnotate {
@@ -22,9 +22,6 @@ export interface TextToAnnotate {
   /** Ids of actors already found on the page, where only a block of it is sent again. */
   readonly knownActors?: readonly string[];
 }
-
-const READ: ReadonlySet<string> = new Set(['ar', 'fa', 'prs'] satisfies ReadLanguage[]);
-const isRead = (language: string | null): language is ReadLanguage => language !== null && READ.has(language);
 
 /** Events by their phrases, and by whose death they were where no phrase already covers it. */
 function namedEvents(

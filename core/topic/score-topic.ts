@@ -1,5 +1,7 @@
 import type { Annotations } from '../annotate/annotation.ts';
 import type { TopicScore } from '../articles/article.ts';
+import type { Reason } from '../reason.ts';
+import { isRead } from '../text/language.ts';
 import { topicFeatures } from './features.ts';
 import { mayBeOurs } from './gate.ts';
 import { topicReasons } from './topic-reasons.ts';
@@ -37,18 +39,22 @@ export function topicSum(
   return [...partsOf(values, table).values()].reduce((sum, part) => sum + part, table.bias ?? 0);
 }
 
+const refused = (reason: Reason): TopicScore => ({ about: false, score: 0, reasons: [reason] });
+
 /**
  * Scores one article. `title` may be empty; `annotations` are of `text`. `about` is `score >= 0.5` (never, where the gate
- * would turn the text away); the reasons name the terms that counted, as printed, and each one's share.
+ * would turn the text away, nor in a language that is not read); the reasons name the terms that counted, as printed, and each one's share.
  */
 export function scoreTopic(article: {
   readonly title: string;
   readonly text: string;
-  readonly annotations: Pick<Annotations, 'mentions'> | null;
+  readonly annotations: (Pick<Annotations, 'mentions'> & Partial<Pick<Annotations, 'language'>>) | null;
 }): TopicScore {
   const { title, text, annotations } = article;
-  if (!mayBeOurs(`${title}\n${text}`))
-    return { about: false, score: 0, reasons: [{ code: 'topic.no-terms', params: {} }] };
+  const language = annotations?.language ?? null;
+  if (language !== null && !isRead(language))
+    return refused({ code: 'topic.other-language', params: { language } });
+  if (!mayBeOurs(`${title}\n${text}`)) return refused({ code: 'topic.no-terms', params: {} });
   const { values, printed } = topicFeatures(title, text);
   const core = new Set(
     (annotations?.mentions ?? []).filter((one) => one.tier === 'core').map((one) => one.actor),

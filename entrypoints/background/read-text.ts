@@ -6,6 +6,7 @@ import { findOutlet } from '../../core/articles/find-outlet.ts';
 import type { Outlet } from '../../core/articles/outlet.ts';
 import type { RawMeta } from '../../core/articles/raw-meta.ts';
 import { resolveMeta, withDayOfText } from '../../core/articles/resolve-meta.ts';
+import { languageOfArticle } from '../../core/text/identify-language.ts';
 import { scoreTopic } from '../../core/topic/score-topic.ts';
 
 export interface ReadText {
@@ -23,7 +24,8 @@ export function readText(
   const { text, knownActors } = page;
   const outlet = findOutlet(page.meta.url, lexicon.outlets);
   const country = outlet?.country ?? null;
-  const meta = withDayOfText(resolveMeta(page.meta, { outlet }), text, country);
+  const language = languageOfArticle({ text, title: page.meta.titles[0] ?? '', country });
+  const meta = withDayOfText(resolveMeta(page.meta, { outlet, language }), text, country);
   const { title, published } = meta;
   const annotations = annotate({ text, title, published, country, knownActors }, lexicon);
   const topic = scoreTopic({ title, text, annotations });

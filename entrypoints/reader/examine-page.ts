@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/reason.ts';
-import { identifyWritten } from '../../core/text/identify-written.ts';
+import { hasOtherLetters } from '../../core/text/other-letters.ts';
 import { mayBeOurs } from '../../core/topic/gate.ts';
 import { findingArticle } from '../../page/find-article.ts';
 import type { FoundArticle } from '../../page/found-article.ts';
@@ -13,8 +13,8 @@ export interface Examined {
   readonly refused: { readonly state: 'not-ours' | 'not-an-article'; readonly reasons: Reason[] } | null;
 }
 
-const READ = new Set<string | null>(['ar', 'fa', null]);
 const NO_TERMS: Reason = { code: 'topic.no-terms', params: {} };
+const OTHER_LETTERS: Reason = { code: 'topic.other-letters', params: {} };
 const IN_FRAME: Reason = { code: 'not-an-article.in-frame', params: {} };
 /** Fewest characters of a frame that may hold an article. */
 const LEAST_FRAMED = 400;
@@ -32,7 +32,7 @@ export const findNow = (document: Document): Promise<FoundArticle> =>
   inSlices(findingArticle(document, { url: document.location.href }));
 
 /**
- * `free`: gate and language are not asked, for the reader has spoken of the page, or may have. `anyway`: the reader asked
+ * `free`: gate and letters are not asked, for the reader has spoken of the page, or may have. `anyway`: the reader asked
  * for this very page; then only one without any text is refused.
  */
 export async function examinePage(
@@ -57,8 +57,6 @@ export async function examinePage(
     return refuse('not-an-article', found.reason ?? NO_TERMS, found);
   if (free) return { found, refused: null };
   const whole = `${found.title}\n${found.text}`;
-  const { language } = identifyWritten(whole);
-  if (!READ.has(language))
-    return refuse('not-ours', { code: 'topic.other-language', params: { language: language ?? '' } }, found);
+  if (hasOtherLetters(whole)) return refuse('not-ours', OTHER_LETTERS, found);
   return mayBeOurs(whole) ? { found, refused: null } : refuse('not-ours', NO_TERMS, found);
 }

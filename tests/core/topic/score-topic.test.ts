@@ -197,6 +197,21 @@ describe('scoreTopic', () => {
   });
 });
 
+describe('a text in another language', () => {
+  it('is not about the mission, and the reason says so', () => {
+    const text = 'انسحاب قوات التحالف الدولي من قاعدة عين الأسد في العراق';
+    const told = (language: string | null) =>
+      scoreTopic({ title: '', text, annotations: { mentions: [], language } });
+    expect(told('ar').about).toBe(true);
+    expect(told(null).about).toBe(true);
+    expect(told('ur')).toEqual({
+      about: false,
+      score: 0,
+      reasons: [{ code: 'topic.other-language', params: { language: 'ur' } }],
+    });
+  });
+});
+
 describe('the gate', () => {
   it('lets through whatever scoreTopic accepts', () => {
     const words = fc.constantFrom(...Object.values(TERMS).flatMap((terms) => terms.slice(0, 12)), '🔴', 'x');
