@@ -2,7 +2,7 @@ import type { RawCredits } from '../core/articles/raw-meta.ts';
 import { DIGIT, dated, ownLinked, ownOf, unique } from './collect-meta.ts';
 import { absolute, clean, declaredMetas, metaValues } from './declared-metas.ts';
 import type { FoundArticle } from './found-article.ts';
-import { addressesIn, type LinkedArticle, namesIn } from './linked-articles.ts';
+import { addressesIn, type LinkedArticle, namesIn, personsIn } from './linked-articles.ts';
 import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from './native.ts';
 
 /** Collects who wrote an article, what picture leads it, and when it was changed: what only a save asks for. */
@@ -13,7 +13,7 @@ const LONGEST_NAME = 80;
 const OWN = 'article,[itemtype*="Article"],[itemtype*="Posting"]';
 
 /** How this press begins the line that names a writer. */
-const SIGNED = /^(?:كتبت?|کتب|بقلم|توسط|نویسنده|گزارشگر|خبرنگار|الكاتب|author|by)(?=[\s:：,،/\-–])/i;
+const SIGNED = /^(?:كتبت?|کتب|حاورت?ه|بقلم|توسط|نویسنده|گزارشگر|خبرنگار|الكاتب|author|by)(?=[\s:：,،/\-–])/i;
 const LONGEST_LABEL = 12;
 /** Text after which no such line is looked for, in UTF-16 units. */
 const NEAR = 600;
@@ -34,7 +34,8 @@ function marked(document: Document, found: FoundArticle): string[] {
       (element) =>
         !inComments(element) &&
         // A box of all that is said of the article is no name: what stands in it is.
-        !(DIGIT.test(textOf(element)) && queryAll(element, MARKED).length > 0) &&
+        !(DIGIT.test(textOf(element)) && queryAll(element, 'time').length > 0) &&
+        ![...queryAll(element, MARKED)].some((inner) => textOf(inner).includes(' ')) &&
         (own?.contains(element) ||
           (last && precedes(element, last) && !(stray && titleElement && precedes(element, titleElement)))),
     )
@@ -87,7 +88,7 @@ export function collectCredits(document: Document, found: FoundArticle): RawCred
   const { byline } = found.rules;
   const authors = [
     ...(byline ? [textOf(query(document, byline))] : []),
-    ...linked.flatMap((item) => namesIn(item.author)),
+    ...linked.flatMap((item) => personsIn(item.author)),
     ...marked(document, found),
     ...signed(document, found),
     ...metaValues(its, 'author article:author dc.creator'),

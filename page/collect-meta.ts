@@ -70,7 +70,7 @@ function timeElements(document: Document, found: FoundArticle): RawDate[] {
     found.rules.published ?? '[itemprop="datePublished"]',
   );
   return [...marked, ...tagged(scope, 'time')].slice(0, FEW).flatMap((element) => {
-    const stamp = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
+    const stamp = ['datetime', 'content', 'title'].map((name) => attributeOf(element, name)).find(Boolean);
     return dated(stamp ? 'time-element' : 'line', unique([clean(stamp ?? element.textContent)]));
   });
 }

@@ -21,12 +21,17 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ['comments', /\b(?:comments?|disqus|respond|repl(?:y|ies)|discuss|feedback)/i],
   [
     'related',
-    /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper/i,
+    /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper|\bpodcasts?\b/i,
   ],
   ['tags', /\b(?:tags?|tagcloud|keywords?|hashtags?)\b/i],
   [
     'share',
     /\b(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print|toolbar|rating|follow-?us)|font-?size/i,
+  ],
+  // Posts and films of other sites, set into the text by their own code.
+  [
+    'widget',
+    /twitter-tweet|instagram-media|telegram-post|tiktok-embed|fb-(?:post|video)|(?:media|video|audio|jw)-?player|media-pholder/i,
   ],
   ['newsletter', /news-?letter|subscri|paywall|sign-?(?:up|in)|log-?in|register/i],
   ['caption', /(?:photo|image|caption|media|img)-?(?:credit|source|copyright)/i],
@@ -37,7 +42,7 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ],
   [
     'advert',
-    /\b(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|popup|modal|widget|stocks|ticker|currency|weather)\b/i,
+    /\b(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|onetrust\S*|popup|modal|widget|stocks|ticker|currency|weather)\b/i,
   ],
   ['meta', /\b(?:by-?line|authors?|date|time|publish(?:ed|-date)?|meta|post-?info|news-?info|views?)\b/i],
 ];
@@ -76,12 +81,14 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه,مقترحه',
     'الاکثر*قراءه,مشاهده,تداولا,تفاعلا',
     'قد,ربما*يهمک,يعجبک,تعجبک',
+    'مواضيع,موضوعات,اخبار,مقالات*اخري*قد تهمک,تهمک',
     'ذات صله,المزيد من الاخبار,اخر الاخبار,اخترنا لک',
     'بيشتر,همچنين*بخوانيد,ببينيد,بدانيد',
     'خبر,اخبار,خبرهاي,مطالب,مقالات,لينکهاي*مرتبط,مشابه,پيشنهادي,بيشتر',
     'بخوانيد,مرتبط,مرتبطها,خواندنيها,اخرين اخبار,اينجا بخوانيد,بيشتر در اين باره',
     'پربازديد,پربازديدترين,پربيننده,پرمخاطب,پربحث,پيشنهاد سردبير,پيشنهاد ويژه,پيشنهاد ما',
     'در همين*زمينه,رابطه',
+    'در اين,در همين*مورد,باره*بيشتر بخوانيد,بخوانيد,ببينيد',
     'اين خبر,اين مطلب*را هم*بخوانيد,ببينيد',
     'related,read more,read also',
   ),
@@ -100,7 +107,9 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک',
     'کد,شناسه*خبر,مطلب',
     'امتياز',
-    'رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
+    'لينک,ادرس*کوتاه*خبر,مطلب',
+    'حجم الخط,اندازه قلم,اندازه متن',
+    'رابط الخبر,رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
   ),
   list(
     'newsletter',
@@ -114,15 +123,23 @@ export const CREDIT =
 /** What is said of the article beside it. */
 export const META_LINE =
   /^\s*(?:نشر(?:ت)? (?:في|بتاريخ)|تاريخ النشر|تاریخ انتشار|آخر تحديث|المصدر|منبع)\s*[:：]/;
+/** All that is said of an article's days in one line, however long. */
+export const DAYS_LINE = /^.{0,40}(?:نشر في|تاريخ النشر): ?.{6,60}آخر تحديث:/;
 /** A site speaks of its readers' comments, at any length: as printed, for nobody folds a long line. */
 export const ON_COMMENTS =
   /^(?:[إا]ن )?(?:ال[آا]راء|التعليقات|نظرات|دیدگاه[‌ ]?ها[ی]?) (?:الواردة|المذكورة|المنشورة|حاوی|ارسال|منتشر)|^لن يتم نشر عنوان|^شما در حال پاسخ|^ترحب .{0,40}بالنقاش/;
 /** A label, or an appeal of the site's, as a line of its own. */
 export const APPEAL =
-  /^(?:اعلان|مساحه اعلانيه|اگهي|تبليغات)$|^(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تل[يج]?غ?رام|واتس|قنات|هنا$)|^تابع .*(?:جوجل|google(?: news)?)$|^شارک.* التعليقات$|^و?نقدم لکم .*موقع|^(?:نظر|ديدگاه).* بگذاريد$|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
+  /^(?:اعلان|مساحه اعلانيه|اگهي|تبليغات|advertisement)$|^to view this video|^(?:(?:لل?مزيد|لمتابعه).{0,30} )?(?:تابعوا|تابعونا|انضموا|انضم الي قنا|اشترکوا|لمتابعه).*(?:تي?ل[يجغ]{0,2}رام|واتس|قنات|هنا$)|^تابع .*(?:جوجل|google(?: news)?)$|^شارک.* التعليقات$|^و?نقدم لکم .*موقع|^(?:نظر|ديدگاه).* بگذاريد$|(?:کانال|تلگرام|اينستاگرام|واتس|اپليکيشن).*(?:بپيونديد|دنبال کنيد|عضو شويد|نصب کنيد)$|منبع بلامانع است$/;
 /** What a screen reader may jump over, where it ends as well: the BBC's. */
 const SKIP_LINE = /^تخطي .* القراءه$|رد شويد و به خواندن ادامه دهيد$/;
 export const SKIPPED_LINE = /^پايان .|. نهايه$/;
+/** A site asks whether it may keep cookies, and says whose its pages are. */
+export const CONSENT =
+  /^(?:نحن وشركا|نستخدم|يستخدم (?:موقعنا|هذا الموقع)|باستخدامك|ما از|این (?:سایت|وب)|با ادامه).{0,160}(?:ملفات تعريف الارتباط|الكوكيز|کوکی)|^(?:جميع|كافة|کلیه|تمام\S*|همه) .{0,12}حقوق .{0,40}محفوظ/;
+/** Instead of the rest of an article that only subscribers may read. */
+export const PAYWALL =
+  /(?:متاحة?|مخصصة?|خاصة?) (?:فقط )?(?:لل?|ب)ـ?(?:مشترك|أعضاء)|اشتركوا? (?:الآن )?(?:لتتمكن|لمتابعة|لقراءة)|(?:ویژه|مخصوص) مشترک|برای (?:خواندن|مشاهده|مطالعه)\S* .{0,40}(?:مشترک شوید|اشتراک|وارد شوید)/;
 /** A list of what the article has, whose links are left out as links. */
 export const CONTENTS = /^(?:فهرست(?: مطالب| محتوا)?|(?:جدول |قائمه )?المحتويات|محتويات المقال)$/;
 /** The body ends here. */

@@ -12,6 +12,14 @@ export const namesIn = (value: unknown): string[] =>
     return typeof name === 'string' ? [clean(name)] : [];
   });
 
+/** The same, but for organisations: an outlet that calls itself the author names nobody. */
+export const personsIn = (value: unknown): string[] =>
+  namesIn(
+    (Array.isArray(value) ? value : [value]).filter(
+      (one) => !/Organi[sz]ation/.test(String(Object(one)['@type'])),
+    ),
+  );
+
 /** An address, or those of pictures: one or several, each a string or an object. */
 export const addressesIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((one) => {

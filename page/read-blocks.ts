@@ -83,12 +83,20 @@ interface Named {
 
 const NAMELESS: Named = { claim: null, bodyLike: false };
 
+/** Elementor calls everything a widget, whatever it is: what counts is which one. */
+const BESIDE = /elementor-widget-(?:posts|post-(?:nav|com|info)|share|call-to|nav|social|author|form|wp-)/;
+
 const read = (names: string): Named => ({
   claim: /elementor/.test(names)
-    ? null
+    ? BESIDE.test(names)
+      ? 'navigation'
+      : null
     : (CLASS_KINDS.find(([, pattern]) => pattern.test(names))?.[0] ?? null),
   bodyLike: names.split(/\s+/).some((name) => BODY_CLASS.test(name)),
 });
+
+/** Of names that differ by a number alone (`block-1`, `block-2`) one is read for all. */
+const NUMBER = /[-_]\d+/g;
 
 /** Pages use few names, many times each: each is read once. */
 class Names {
@@ -99,8 +107,13 @@ class Names {
     const id = attributeOf(element, 'id');
     // Joined only where there is something to join: a class by itself is a string that the browser knows already.
     const names = id ? `${classes} ${id}` : classes;
-    const named = this.#known.get(names) ?? read(names.trim().slice(0, 300).replaceAll('_', '-'));
-    this.#known.set(names, named);
+    return this.#known.get(names) ?? this.#learn(names);
+  }
+
+  #learn(names: string): Named {
+    const alike = names.replace(NUMBER, '-0');
+    const named = this.#known.get(alike) ?? read(alike.trim().slice(0, 300).replaceAll('_', '-'));
+    this.#known.set(names, named).set(alike, named);
     return named;
   }
 }

@@ -6,8 +6,8 @@ import {
   linkedSources,
   metaValues,
 } from './declared-metas.ts';
-import { foldLine, SHOP_LINE } from './junk-words.ts';
-import { query } from './native.ts';
+import { foldLine, PAYWALL, SHOP_LINE } from './junk-words.ts';
+import { native, query } from './native.ts';
 import { type Box, CARD, HEADING, isHour, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
@@ -25,6 +25,12 @@ const SOCIAL_NAME =
   /^(?:twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|reddit|تويتر|فيسبوک|يوتيوب)(?: \(.*)?$/i;
 const LIST_PATH =
   /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label)(?:\/|$|\?)|^\/(?:19|20)\d\d(?:\/\d\d?)?\/?$/i;
+/** Names an article where the path does not. */
+const QUERY_ID = /[?&](?:p|id|\w{0,9}id|news|post|article)=\d/i;
+/** What X and its like call a page of theirs, under whatever address. */
+const SOCIAL_TITLE = /^.{1,70} (?:على|on|در) (?:X|Twitter|تويتر)(?::|$)/;
+/** Prose of a beginning that is shown to everybody, at most, in characters. */
+const MOST_SHOWN = 700;
 /** Fewest characters of prose, and the longest paragraph's fewest. */
 const LEAST_PROSE = 140;
 const LEAST_PARAGRAPH = 70;
@@ -67,17 +73,28 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
   const metas = declaredMetas(document);
   const address = addressOf(document, metas, url);
   const [site = ''] = metaValues(metas, 'og:site_name');
-  if ((address && SOCIAL.test(address.host)) || SOCIAL_NAME.test(foldLine(site)))
+  if (
+    (address && SOCIAL.test(address.host)) ||
+    SOCIAL_NAME.test(foldLine(site)) ||
+    SOCIAL_TITLE.test(native(document, 'title'))
+  )
     return refusal('social-post');
   const types = declaredTypes(document, metas);
   if (isShop(document, types, read.runs)) return refusal('shop');
   const saysArticle = /Article|(?:^|\s)article|Posting|Report/.test(types) || read.root.bodyLike;
   const proseRuns = read.kept.filter((run) => isProse(run));
   const prose = proseRuns.reduce((sum, run) => sum + run.text.length, 0);
-  if (address && LIST_PATH.test(address.path) && (address.path === '/' || !saysArticle || prose < 1500))
+  if (
+    address &&
+    LIST_PATH.test(address.path) &&
+    !QUERY_ID.test(url) &&
+    (address.path === '/' || !saysArticle || prose < 1500)
+  )
     return refusal('list');
   if (/CollectionPage|SearchResultsPage|ItemList(?:\s|$)|profile/i.test(types) && !saysArticle)
     return refusal('list');
+  if (prose < MOST_SHOWN && read.runs.some(({ text }) => text.length < 200 && PAYWALL.test(text)))
+    return refusal('paywall', { chars: prose });
   const longest = Math.max(0, ...proseRuns.map((run) => run.text.length));
   if (prose < (saysArticle ? 90 : LEAST_PROSE) || longest < LEAST_PARAGRAPH)
     return refusal('no-prose', { chars: prose });

@@ -13,7 +13,7 @@ export function settleJunk(boxes: readonly Box[], title: Box | null): void {
 
 function believed(box: Box, holdsTitle: boolean, total: number): boolean {
   if (!box.claim || holdsTitle) return false;
-  // Widgets are an outlet's rule.
+  // Widgets are an outlet's rule, or of another site.
   if (box.claim === 'comments' || box.claim === 'widget') return true;
   if (box.claim === 'meta') return box.prose < 200;
   if (box.bodyLike && box.prose > 200) return false;

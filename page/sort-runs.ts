@@ -2,8 +2,10 @@ import type { LeftOut } from '../core/articles/article.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
   APPEAL,
+  CONSENT,
   CONTENTS,
   CREDIT,
+  DAYS_LINE,
   END_LINE,
   foldLine,
   type JunkKind,
@@ -124,6 +126,9 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
     state.section = null;
     return 'related';
   }
+  const label = text.length < LONGEST_RELATED && labelOf(text);
+  // What is said behind it closes it: a number, an address.
+  if (label === 'share' && !/:\s*$/.test(text) && (!isProse(run) || text.includes('://'))) return label;
   const opened = sectionOf(text);
   if (opened && !(opened === 'comments' && state.prose === 0)) {
     // Keywords stand under an article: what is to be read after them, in full or not, is another one.
@@ -133,7 +138,7 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
     return opened;
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
-  if (text.length < LONGEST_RELATED && labelOf(text) === 'related') return 'related';
+  if (label === 'related') return label;
   if (run.linkChars > text.length * 0.7 && text.length < 300 && !isSubheading(run, between)) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
@@ -158,6 +163,8 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
     if (DATE_LINE.test(text) && (early || text.includes('|') || isHour(run))) return 'meta';
+    // Of a box with many lines it is not asked: each would look through all of it.
+    if (box.last - box.first === 1 && queryAll(box.element, 'time').length > 0) return 'meta';
   }
   return null;
 }
@@ -177,9 +184,13 @@ function kindOfLine(text: string, folded: string, early: boolean): JunkKind | nu
   if (!folded || SIZE_WIDGET.test(folded) || /^https?:\/\/\S+$/.test(text)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
   if (ON_COMMENTS.test(text)) return 'comments';
+  if (CONSENT.test(text)) return 'widget';
   if (APPEAL.test(folded)) return 'advert';
   if (CONTENTS.test(folded)) return 'navigation';
-  return META_LINE.test(text) && text.length < (early ? 130 : 50) ? 'meta' : null;
+  const isMeta = META_LINE.test(text)
+    ? text.length < (early ? 130 : 50)
+    : text.length < 160 && DAYS_LINE.test(text);
+  return isMeta ? 'meta' : null;
 }
 
 /** Whether a section with a box of its own is over: a line stands where the paragraphs before it stood, and is one. */
@@ -205,6 +216,10 @@ function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
   for (const [kind, run] of left) chars.set(kind, (chars.get(kind) ?? 0) + run.text.length);
   return [...chars].map(([kind, sum]) => ({ kind, chars: sum }));
 }
+
+/** Whether it is a heading that leads nowhere, nor opened the section itself. */
+const headsBody = ({ box, linkChars }: Run, opener: Box | null): boolean =>
+  HEADING.test(box.tag) && linkChars === 0 && !box.junk && box !== opener;
 
 /** A heading or label with nothing under it was that of something left out. */
 function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
@@ -244,6 +259,7 @@ export function* sortRuns(
   const left: (readonly [JunkKind, Run])[] = [];
   for (const [index, run] of runs.entries()) {
     if (index % STEP === STEP - 1) yield;
+    const { section, opener } = state;
     const between = [runs[index - 1], runs[index + 1]].every(
       (beside) => beside?.prose && beside.box.parent === run.box.parent,
     );
@@ -251,6 +267,12 @@ export function* sortRuns(
     if (kind) {
       left.push([kind, run]);
       continue;
+    }
+    // The paragraph that ends a section may have its heading right before it.
+    const before = section && left.at(-1)?.[1];
+    if (before && before === runs[index - 1] && headsBody(before, opener)) {
+      left.pop();
+      kept.push(before);
     }
     state.seen.add(keyOf(run.text));
     if (isProse(run)) state.paragraph = run.box;

@@ -24,6 +24,14 @@ export async function writeHeld(held: Held): Promise<void> {
   await browser.storage.local.set({ [KEY]: held });
 }
 
+/** A small archive is counted in no time. */
+const LARGE = 5_000;
+const REST_MS = 3_600_000;
+
+/** Whether the archive need not be counted after a save: it is large, so that counting is felt, and was counted of late. */
+export const isNoted = (held: Held | null, now: string): boolean =>
+  held !== null && held.articles >= LARGE && Date.parse(now) - Date.parse(held.at) < REST_MS;
+
 /**
  * What the archive held before, where it holds less now although nobody has deleted anything; otherwise null, and what it
  * holds is noted. The reader's own deleting is noted with `writeHeld`.

@@ -18,6 +18,7 @@ interface Context {
 
 /** The zone of most of this press, for pages of no known outlet: a guess that moves a day only around midnight. */
 const USUAL_ZONE = 'Asia/Baghdad';
+const ZONES: Readonly<Record<string, string>> = { fa: 'Asia/Tehran', prs: 'Asia/Kabul' };
 /** Days before which no news page is from, and the most that a stamp may lie after another one and still be believed. */
 const FIRST_DAY = '1990-01-01';
 const LAST_DAY = '2100-01-01';
@@ -51,6 +52,8 @@ function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
   );
   const names = [
     ...raw.siteNames,
+    // "Nahrain - the first paper of the two rivers".
+    ...raw.siteNames.map((name) => name.split(SEPARATOR, 1)[0] ?? ''),
     ...(outlet ? Object.values(outlet.names) : []),
     ...hosts,
     ...hosts.map((host) => host.split('.').at(-2) ?? ''),
@@ -59,9 +62,12 @@ function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
   return new Set(names.map(plain).filter((name) => name.length > 1));
 }
 
+/** What a page for printing puts before its title. */
+const FOR_PRINT = /^\s*(?:طباعة|نسخه چاپی|چاپ|print)\s*$/i;
+
 function isSite(part: string, sites: ReadonlySet<string>): boolean {
   const key = plain(part);
-  if (key === '') return true;
+  if (key === '' || FOR_PRINT.test(part)) return true;
   for (const site of sites)
     if (
       key === site ||
@@ -98,22 +104,26 @@ function titleOf(raw: RawMeta, sites: ReadonlySet<string>): string {
 
 /** Names of agencies are fine; those of developers, vendors, accounts and addresses are not. */
 const NO_BYLINE =
-  /^(?:admin|administrator|editor|root|user|webmaster|author|unknown|null|undefined|none|test|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
+  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
-  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نویسنده|نویسندهٔ|نوشته|الكاتب)(?:\s*[:：/،,\-–]\s*|\s+))/iu;
+  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
 
 function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): string | null {
   for (const candidate of bylines) {
     if (sites.has(plain(candidate))) continue;
-    const name = candidate
+    const parts = candidate
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LABEL, '')
+      .replace(LABEL, '')
       .replace(/[\s:：،,|/\-–]+$/, '')
-      .split(/ [-–|] /)
-      .filter((part) => !isSite(part, sites))
-      .join(' - ');
+      .split(/ [-–|] |\/ /);
+    // What has figures is the day.
+    const own = parts.filter((part) => !isSite(part, sites) && !/\p{N}/u.test(part));
+    const name = own.join(' - ');
+    // "Abu Dhabi - Nahrain News": who signs has more names than one.
+    if (own.length < parts.length && !name.includes(' ')) continue;
     if (name.length < 3 || name.length > 70 || NO_BYLINE.test(name) || !/\p{L}{2}/u.test(name)) continue;
     return name;
   }
@@ -126,6 +136,16 @@ const CHANGED =
 const sane = (day: string | undefined): day is string =>
   day !== undefined && day > FIRST_DAY && day < LAST_DAY;
 
+/** A date line as printed, and with day, month and year in the order in which sentences have them. */
+const inOrder = (line: string): string[] => [
+  // 16/فبراير/2019
+  line.replace(/([\d٠-٩۰-۹])\s*[/\-–]\s*(\p{L}+)\s*[/\-–]\s*(?=[\d٠-٩۰-۹])/gu, '$1 $2 '),
+  // يونيو 14, 2020
+  line.replace(/(\p{L}+) ([\d٠-٩۰-۹]{1,2})[,،] ?(?=[\d٠-٩۰-۹]{4})/u, '$2 $1 '),
+  // ۱۳۹۹ يکشنبه ۵ مرداد
+  line.replace(/^([\d٠-٩۰-۹]{4}) (\p{L}+ [\d٠-٩۰-۹]{1,2} \p{L}+)/u, '$2 $1'),
+];
+
 function dayOf(
   date: RawDate,
   zone: string,
@@ -133,10 +153,11 @@ function dayOf(
 ): string | null {
   const stamped = parseStamp(date.value, zone)?.day;
   if (sane(stamped)) return stamped;
-  // 16/فبراير/2019
-  const spaced = date.value.replace(/([\d٠-٩۰-۹])\s*[/\-–]\s*(\p{L}+)\s*[/\-–]\s*(?=[\d٠-٩۰-۹])/gu, '$1 $2 ');
-  const line = findDateLine(spaced, place)?.day;
-  return sane(line) ? line : null;
+  for (const line of inOrder(date.value)) {
+    const day = findDateLine(line, place)?.day;
+    if (sane(day)) return day;
+  }
+  return null;
 }
 
 /** Whether a printed line tells the last change and nothing else. */
@@ -152,7 +173,8 @@ function dayInAddress(url: string): string | null {
 }
 
 const whereabouts = ({ timeZone, language, outlet }: Context) => ({
-  zone: timeZone ?? outlet?.timeZone ?? USUAL_ZONE,
+  zone: timeZone ?? outlet?.timeZone ?? ZONES[language ?? ''] ?? USUAL_ZONE,
+  isGuess: !timeZone && !outlet,
   place: { language: language ?? outlet?.language ?? null, country: outlet?.country ?? null },
 });
 
@@ -166,23 +188,34 @@ function updatedOf(raw: RawMeta, published: string | null, context: Context): st
   return null;
 }
 
+/** The day as a stamp has it, in whatever zone that is. */
+const writtenDay = (stamp: string): string | undefined => /^\d{4}-\d{2}-\d{2}(?=T)/.exec(stamp)?.[0];
+
+/** A stamp with an offset other than that of UTC is in the outlet's own time. */
+const isLocal = (stamp: string): boolean => /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(stamp);
+
 /**
  * The day of publication: stamps in the order given, which is that of trust. A JSON-LD day that a printed line and a
- * meta tag both deny is overruled by them, for templates repeat an old one.
+ * meta tag both deny is overruled by them, for templates repeat an old one. Where the zone is a guess, the day as the stamp
+ * has it counts if anything else on the page tells the same.
  */
 function publishedOf(raw: RawMeta, context: Context): Pick<ArticleMeta, 'published' | 'publishedFrom'> {
-  const { zone, place } = whereabouts(context);
-  const told: { day: string; from: PublishedFrom }[] = [];
+  const { zone, isGuess, place } = whereabouts(context);
+  const told: { day: string; from: PublishedFrom; written?: string | undefined }[] = [];
   // A line that tells the last change only is no better than the address.
   const dates = raw.dates.toSorted((a, b) => Number(isChange(a)) - Number(isChange(b)));
   for (const date of dates) {
-    const day = dayOf(date, zone, place);
-    if (day) told.push({ day, from: date.from === 'line' ? 'dateline' : date.from });
+    const written = writtenDay(date.value);
+    const day = isGuess && written && isLocal(date.value) ? written : dayOf(date, zone, place);
+    const from = date.from === 'line' ? 'dateline' : date.from;
+    if (day) told.push({ day, from, written });
   }
   const inAddress = dayInAddress(raw.url);
   if (inAddress) told.push({ day: inAddress, from: 'url' });
   const [best] = told;
   if (!best) return { published: null, publishedFrom: 'unknown' };
+  const confirmed = isGuess && told.find((one) => one.day === best.written)?.day;
+  if (confirmed) return { published: confirmed, publishedFrom: best.from };
   const others = told.filter((one) => one.from !== best.from);
   const denied =
     others.length > 1 && others.every((one) => one.day === others[0]?.day && one.day !== best.day);

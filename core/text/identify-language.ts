@@ -1,6 +1,9 @@
-import { ARABIC_SCRIPT, type IdentifiedLanguage, identifyWritten, SAMPLE, WORD } from './identify-written.ts';
+import { ARABIC_SCRIPT, type IdentifiedLanguage, identifyWritten, WORD } from './identify-written.ts';
 
 /** Dari against the Persian of Iran, by spelling and vocabulary, where a text is in Persian at all. */
+
+/** No more of a text is looked at than this, in UTF-16 units. */
+const SAMPLE = 20_000;
 
 /** Persian as printed in Kabul: spelling, offices, months, everyday words. Weights are in votes. */
 const DARI: readonly (readonly [RegExp, number])[] = [
@@ -8,7 +11,7 @@ const DARI: readonly (readonly [RegExp, number])[] = [
   [/^(?:امریکا(?:یی|ییان|ییها|یی‌ها)?)$/, 1.2],
   [/^(?:اسراییل(?:ی)?|رییس(?:‌?جمهور|ان)?|مسوول(?:ان|یت|یت‌های|ین)?)$/, 0.8],
   [
-    /^(?:صدراعظم|قوماندان(?:ی|ان)?|جنرال(?:ان)?|سرمنشی|محاربوی|کانگرس|طیاره(?:‌?های)?|ولسوال(?:ی|ی‌ها)?|والی|پولیس|سارنوال(?:ی)?|پوهنتون|ولسی|جرگه|ترمپ|سکرتر)$/,
+    /^(?:صدراعظم|قوماندان(?:ی|ان)?|جنرال(?:ان)?|سرمنشی|محاربوی|کانگرس|طیاره(?:‌?های)?|ولسوال(?:ی|ی‌ها)?|پولیس|سارنوال(?:ی)?|پوهنتون|ولسی|جرگه|ترمپ|سکرتر)$/,
     2,
   ],
   [
@@ -30,7 +33,7 @@ const DARI: readonly (readonly [RegExp, number])[] = [
   ],
   // Foreign words as Kabul spells them: no vowel before the first consonants, vowels of the English.
   [
-    /^(?:سکات\p{L}*|ستدیوم|ستودیو|سپورت\p{L}*|سپانیا|تلیفون\p{L}*|تلویزون|کپیتان|انچ|اوسط|میتر|کیلومیتر|هالند|اطریش|انگلند)$/u,
+    /^(?:سکات\p{L}*|ستدیوم|ستادیو\p{L}*|ستودیو|سپورت\p{L}*|سپانیا|تلیفون\p{L}*|تلویزون|کپیتان|انچ|اوسط|میتر|کیلومیتر|هالند|اطریش|انگلند)$/u,
     1,
   ],
   [
@@ -46,6 +49,17 @@ const DARI: readonly (readonly [RegExp, number])[] = [
     0.7,
   ],
   [/^(?:ولایت|ولایت‌?های|شماری|موسسات|کارمندان|امارت)$/, 0.25],
+  [/^والی$/, 1.2],
+  // Money, vehicles and papers.
+  [
+    /^(?:دالر|ملیارد\p{L}*|کلدار|نیویارک|لاری|تیلر|فلانکوچ|سراچه|معینیت|معینان|بربنیاد|تبادله|هراس‌?افکن\p{L}*|پسین|همه‌?روزه|بی‌?سرنوشت\p{L}*|اکمالات|کمیشنر\p{L}*|ولسوال\p{L}*|پوهن\p{L}+|مطبع\p{L}|تذکره|تره‌?کی|غرفه)$/u,
+    1.2,
+  ],
+  // Provinces that are seldom named elsewhere.
+  [
+    /^(?:کندز|قندوز|کندهار|ننگرهار|پکتیا|پکتیکا|لغمان|کاپیسا|پروان|فاریاب|جوزجان|سرپل|سرِپل|بامیان|دایکندی|ارزگان|نیمروز|بادغیس|کنر|کنرها|نورستان|خوست|لوگر|سمنگان|تخار|بغلان|پنجشیر|بدخشان|غزنی|غور|هلمند|تورخم|حیرتان|مزارشریف|جلال‌آباد|شبرغان|فراه)$/,
+    0.5,
+  ],
   // The ezafe written out: «نتیجه‌ی», which Tehran's press seldom does; Fars writes «منطقۀ» too.
   [/^.{2,}ۀ$/, 0.2],
   [/^(?!.*د‌?هی$).{2,}[^اویآ‌]ه‌?ی$/, 0.35],
@@ -66,9 +80,11 @@ const IRANIAN: readonly (readonly [RegExp, number])[] = [
   [/^(?:ژانویه|فوریه|مارس|آوریل|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر)$/, 2],
   [/^(?:فروردین|اردیبهشت|خرداد|مرداد|شهریور|آبان|آذر|بهمن|اسفند)(?:‌?ماه)?$/, 2],
   [
-    /^(?:بیمارستان|دانشگاه|دوچرخه|خودرو(?:ها|های)?|خیابان|دادگاه|بازداشت|درصد|نظامیان|تروریست‌های|پایگاه‌های|خبرنگار|بین‌المللی?|بین‌الملل|وزیرخارجه|هسته‌ای|کره|ایرنا|ایسنا|تسنیم|تهران|سپاه|پاسدار(?:ان)?|شهید|انگلیس|دلار|میلیارد|تومان|ریال)$/,
+    /^(?:دوچرخه|خودرو(?:ها|های)?|خیابان|تروریست‌های|پایگاه‌های|بین‌المللی?|بین‌الملل|وزیرخارجه|هسته‌ای|کره|ایرنا|ایسنا|تسنیم|سپاه|پاسدار(?:ان)?|شهید|انگلیس|میلیارد|تومان|ریال)$/,
     0.5,
   ],
+  // Kabul's newer outlets write these as well.
+  [/^(?:بیمارستان|دانشگاه|دادگاه|بازداشت|درصد|نظامیان|خبرنگار|تهران|دلار)$/, 0.25],
   [/^ن?می‌.{2}/, 0.3],
   [/^(?:او|نفر)$/, 0.15],
   [/ئ(?:ی|ول|ات|ران|یس)/, 0.3],
@@ -82,6 +98,14 @@ const IRANIAN: readonly (readonly [RegExp, number])[] = [
 
 /** What only several words together say; each counts once, for Dari or, below zero, against it. */
 const PHRASES: readonly (readonly [RegExp, number])[] = [
+  [
+    /وزارت (?:امور )?(?:معارف|مالیه|عدلیه|تحصیلات عالی|فواید عامه|امر به معروف|حج و اوقاف|دفاع ملی|مهاجرین)|ریاست (?:معارف|صحت|عمومی|امور|اطلاعات|مبارزه|امنیت ملی|عدلیه)|معین (?:وزارت|امور|نشراتی|سیاسی|پالیسی)|حکومت سرپرست|قل اردو|حوزه امنیتی/,
+    1.2,
+  ],
+  [
+    /(?:رویداد|حادثه|رویدادهای|حادثات|حوادث) ترافیکی|زخم برد|زخم برمی|بر بنیاد|ریاست جمهور(?!ی)|(?:بلند|بالا) رفته? است|نرخ افغانی|(?:با|به) نشر|نشر (?:کرد|شد)|در بدل |در جریان (?:هفته|روز|سال|ماه)|امارت اسلامی|(?:سبب|باعث) شده تا|افغانستان اینترنشنال/,
+    0.8,
+  ],
   [
     /صدر اعظم|قصر سفید|درجه حرارت|میدان هوایی|وزارت داخله|وزیر داخله|صحت عامه|ستره محکم|ریاست الوزر|اردوی ملی/,
     2,
@@ -99,9 +123,10 @@ const PHRASES: readonly (readonly [RegExp, number])[] = [
 
 function weigh(raw: readonly string[], table: readonly (readonly [RegExp, number])[]): number {
   let sum = 0;
-  for (const word of raw) {
+  for (const word of new Set(raw)) {
     const plain = word.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
-    for (const [form, weight] of table) if (form.test(plain)) sum += weight;
+    const bare = plain.replace(/ۀ$/, 'ه');
+    for (const [form, weight] of table) if (form.test(plain) || form.test(bare)) sum += weight;
   }
   return sum;
 }

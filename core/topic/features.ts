@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { findTerms } from './find-terms.ts';
-import { KINDS, placeOf, type Seen, type Told, tellTerms } from './tell-terms.ts';
+import { KINDS, type Place, placeOf, type Seen, type Told, tellTerms } from './tell-terms.ts';
 import { TERMS, type TermGroup } from './terms.ts';
 
 /**
@@ -27,7 +27,8 @@ const LONGEST_FORM = 40;
 
 /** Only with others does a soldier's word or a power say anything; what is not ours says nothing. */
 const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
-  (group) => !['military', 'presence', 'power', 'others'].includes(group),
+  (group) =>
+    !['military', 'presence', 'power', 'alliance', 'handover', 'others', 'after', 'toward'].includes(group),
 );
 
 /** Groups that say more in one passage: of each list, one must be there. */
@@ -38,11 +39,17 @@ const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
   ['attack+base', ['attack'], ['base']],
   ['attack+post', ['attack'], ['post']],
   ['attack+embassy', ['attack'], ['embassy']],
-  ['nato+iraq', ['nato'], ['military', 'presence', 'exit'], ['iraq', 'iraqi']],
+  ['nato+iraq', ['nato'], ['military', 'presence', 'exit'], ['iraq', 'iraqi', 'own']],
   ['talks+iraq', ['talks'], ['us', 'force'], ['iraq', 'iraqi']],
+  ['alliance+iraq', ['alliance'], ['iraq', 'iraqi'], ['military', 'presence', 'exit', 'attack']],
 ];
 /** Foreigners: where none is named, it is not the mission, whatever else it is about. */
-const FOREIGN: readonly Seen[] = ['us', 'force', 'departure', 'nato', 'talks'];
+const FOREIGN: readonly Seen[] = ['us', 'force', 'departure', 'nato', 'talks', 'alliance'];
+/** Of subjects and ours, which is named first: what prices, films and the war of 2003 have to do with soldiers stands behind. */
+const SUBJECTS: readonly Seen[] = ['economy', 'football', 'nuclear', 'daily', 'invasion'];
+const OURS: readonly Seen[] = [...KINDS, 'coalition', 'talks', 'nato', 'faction', 'base', 'embassy'];
+const AT_ONCE: readonly Seen[] = [...KINDS, 'talks', 'nato', 'alliance', 'embassy', 'faction'];
+const PLACES: readonly Place[] = ['iraq', 'elsewhere', 'past'];
 
 const saturate = (count: number, enough: number): number => Math.min(1, count / enough);
 
@@ -60,6 +67,11 @@ function countFeatures(told: readonly Told[], leadEnd: number, size: number): Re
     values[`${one}@lead`] = lead.has(one) ? 1 : 0;
   }
   values.nobody = FOREIGN.some((one) => counts.has(one)) ? 0 : 1;
+  const first = told.find(({ seen }) => [...OURS, ...SUBJECTS].some((one) => seen.has(one)));
+  // A text on the mission says so at once; what it comes to at the end is its background.
+  const foreign = told.find(({ seen }) => AT_ONCE.some((one) => seen.has(one)));
+  values.late = foreign ? saturate(foreign.term.start, LEAD) : 0;
+  values.aside = first && !OURS.some((one) => first.seen.has(one)) ? 1 : 0;
   return values;
 }
 
@@ -67,21 +79,21 @@ function placeFeatures(told: readonly Told[], leadEnd: number, size: number): Re
   const values: Record<string, number> = {};
   let [here, all] = [0, 0];
   for (const kind of KINDS) {
-    const counts = { iraq: 0, elsewhere: 0 };
-    const lead = { iraq: 0, elsewhere: 0 };
+    const counts = { iraq: 0, elsewhere: 0, past: 0 };
+    const lead = { iraq: 0, elsewhere: 0, past: 0 };
     for (const [index, { term, seen }] of told.entries()) {
       const place = seen.has(kind) ? placeOf(told, index) : null;
       if (place === null) continue;
       counts[place] += 1;
       if (term.start <= leadEnd) lead[place] += 1;
     }
-    values[`${kind}~iraq`] = saturate(counts.iraq / size, 2);
-    values[`${kind}~elsewhere`] = saturate(counts.elsewhere / size, 2);
-    const led = Math.max(1, lead.iraq + lead.elsewhere);
-    values[`${kind}~iraq@lead`] = lead.iraq / led;
-    values[`${kind}~elsewhere@lead`] = lead.elsewhere / led;
+    const led = Math.max(1, lead.iraq + lead.elsewhere + lead.past);
+    for (const place of PLACES) {
+      values[`${kind}~${place}`] = saturate(counts[place] / size, 2);
+      values[`${kind}~${place}@lead`] = lead[place] / led;
+      all += counts[place];
+    }
     here += counts.iraq;
-    all += counts.iraq + counts.elsewhere;
   }
   return { ...values, 'force~iraq, share': all ? here / all : 0 };
 }

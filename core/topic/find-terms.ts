@@ -25,14 +25,25 @@ interface Table {
   readonly entries: readonly Entry[];
 }
 
+/** Camps that were handed over and whose name is no other place's. */
+const NAMED_POST = /تاجي|قياره|حبانيه|بسمايه|(?:كي|کی) وان|كي ون/;
+
 /**
  * Groups that a longer phrase names besides its own: whoever says «ارتش عراق» has said Iraq. A faction's name says whose
  * it is, not where it strikes.
  */
 function inside(phrase: string, group: TermGroup): TermGroup[] {
-  const iraq = group !== 'faction' && /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
+  const iraq =
+    group === 'post'
+      ? NAMED_POST.test(phrase)
+      : group !== 'faction' && /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
   const us = /امريك|اميرك|واشن[طگ]|ايالات متحده|الولايات/.test(phrase);
-  return [...(iraq ? (['iraq'] as const) : []), ...(us ? (['us', 'power'] as const) : [])];
+  const iraqi = group === 'own' && /عراقي/.test(phrase);
+  return [
+    ...(iraqi ? (['iraqi'] as const) : []),
+    ...(iraq ? (['iraq'] as const) : []),
+    ...(us ? (['us', 'power'] as const) : []),
+  ];
 }
 
 function compile(): Table {

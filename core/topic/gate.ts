@@ -1,3 +1,4 @@
+import { startAndMiddle } from '../text/start-and-middle.ts';
 import { plain } from './plain.ts';
 
 /**
@@ -6,21 +7,16 @@ import { plain } from './plain.ts';
  * background.
  */
 const IRAQ =
-  /عراق|بغداد|ربیل|هولیر|(?:عین|عده) ?ال?اسد|ه «?(?:ال)?حریر|کرکوک|سلیمانی|نبار|نینوی|موصل|بصره|بابل|اصریه|یوانیه|سماوه|ذی ?قار|لوجه|رمادی|تکریت|لاح ?الدین|ارزانی|ک[رو]+دستان|حشد|سودانی|کتایب حز|سرایا او|جباء|عصایب|قه (?:سبز|الخض)|سنتک/;
+  /عراق|غداد|ربیل|ولیر|(?:عین|عده) ?ال?اسد|ه «?(?:ال)?حریر|رکوک|لیمانی|نبار|ینوی|موصل|بصره|بابل|اصریه|یوانیه|سماوه|مقتدی|ذی ?قار|لوجه|رمادی|تکریت|لاح ?الد|رزانی|ک[رو]+دست|حشد|ودانی|کتایب [حس]|سرایا او|جباء|عصایب|قه (?:سبز|الخض)| التاجی|سنتک/;
 const MISSION =
-  /یتلاف|تحالف|ام[یر]+ک|واشن|نتا[غگ]ون|لا(?:یا)?ت (?:ال)?مت|سنتک|ناتو|طلسی|جنبی|یگانه|نیروها|نظامیان|سرباز|جنود|قواته|مهم[هت]|مهام|شغال|حتلال|عین ?ا|ه الاسد|یکتوری|نسحاب|سحب/;
+  /یتلاف|تحالف|ام[یر]+ک|واشن|نتا.ون|ات (?:ال)?متح|سنتک|ناتو|طلسی|جنبی|یگانه|یروها|ظامیان|رباز|جنو?د|ه حر|مربیا|(?:یش ال|تش )[افب]|قواته|مهم[هت]|مهام|شغال|حتلال|عین ?ا|ه الاسد|کتوری|سحا?ب/;
 /** Looked at: the start, where headline and lead stand, and as much again from the middle of a long page. */
 const START = 30_000;
 const MIDDLE = 10_000;
 
-const sample = (text: string): string =>
-  text.length <= START + MIDDLE
-    ? text
-    : `${text.slice(0, START)} ${text.slice(text.length >> 1).slice(0, MIDDLE)}`;
-
 /** Whether a text may be about the Iraq mission. */
 export function mayBeOurs(text: string): boolean {
-  const looked = sample(text);
+  const looked = startAndMiddle(text, START, MIDDLE);
   // What is found in the text as written is found in its plain spelling, which costs more to make.
   if (IRAQ.test(looked) && MISSION.test(looked)) return true;
   const spelt = plain(looked);

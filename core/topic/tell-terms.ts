@@ -12,10 +12,14 @@ export type Seen = TermGroup | Kind;
 /** Folded offsets, `[start, end)`. */
 type Stretch = Pick<FoundTerm, 'start' | 'end'>;
 
-/** A term with what it says by itself and with what stands beside it: the stretch of text that says so. */
+/** A term with what it says by itself and with what stands beside it: the stretch of text that shows it. */
 export interface Told {
   readonly term: FoundTerm;
   readonly seen: ReadonlyMap<Seen, Stretch>;
+  /** A place that soldiers who leave are on the way to: they are at another. */
+  readonly toward: boolean;
+  /** The sentence looks back, and nobody leaves in it; or it is what all else came after. */
+  readonly past: boolean;
 }
 
 /** Words from a soldier's word to the power's, at most: «القوات القتالية الأمريكية», «نیروهای نظامی باقی‌ماندهٔ آمریکا». */
@@ -41,11 +45,19 @@ const ELSEWHERE: readonly TermGroup[] = [
   'elsewhere',
 ];
 const OWNERS: readonly TermGroup[] = ['iraqi', 'own', 'turkey'];
+/** Words from "towards" to the place. */
+const TOWARDS = 3;
+/** From "after" to the departure, and from that to its soldiers. */
+const AFTER = 2;
 
 const has = (term: FoundTerm, groups: readonly TermGroup[]): boolean =>
   term.groups.some((group) => groups.includes(group));
 
-/** From the term at `index` to one of some groups within some words of it in its sentence, behind it or before. */
+/**
+ * A term of some groups within some words of the one at `index` in its sentence, behind it or before: what to print of
+ * both. As far as the other where that follows closely, as an owner does; else the term alone, for what lies between
+ * says something else («پنتاگون شمار این حملات»).
+ */
 function beside(
   terms: readonly FoundTerm[],
   index: number,
@@ -58,7 +70,7 @@ function beside(
       const other = terms[at]!;
       if (other.sentence !== here.sentence || Math.abs(other.word - here.word) > words) break;
       if (has(other, groups))
-        return { start: Math.min(here.start, other.start), end: Math.max(here.end, other.end) };
+        return step > 0 && other.word - here.word <= BESIDE ? { start: here.start, end: other.end } : here;
     }
   return null;
 }
@@ -70,6 +82,10 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
     return beside(terms, index, ['power'], BESIDE - 1) ?? beside(terms, index, ['nato'], LEAVING);
   if (!has(term, ['military', 'post'])) return null;
   if (has(term, ['power'])) return term;
+  // Whose soldiers they are stands right behind them: nobody has a base in Iran.
+  const next = terms[index + 1];
+  if (next && has(next, ['iran']) && next.sentence === term.sentence && next.word === term.word + 1)
+    return null;
   const power = beside(terms, index, ['power'], BESIDE);
   if (power || beside(terms, index, OWNERS, 2)) return power;
   return beside(terms, index, ['exit'], LEAVING);
@@ -79,43 +95,92 @@ const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
   has(terms[index]!, ['attack']) ? beside(terms, index, ['power'], BESIDE) : null;
 
 const asDeparture = (terms: readonly FoundTerm[], index: number): Stretch | null =>
-  has(terms[index]!, ['exit'])
-    ? (beside(terms, index, ['power', 'coalition'], BESIDE) ?? beside(terms, index, ['military'], LEAVING))
-    : null;
+  has(terms[index]!, ['handover'])
+    ? beside(terms, index, ['post', 'base', 'coalition', 'alliance'], LEAVING)
+    : has(terms[index]!, ['exit'])
+      ? (beside(terms, index, ['power', 'coalition'], BESIDE) ?? beside(terms, index, ['military'], LEAVING))
+      : null;
+
+/** Whether a place follows a word for "towards". */
+function isTowards(terms: readonly FoundTerm[], index: number): boolean {
+  const { word, sentence } = terms[index]!;
+  for (
+    let at = index - 1;
+    at >= 0 && terms[at]!.sentence === sentence && word - terms[at]!.word <= TOWARDS;
+    at -= 1
+  )
+    if (has(terms[at]!, ['toward'])) return true;
+  return false;
+}
+
+/** Whether a departure, or soldiers right behind it, stand behind an "after" or "since". */
+function isAfter(terms: readonly FoundTerm[], index: number): boolean {
+  const here = terms[index]!;
+  const before = terms[index - 1];
+  if (!before || before.sentence !== here.sentence || here.word - before.word > AFTER) return false;
+  if (has(here, ['exit'])) return has(before, ['after']);
+  return has(before, ['exit']) && isAfter(terms, index - 1);
+}
 
 /** Says of every term what it tells of, alone and with its neighbours. */
 export function tellTerms(terms: readonly FoundTerm[]): Told[] {
+  const sentences = new Map<number, Set<TermGroup>>();
+  for (const { sentence, groups } of terms) {
+    const all = sentences.get(sentence) ?? new Set();
+    sentences.set(sentence, all);
+    for (const group of groups) all.add(group);
+  }
   return terms.map((term, index) => {
+    const around = sentences.get(term.sentence)!;
+    const leaves = around.has('exit');
     const seen = new Map<Seen, Stretch>(term.groups.map((group) => [group, term]));
     const made = { force: asForce, strike: asStrike, departure: asDeparture };
     for (const kind of KINDS) {
       const stretch = made[kind](terms, index);
       if (stretch) seen.set(kind, stretch);
     }
-    return { term, seen };
+    return {
+      term,
+      seen,
+      toward: leaves && isTowards(terms, index),
+      past: isAfter(terms, index) || (!leaves && (around.has('past') || around.has('invasion'))),
+    };
   });
 }
 
-/** Units from a term to the nearest of some groups; infinite where there is none within reach. */
-function distance(told: readonly Told[], index: number, groups: readonly TermGroup[]): number {
+/** Units from a term to the nearest of some groups that is not on the way; infinite where there is none within reach. */
+function distance(
+  told: readonly Told[],
+  index: number,
+  groups: readonly TermGroup[],
+  moving: boolean,
+): number {
   const { start, end } = told[index]!.term;
+  const is = ({ term, toward }: Told): boolean => !(moving && toward) && has(term, groups);
   let least = Number.POSITIVE_INFINITY;
   for (let at = index; at < told.length && told[at]!.term.start - end <= REACH; at += 1)
-    if (has(told[at]!.term, groups)) {
+    if (is(told[at]!)) {
       least = Math.max(0, told[at]!.term.start - end);
       break;
     }
   for (let at = index - 1; at >= 0 && start - told[at]!.term.end <= REACH; at -= 1)
-    if (has(told[at]!.term, groups)) return Math.min(least, start - told[at]!.term.end);
+    if (is(told[at]!)) return Math.min(least, start - told[at]!.term.end);
   return least;
 }
 
-/** Where the thing is that a term tells of: by Iraq, by another place, or not told. */
-export function placeOf(told: readonly Told[], index: number): 'iraq' | 'elsewhere' | null {
-  const here = distance(told, index, HERE);
-  const elsewhere = distance(told, index, ELSEWHERE);
-  const named = distance(told, index, NAMED_IRAQI);
+export type Place = 'iraq' | 'elsewhere' | 'past';
+
+function nearest(told: readonly Told[], index: number, moving: boolean): 'iraq' | 'elsewhere' | null {
+  const here = distance(told, index, HERE, moving);
+  const elsewhere = distance(told, index, ELSEWHERE, moving);
+  const named = distance(told, index, NAMED_IRAQI, moving);
   if (here <= elsewhere ? here <= REACH : here <= NEAR && here - elsewhere <= BREATH) return 'iraq';
   if (named <= NEAR && named < elsewhere) return 'iraq';
   return elsewhere <= REACH ? 'elsewhere' : null;
+}
+
+/** Where the thing is that a term tells of: by Iraq, by another place, there once (`past`), or not told. */
+export function placeOf(told: readonly Told[], index: number): Place | null {
+  const place = nearest(told, index, true) ?? nearest(told, index, false);
+  return place === 'iraq' && told[index]!.past ? 'past' : place;
 }

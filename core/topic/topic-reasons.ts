@@ -22,18 +22,19 @@ const FAMILIES: readonly Family[] = [
   { code: 'topic.factions', features: /^(?:faction|force\+faction)\b/, shown: ['faction'] },
   {
     code: 'topic.forces',
-    features: /^(?:force|coalition|centcom|nato)\b/,
-    shown: ['coalition', 'force', 'centcom', 'nato'],
+    features: /^(?:force|coalition|centcom|nato|alliance)\b/,
+    shown: ['coalition', 'force', 'centcom', 'nato', 'alliance'],
   },
   { code: 'topic.iraq', features: /^(?:iraq|iraqi|us)\b/, shown: ['iraq', 'iraqi', 'us'] },
   { code: 'topic.islamic-state', features: /^isis\b/, shown: ['isis'] },
   { code: 'topic.own-forces', features: /^own\b/, shown: ['own'] },
   { code: 'topic.football', features: /^football\b/, shown: ['football'] },
   { code: 'topic.elections', features: /^election\b/, shown: ['election'] },
-  { code: 'topic.invasion', features: /^invasion\b/, shown: ['invasion'] },
+  { code: 'topic.invasion', features: /~past|^(?:invasion|past)\b/, shown: ['invasion', 'past'] },
   { code: 'topic.nuclear', features: /^nuclear\b/, shown: ['nuclear'] },
   { code: 'topic.economy', features: /^economy\b/, shown: ['economy'] },
   { code: 'topic.daily-life', features: /^daily\b/, shown: ['daily'] },
+  { code: 'topic.aside', features: /^(?:aside|late)$/, shown: [] },
   { code: 'topic.nobody-foreign', features: /^nobody$/, shown: [] },
 ];
 

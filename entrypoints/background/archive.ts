@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import { browserSession } from '../../settings/browser-session.ts';
-import { missingOf } from '../../settings/held-store.ts';
+import { isNoted, missingOf, readHeld } from '../../settings/held-store.ts';
 
 let opened: Archive | null = null;
 
@@ -29,7 +29,8 @@ export async function tendArchive(): Promise<void> {
 /** Notes how much there is, so that it is missed where a browser loses it. */
 export async function noteHeld(): Promise<void> {
   try {
-    await missingOf(await backgroundArchive().countEverything(), new Date().toISOString());
+    const now = new Date().toISOString();
+    if (!isNoted(await readHeld(), now)) await missingOf(await backgroundArchive().countEverything(), now);
   } catch (error) {
     console.error(error);
   }

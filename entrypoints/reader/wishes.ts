@@ -3,10 +3,8 @@ import { type Corrections, nothingCorrected, type Verdict, verdictAt } from '../
 import { defaultPageSettings, type PageSettings } from '../../settings/page-settings.ts';
 
 /** Why a page is left alone that the reader said isn't about the mission. */
-export const youSaid = ({ by }: Verdict): Reason => ({
-  code: by === 'pages' ? 'topic.page-not' : 'topic.site-not',
-  params: {},
-});
+export const youSaid = ({ by }: Verdict): Reason =>
+  by === 'pages' ? { code: 'topic.page-not', params: {} } : { code: 'topic.site-not', params: {} };
 
 /** What the reader wants of this page: by settings and corrections, and on this view of it alone. */
 export class Wishes {

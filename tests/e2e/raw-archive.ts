@@ -103,7 +103,8 @@ export function putDatabase(driver: Driver, database: RawDatabase): Promise<null
       if (typeof $bytes === 'string') return Uint8Array.from(atob($bytes), (char) => char.charCodeAt(0));
       return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpack(part)]));
     };
-    await settled(indexedDB.deleteDatabase('siyaq'));
+    // Both at once: the background, which has just started, must not open its own in between.
+    indexedDB.deleteDatabase('siyaq');
     const opening = indexedDB.open('siyaq', version);
     opening.onupgradeneeded = () => {
       for (const { name, keyPath, indexes } of shape) {

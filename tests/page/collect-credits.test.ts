@@ -25,6 +25,15 @@ describe('collectCredits', () => {
     expect(one.updated).toEqual([{ from: 'json-ld', value: '2024-01-29' }]);
   });
 
+  it('names no organisation, and no box with the day of the article', () => {
+    const by = (type: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","author":{"@type":"${type}","name":"سعاد كامل"}}</script>`;
+    expect(bylines(by('Person'))).toEqual(['سعاد كامل']);
+    expect(bylines(by('NewsMediaOrganization'))).toEqual([]);
+    const box = '<section class="byline"><b>معلومات المقال</b><time>قبل 3 ساعات</time></section>';
+    expect(bylines('', box)).toEqual([]);
+  });
+
   it('reads a signed line between headline and text, and none that only begins like one', () => {
     expect(bylines('', '<div><span>Author, </span><span>سعاد كامل</span></div>')).toContain(
       'Author, سعاد كامل',
@@ -42,6 +51,13 @@ describe('collectCredits', () => {
       url,
     );
     expect(collectCredits(document, findArticle(document, { url })).bylines).toEqual(['سعاد كامل']);
+  });
+
+  it('takes the name in a box with a label or a post, not the box', () => {
+    const post = '<div class="author-box"><b class="author-name">سعاد كامل</b><i>صحفية</i></div>';
+    expect(bylines('', post)).toEqual(['سعاد كامل']);
+    const label = '<div class="author-name"><i class="author-by">بواسطة</i> سعاد كامل</div>';
+    expect(bylines('', label)[0]).toBe('بواسطة سعاد كامل');
   });
 
   it('passes over who wrote comments and other articles, and who built the site', () => {

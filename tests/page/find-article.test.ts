@@ -57,6 +57,17 @@ describe('findArticle', () => {
     expect(kinds(html)).toContain(kind);
   });
 
+  it('reads names that differ by a number alike, whatever was read before', () => {
+    const one = (name: string, number: number) => `<div class="${name}"><p>${paragraph(number)}</p></div>`;
+    const parts = (name: string) => [11, 12, 13].map((number, at) => one(`${name}${at + 1}`, number));
+    const kept = parts('block-').join('');
+    const left = [...parts('comments-'), ...parts('x promo_')].join('');
+    expect(read(article(`${paragraphs(4)}${kept}${left}`)).text).toBe(
+      [expected(4), paragraph(11), paragraph(12), paragraph(13)].join('\n\n'),
+    );
+    expect(kinds(article(`${paragraphs(4)}${kept}${left}`))).toEqual(['comments', 'advert']);
+  });
+
   it('goes on after a read-also box in the middle', () => {
     const box = '<h4>اقرأ أيضا</h4><p><a href="/9">عنوان خبر آخر في مكان آخر من الموقع</a></p>';
     expect(read(article(`${paragraphs(2)}${box}${paragraphs(2, 3)}`)).text).toBe(expected(4));

@@ -199,6 +199,83 @@ describe('lines of the site’s own', () => {
   });
 });
 
+describe('what other sites and the outlet’s own shows put between paragraphs', () => {
+  it.each([
+    [
+      'a post',
+      'widget',
+      `<blockquote class="twitter-tweet"><p dir="rtl">${paragraph(77)}</p>— وكالة (@agency) <a href="https://twitter.test/1">February 3, 2024</a></blockquote>`,
+    ],
+    ['a player', 'widget', '<div class="c-video-player"><p>لا يتوفر حاليا مصدر لهذا المقطع</p></div>'],
+    [
+      'a podcast',
+      'related',
+      `<section class="x-podcast"><strong>بودكاست</strong><p>${paragraph(78)}</p></section>`,
+    ],
+    ['a heading', 'related', `<p>در این مورد بیشتر بخوانید:</p><p><a href="/3">${OTHER}</a></p>`],
+    ['a short address', 'share', '<p>لینک کوتاه خبر: news.test/fa/tiny/88214</p>'],
+    ['an appeal', 'advert', '<p>تابعونا على قناة التليجرام ليصلكم كل جديد</p>'],
+    ['another', 'advert', '<p>للمزيد من الأخبار تابعوا قناتنا على تيليغرام</p>'],
+    [
+      'a player that failed',
+      'advert',
+      '<p>To view this video please enable JavaScript, and consider another browser</p>',
+    ],
+    ['its address', 'share', `<p>رابط الخبر : http://www.news.test/2015/ec9.htm ${'رقم '.repeat(20)}</p>`],
+    ['whose it is', 'widget', '<p>جميع الحقوق محفوظة لمؤسسة النهر للصحافة © 2015</p>'],
+    [
+      'a question about cookies',
+      'widget',
+      '<div><p>نستخدم في هذا الموقع، نحن ومن يعمل معنا، ملفات تعريف الارتباط لقياس الأداء وعرض إعلانات تهمك، فهل توافق؟</p></div>',
+    ],
+    [
+      'a box of Elementor’s that holds no text of the article',
+      'navigation',
+      `<div class="elementor-widget elementor-widget-call-to-action"><p>${paragraph(79)}</p></div>`,
+    ],
+    [
+      'a long line of days',
+      'meta',
+      '<p>واشنطن - بندر نشر في: 04 فبراير ,2024: 12:32 ص آخر تحديث: 04 فبراير ,2024: 01:00 م 3 دقائق للقراءة</p>',
+    ],
+    ['an advert', 'advert', '<p>- Advertisement -</p>'],
+    [
+      'a day with other facts',
+      'meta',
+      '<p><time>۲۱ مهر ۱۴۰۱</time> <b>کد: ۸۸۲۱۴</b> <i>خبرنگار: مهسا رضوانی</i></p>',
+    ],
+  ])('%s is left out', (_, kind, inserted) => {
+    const found = article(`${paragraphs(2)}${inserted}${paragraphs(2, 3)}`);
+    expect(found.text).toBe(textOf(1, 2, 3, 4));
+    expect(kindsIn(found)).toEqual([kind]);
+  });
+
+  it('ends with a number or address behind a label, and before a heading that stands over a paragraph', () => {
+    const code = '<p>کد خبر: ۱۳۱۱۰۷</p>';
+    const lead = `<h3>${paragraph(70)}</h3>`;
+    expect(article(`${code}${lead}${paragraphs(4)}`).text).toBe(textOf(70, 1, 2, 3, 4));
+    const heading = '<h2>المباحثات في يومها الثاني</h2>';
+    expect(article(`${paragraphs(2)}<p>نسخ الرابط</p>${heading}${paragraphs(2, 3)}`).text).toBe(
+      `${textOf(1, 2)}\n\nالمباحثات في يومها الثاني\n\n${textOf(3, 4)}`,
+    );
+    // The heading of what is left out.
+    const other = '<h2><a href="/7">المباحثات في يومها الثالث</a></h2>';
+    expect(article(`${paragraphs(2)}<p>اقرأ أيضا</p>${other}${paragraphs(2, 3)}`).text).toBe(
+      textOf(1, 2, 3, 4),
+    );
+  });
+
+  it('and a sentence that speaks of them, or has a time in it, is body', () => {
+    const lines = [
+      `<p>وقال الوزير: شارك الوفد في المحادثات التي استمرت <time>ثلاث ساعات</time> في العاصمة.</p>`,
+      '<h3><time>10:30</time> الوفد يصل</h3>',
+    ];
+    const found = article(`${paragraphs(2)}${lines.join('')}${paragraphs(2, 3)}`);
+    expect(found.text).toContain('ثلاث ساعات');
+    expect(found.text).toContain('الوفد يصل');
+  });
+});
+
 describe('a headline that is printed as none', () => {
   it('is the line that is most of the declared title', () => {
     const html = `<head><title>جريدة الوطن : ${TITLE}</title></head><body><table><tr><td><font size="5">${TITLE}</font></td></tr><tr><td><font>2014/03/02</font></td></tr><tr><td>${[1, 2, 3, 4].map(paragraph).join('<br><br>')}</td></tr></table></body>`;
@@ -206,65 +283,5 @@ describe('a headline that is printed as none', () => {
     expect(found.title).toBe(TITLE);
     expect(found.titleElement?.tagName).toBe('TD');
     expect(found.text).toBe(textOf(1, 2, 3, 4));
-  });
-});
-
-describe('pages that are none', () => {
-  it('are not seen in the addresses of an archive', () => {
-    const at = (address: string) =>
-      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
-        .isArticle;
-    expect(at('https://news.test/archives/1022')).toBe(true);
-    expect(at('https://news.test/archives/')).toBe(false);
-    expect(at('https://news.test/tag/12')).toBe(false);
-    expect(at('https://news.test/2017/09/')).toBe(false);
-    expect(at('https://news.test/2017/09/19')).toBe(true);
-  });
-
-  it('are sections that call themselves articles: their prose stands with headlines that lead away', () => {
-    const head = '<meta property="og:type" content="article">';
-    const cards = [40, 41, 42, 43, 44, 45].map(card).join('');
-    const at = (body: string, address = 'https://news.test/category/iraq/') =>
-      findArticle(page(`<head>${head}</head><body><h1>العراق اليوم</h1>${body}</body>`, address), {
-        url: address,
-      }).reason?.code;
-    const more = [50, 51, 52, 53, 54, 55, 56, 57].map(card).join('');
-    expect(at(`${cards}${more}`)).toBe('not-an-article.list');
-    expect(at(`<div class="text">${paragraphs(30)}</div>${cards}`)).toBeUndefined();
-    // Posts of one page, each with a place of its own in it.
-    expect(at(cards.replaceAll('href="/', 'href="#'), url)).toBeUndefined();
-    expect(at(cards, url)).toBe('not-an-article.list');
-    const plain = cards.replaceAll('h4>', 'div>');
-    expect(at(plain, url)).toBe('not-an-article.list');
-  });
-
-  it('are not live pages whose entries lead elsewhere: a headline, a lead, then entries by the hour', () => {
-    const entry = (number: number, hour: string) =>
-      `<div class="e"><time>${hour}</time><h3><a href="/${number}">${OTHER} ${number}</a></h3><p>${paragraph(number)}</p></div>`;
-    const live = (hours: readonly string[], { title = TITLE, lead = `<p>${paragraph(1)}</p>` } = {}) =>
-      read(
-        `<main><h1>${title}</h1>${lead}${hours.map((hour, index) => entry(40 + index, hour)).join('')}</main>`,
-        '<meta property="og:type" content="article">',
-      );
-    const HOURS = ['14:30', '۱۳:۰۵', '12:10 م', '9:45'];
-    const found = live(HOURS);
-    expect(found.reason).toBeNull();
-    expect(found.text).toBe(textOf(1, 40, 41, 42, 43));
-    // Lists: of the latest news, under a section's name, of days, with an hour here and there.
-    const LIST = 'not-an-article.list';
-    expect(live(HOURS, { lead: '' }).reason?.code).toBe(LIST);
-    expect(live(HOURS, { title: 'آخر الأخبار' }).reason?.code).toBe(LIST);
-    expect(live(HOURS.map((hour) => `28/01/2024 ${hour}`)).reason?.code).toBe(LIST);
-    expect(live(['14:30', '', '', '']).reason?.code).toBe(LIST);
-  });
-
-  it('are a Telegram channel and a writer’s own page', () => {
-    const refused = (html: string, address: string) =>
-      findArticle(page(html, address), { url: address }).reason?.code;
-    expect(refused(paragraphs(5), 'https://t.me/s/channel/12')).toBe('not-an-article.social-post');
-    const profile = '<meta property="og:type" content="profile">';
-    expect(refused(`<head>${profile}</head><body>${paragraphs(5)}</body>`, 'https://news.test/w/5')).toBe(
-      'not-an-article.list',
-    );
   });
 });

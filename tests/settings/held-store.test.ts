@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { missingOf, parseHeld, readHeld, writeHeld } from '../../settings/held-store.ts';
+import { isNoted, missingOf, parseHeld, readHeld, writeHeld } from '../../settings/held-store.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('wxt/browser', () => ({
@@ -38,6 +38,14 @@ describe('how much the archive held', () => {
     expect(await missingOf(3, YESTERDAY)).toBeNull();
     expect(await missingOf(4, TODAY)).toBeNull();
     expect(await readHeld()).toEqual({ articles: 4, at: TODAY });
+  });
+
+  it('of a large archive is counted no more than once an hour', () => {
+    const [large, small] = [100_000, 400].map((articles) => ({ articles, at: '2026-11-26T09:30:00.000Z' }));
+    expect(isNoted(large!, TODAY)).toBe(true);
+    expect(isNoted(large!, '2026-11-26T10:30:00.000Z')).toBe(false);
+    expect(isNoted(small!, TODAY)).toBe(false);
+    expect(isNoted(null, TODAY)).toBe(false);
   });
 
   it('is missed where there is less, until the reader has deleted it or says so, however much is saved meanwhile', async () => {

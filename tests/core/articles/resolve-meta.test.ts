@@ -58,6 +58,24 @@ describe('the day of publication', () => {
     );
   });
 
+  it('of no known outlet is the stamp’s own where the page tells it once more, else that of the language’s usual zone', () => {
+    const late = { from: 'json-ld', value: '2024-01-27T22:30:00Z' } as const;
+    const line = (value: string) => ({ from: 'line', value }) as const;
+    expect(published([late], null)).toEqual(['2024-01-28', 'json-ld']);
+    expect(published([late, line('27 يناير 2024')], null)).toEqual(['2024-01-27', 'json-ld']);
+    expect(published([late, line('26 يناير 2024')], null)).toEqual(['2024-01-28', 'json-ld']);
+    // Its offset is the outlet's own time.
+    const own = { from: 'time-element', value: '2024-01-27T23:30:00+01:00' } as const;
+    expect(published([own], null)).toEqual(['2024-01-27', 'time-element']);
+    expect(published([late, own], null)).toEqual(['2024-01-27', 'json-ld']);
+    // A known outlet's zone is no guess.
+    expect(published([own])).toEqual(['2024-01-28', 'time-element']);
+    expect(published([late, line('27 يناير 2024')])).toEqual(['2024-01-28', 'json-ld']);
+    const evening = raw({ dates: [{ from: 'meta', value: '2024-01-27T20:00:00Z' }] });
+    const day = (language: string) => resolveMeta(evening, { outlet: null, language }).published;
+    expect(['ar', 'fa', 'prs'].map(day)).toEqual(['2024-01-27', '2024-01-27', '2024-01-28']);
+  });
+
   it('is told by a solar stamp in a meta tag', () => {
     expect(published([{ from: 'meta', value: '۱۴۰۳-۰۴-۲۵' }])).toEqual(['2024-07-15', 'meta']);
     expect(published([{ from: 'meta', value: '۱۳۹۹/۰۲/۲۱ - ۱۸:۵۹' }])).toEqual(['2020-05-10', 'meta']);
@@ -116,6 +134,9 @@ describe('the day of publication', () => {
     ['۱۴:۰۳ - ۷ بهمن ۱۴۰۲', '2024-01-27'],
     ['يکشنبه / ۸ بهمن ۱۴۰۲ / ۱۱:۴۲', '2024-01-28'],
     ['آخر تحديث: 12:00 21-1-2019', '2019-01-21'],
+    ['في يونيو 14, 2020', '2020-06-14'],
+    ['فروردین ۸, ۱۴۰۲', '2023-03-28'],
+    ['۱۳۹۹ يکشنبه ۵ مرداد | شماره ۴۶۹۱', '2020-07-26'],
     ['الجمعة 10 جمادي الثاني 1440 هـ - 15 فبراير 2019 KSA 13:10 - GMT 10:10', '2019-02-15'],
   ])('is read from %s, in a tag and in a line', (value, day) => {
     expect(published([{ from: 'meta', value }])).toEqual([day, 'meta']);
@@ -167,6 +188,11 @@ describe('the title', () => {
     expect(of({ titles: [`${own} | نهرين نيوز`] }).title).toBe(own);
   });
 
+  it('comes without what a page for printing puts before it', () => {
+    expect(of({ titles: [`طباعة : ${HEADLINE}`] }).title).toBe(HEADLINE);
+    expect(of({ titles: [`${HEADLINE} | نسخه چاپی`] }).title).toBe(HEADLINE);
+  });
+
   it('is the next one where the first is the site’s name alone', () => {
     expect(of({ titles: ['نهرين نيوز', `${HEADLINE} | نهرين نيوز`] }).title).toBe(HEADLINE);
   });
@@ -176,7 +202,7 @@ describe('the byline', () => {
   it('comes without its label', () => {
     for (const line of ['بقلم: سعاد كامل', 'كتبت- سعاد كامل:', 'توسط سعاد كامل -', 'Author, سعاد كامل'])
       expect(signed([line]).byline).toBe('سعاد كامل');
-    for (const label of ['بواسطة', 'نشر بواسطة', 'مرسلة بواسطة'])
+    for (const label of ['بواسطة', 'نشر بواسطة', 'مرسلة بواسطة', 'كتب بواسطة:', 'حاورته:'])
       expect(signed([`${label} سعاد كامل`]).byline).toBe('سعاد كامل');
     expect(signed(['By  Suad Kamil']).byline).toBe('Suad Kamil');
   });
@@ -185,6 +211,9 @@ describe('the byline', () => {
     'admin',
     'https://www.facebook.com/nahrain',
     'Developed By Someone',
+    'كتب بواسطة: Super User',
+    'أبوظبي - نهرين نيوز',
+    'بواسطة',
     'نهرين نيوز',
     'nahrain',
     '12',
@@ -203,6 +232,15 @@ describe('the byline', () => {
     expect(signed(['Shafaaq'], { url }, null).byline).toBeNull();
     expect(signed(['rawinews'], { declared: 'https://rawinews.test/1' }, null).byline).toBeNull();
     expect(signed(['rawinews'], { siteNames: ['https://rawinews.test/'] }, null).byline).toBeNull();
+  });
+
+  it('is not the site’s with its place behind it, nor without its motto', () => {
+    const siteNames = ['مرصد الرافد - جريدة إلكترونية'];
+    expect(signed(['مرصد الرافد من الرباط'], { siteNames }, null).byline).toBeNull();
+  });
+
+  it('comes without the day behind it', () => {
+    expect(signed(['سعاد كامل/ چهار شنبه 1 حمل 1397/']).byline).toBe('سعاد كامل');
   });
 
   it('leaves the site’s name out of a line that has both', () => {

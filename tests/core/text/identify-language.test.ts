@@ -53,6 +53,13 @@ describe('identifyLanguage', () => {
     ['دگرمن عارف گفت ماین کنار سرک منفجر شد و داکتران مریضان را بردند', 'prs'],
     ['ماموران استخبارات دو تن را در ولایت کنر با معلومات نصاب مکاتب گرفتند', 'prs'],
     ['این نشست به تاریخ ۱۲ سنبله در پیوند به کار جاده برگزار شد', 'prs'],
+    ['در یک رویداد ترافیکی در شاهراه هرات سه تن به شفاخانۀ حوزوی برده شدند', 'prs'],
+    ['ریاست معارف پکتیا می‌گوید که نرخ دالر بلند رفته است', 'prs'],
+    ['معین وزارت مالیه با نشر پیامی خواستار بازگشایی بندر تورخم شد', 'prs'],
+    // One word that Tehran writes too counts once, however often it stands.
+    ['رئیس پیشین و رئیس کنونی و رئیس نو ولسی جرگه در انکشافات پروسۀ صلح هم‌نظر بودند', 'prs'],
+    ['رئیس پلیس راه گفت در حادثه رانندگی محور هرمزگان سه نفر به بیمارستان منتقل شدند', 'fa'],
+    ['سرپرست سفارت ایران در کابل با مقام‌های طالبان درباره بازگشت مهاجران گفت‌وگو کرد', 'fa'],
     ['دو نفر در منطقۀ مرزی شمال کشور بازداشت شدند', 'fa'],
     ['دیگه قراره نیروهای آمریکایی از عراق برن، رییس مجلس اینو میگه', 'fa'],
     ['', null],
@@ -68,6 +75,13 @@ describe('identifyLanguage', () => {
     const tags = 'Breaking News | Share | Follow us on X ';
     expect(identifyLanguage(tags + arabic.repeat(3) + persian).language).toBe('ar');
     expect(identifyLanguage(tags + persian.repeat(3) + arabic).language).toBe('fa');
+  });
+
+  it('judges a long text by more than its start', () => {
+    const english = 'The ministry said in a statement on the talks with its allies that they will go on. ';
+    const persian = 'سخنگوی دولت ایران گفت که این توافق را به سود منطقه می‌داند. ';
+    expect(identifyLanguage(english.repeat(20) + persian.repeat(2_000)).language).toBe('fa');
+    expect(identifyLanguage(persian.repeat(20) + english.repeat(2_000)).language).not.toBe('fa');
   });
 
   it('answers any text with a confidence between 0 and 1', () => {

@@ -83,6 +83,67 @@ describe('scoreTopic', () => {
     expect(values['force~iraq@lead']).toBe(0);
   });
 
+  it('knows soldiers on the way to Iraq to be where they come from', () => {
+    const leaving = (from: string) =>
+      topicFeatures('', `القوات الأميركية تسحب آلياتها من ${from} باتجاه أربيل.`).values;
+    expect(leaving('الحسكة')['force~iraq']).toBe(0);
+    expect(leaving('الحسكة')['force~elsewhere']).toBeGreaterThan(0);
+    expect(leaving('بغداد')['force~iraq']).toBeGreaterThan(0);
+    // What is shot at is at its place, and one place alone is the place.
+    for (const text of [
+      'إطلاق صاروخ من سوريا باتجاه القوات الأميركية في أربيل',
+      'القوات الأميركية تنسحب باتجاه أربيل',
+    ])
+      expect(topicFeatures('', text).values['force~iraq'], text).toBeGreaterThan(0);
+  });
+
+  it('keeps what is told of 2003 and of anniversaries apart from what is now', () => {
+    const then = topicFeatures('', 'دخلت القوات الأميركية بغداد في نيسان 2003.').values;
+    expect(then['force~past']).toBeGreaterThan(0);
+    expect(then['force~iraq']).toBe(0);
+    for (const text of [
+      'القوات الأميركية في بغداد منذ 2003 تستعد للرحيل.',
+      'القوات الأميركية تنسحب من بغداد في ذكرى دخولها.',
+      'في ذكرى 2003 تحتفل المدارس. وتبقى القوات الأميركية في بغداد.',
+    ])
+      expect(topicFeatures('', text).values['force~past'], text).toBe(0);
+  });
+
+  it('takes a departure that all else came after for its background', () => {
+    const values = (text: string) => topicFeatures('', text).values;
+    expect(values('أول اقتراع بعد خروج القوات الأميركية من العراق')['departure~past']).toBeGreaterThan(0);
+    expect(values('خروج القوات الأميركية من العراق بعد الاقتراع')['departure~past']).toBe(0);
+  });
+
+  it('takes a camp that is handed over for a departure, and no other thing', () => {
+    const values = (text: string) => topicFeatures('', text).values;
+    expect(values('التحالف الدولي يسلم معسكر بسماية إلى الجيش العراقي')['departure~iraq']).toBeGreaterThan(0);
+    expect(values('ائتلاف پایگاه بسمایه را به عراق تحویل داد')['departure~iraq']).toBeGreaterThan(0);
+    expect(values('العراق يسلم أربعة مطلوبين')['departure~iraq']).toBe(0);
+  });
+
+  it('knows words that only begin like a place', () => {
+    expect(topicFeatures('', 'تركيز التحالف على العراق').values['turkey@lead']).toBe(0);
+    expect(topicFeatures('', 'دعم مالي للعراق').values['elsewhere@lead']).toBe(0);
+    expect(topicFeatures('', 'الفصائل تقبل بمبدأ حصر السلاح').values['attack@lead']).toBe(0);
+  });
+
+  it('sees which subject is named first', () => {
+    const oil = 'أسعار النفط ترتفع بعد هجوم على قاعدة أميركية في العراق';
+    const base = 'هجوم على قاعدة أميركية في العراق يرفع أسعار النفط';
+    expect(topicFeatures('', oil).values.aside).toBe(1);
+    expect(topicFeatures('', base).values.aside).toBe(0);
+    expect(alone(oil).about).toBe(false);
+    expect(alone(base).about).toBe(true);
+    expect(alone(oil).reasons.map((one) => one.code)).toContain('topic.aside');
+  });
+
+  it('prints no words that only stand between a power and what it does', () => {
+    const shown = (text: string) => alone(text).reasons.flatMap((one) => one.params.terms ?? []);
+    expect(shown('پنتاگون شمار این حملات به عین‌الاسد عراق را اعلام کرد').join()).not.toMatch(/شمار/);
+    expect(shown('القوات القتالية الأميركية في العراق')).toContain('القوات القتالية الأميركية');
+  });
+
   it('names what counted as it is printed, the weightiest first, with its share', () => {
     const { reasons } = alone('🔴 الجُنود الأميركيون يغادرون أربيل، ومنتخب العراق يتدرب في ملعب البصرة.');
     const shares = reasons.map((one) => Math.abs(Number(one.params.share)));

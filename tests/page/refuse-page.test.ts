@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../page/find-article.ts';
+import { page, paragraph, paragraphs } from './read.ts';
+
+/** Pages that something could be read from and that are no article, and articles that look like them. */
+const TITLE = 'وفد جديد يصل إلى العاصمة لبحث نتائج الجولة';
+const OTHER = 'عنوان خبر آخر في مكان آخر من الموقع';
+const url = 'https://news.test/politics/12';
+const read = (body: string, head = '') =>
+  findArticle(page(`<head><title>${TITLE}</title>${head}</head><body>${body}</body>`, url), { url });
+const textOf = (...numbers: number[]) => numbers.map(paragraph).join('\n\n');
+
+const card = (number: number) =>
+  `<div class="c"><h4><a href="/${number}">${OTHER} ${number}</a></h4><p>${paragraph(number)}</p><span>28/01/2024</span></div>`;
+
+describe('pages that are none', () => {
+  it('are not seen in the addresses of an archive', () => {
+    const at = (address: string) =>
+      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
+        .isArticle;
+    expect(at('https://news.test/archives/1022')).toBe(true);
+    expect(at('https://news.test/archives/')).toBe(false);
+    expect(at('https://news.test/tag/12')).toBe(false);
+    expect(at('https://news.test/2017/09/')).toBe(false);
+    expect(at('https://news.test/2017/09/19')).toBe(true);
+  });
+
+  it('are sections that call themselves articles: their prose stands with headlines that lead away', () => {
+    const head = '<meta property="og:type" content="article">';
+    const cards = [40, 41, 42, 43, 44, 45].map(card).join('');
+    const at = (body: string, address = 'https://news.test/category/iraq/') =>
+      findArticle(page(`<head>${head}</head><body><h1>العراق اليوم</h1>${body}</body>`, address), {
+        url: address,
+      }).reason?.code;
+    const more = [50, 51, 52, 53, 54, 55, 56, 57].map(card).join('');
+    expect(at(`${cards}${more}`)).toBe('not-an-article.list');
+    expect(at(`<div class="text">${paragraphs(30)}</div>${cards}`)).toBeUndefined();
+    // Posts of one page, each with a place of its own in it.
+    expect(at(cards.replaceAll('href="/', 'href="#'), url)).toBeUndefined();
+    expect(at(cards, url)).toBe('not-an-article.list');
+    const plain = cards.replaceAll('h4>', 'div>');
+    expect(at(plain, url)).toBe('not-an-article.list');
+  });
+
+  it('are not seen in an article whose address names it by a number behind the path of the front page', () => {
+    const at = (address: string) =>
+      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
+        .isArticle;
+    expect(at('https://news.test/?p=311')).toBe(true);
+    expect(at('https://news.test/index.php?option=com_content&id=12')).toBe(true);
+    expect(at('https://news.test/?lang=ar')).toBe(false);
+    expect(at('https://news.test/index.php')).toBe(false);
+  });
+
+  it('are the beginning of an article that only subscribers may read, and not the article that tells of them', () => {
+    const wall = '<div><h2>هذا المحتوى متاح لمشتركي «النهر» فقط</h2></div>';
+    const stub = `<main><h1>${TITLE}</h1><p>${paragraph(1)}</p>${wall}</main>`;
+    expect(read(stub).reason).toEqual({
+      code: 'not-an-article.paywall',
+      params: { chars: expect.any(Number) },
+    });
+    expect(read(`<main><h1>${TITLE}</h1>${paragraphs(8)}${wall}</main>`).isArticle).toBe(true);
+  });
+
+  it('are posts of X under another address', () => {
+    const html = `<head><title>وكالة الأنباء على X: "${TITLE}"</title></head><main>${paragraphs(3)}</main>`;
+    expect(findArticle(page(html, url), { url }).reason?.code).toBe('not-an-article.social-post');
+  });
+
+  it('are not live pages whose entries lead elsewhere: a headline, a lead, then entries by the hour', () => {
+    const entry = (number: number, hour: string) =>
+      `<div class="e"><time>${hour}</time><h3><a href="/${number}">${OTHER} ${number}</a></h3><p>${paragraph(number)}</p></div>`;
+    const live = (hours: readonly string[], { title = TITLE, lead = `<p>${paragraph(1)}</p>` } = {}) =>
+      read(
+        `<main><h1>${title}</h1>${lead}${hours.map((hour, index) => entry(40 + index, hour)).join('')}</main>`,
+        '<meta property="og:type" content="article">',
+      );
+    const HOURS = ['14:30', '۱۳:۰۵', '12:10 م', '9:45'];
+    const found = live(HOURS);
+    expect(found.reason).toBeNull();
+    expect(found.text).toBe(textOf(1, 40, 41, 42, 43));
+    // Lists: of the latest news, under a section's name, of days, with an hour here and there.
+    const LIST = 'not-an-article.list';
+    expect(live(HOURS, { lead: '' }).reason?.code).toBe(LIST);
+    expect(live(HOURS, { title: 'آخر الأخبار' }).reason?.code).toBe(LIST);
+    expect(live(HOURS.map((hour) => `28/01/2024 ${hour}`)).reason?.code).toBe(LIST);
+    expect(live(['14:30', '', '', '']).reason?.code).toBe(LIST);
+  });
+
+  it('are a Telegram channel and a writer’s own page', () => {
+    const refused = (html: string, address: string) =>
+      findArticle(page(html, address), { url: address }).reason?.code;
+    expect(refused(paragraphs(5), 'https://t.me/s/channel/12')).toBe('not-an-article.social-post');
+    const profile = '<meta property="og:type" content="profile">';
+    expect(refused(`<head>${profile}</head><body>${paragraphs(5)}</body>`, 'https://news.test/w/5')).toBe(
+      'not-an-article.list',
+    );
+  });
+});
