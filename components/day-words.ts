@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../core/actors/actor.ts';
-import { formatDay } from '../core/dates/format-day.ts';
+import { formatDay, formatGregorian } from '../core/dates/format-day.ts';
 
 /** Days and instants in the words of the interface's language. Days are ISO local days and carry no time zone. */
 
@@ -20,10 +20,13 @@ export const weekdayOf = (day: string, language: InterfaceLanguage): string =>
 
 /** An ISO instant as Gregorian day and time in the reader's own zone. By its parts: of `medium`, Arabic makes figures. */
 export const instantText = (instant: string, language: InterfaceLanguage): string =>
-  new Intl.DateTimeFormat(language, {
-    ...{ year: 'numeric', month: 'short', day: 'numeric', calendar: 'gregory' },
-    ...{ hour: 'numeric', minute: '2-digit' },
-  }).format(new Date(instant));
+  formatGregorian(new Date(instant), language, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 
 /** The year of an ISO date of any precision, ungrouped, in the language's own digits. */
 export const yearOf = (date: string, language: InterfaceLanguage): string =>

@@ -231,6 +231,8 @@ describe('formatted days', () => {
   it('name the day in each calendar', () => {
     expect(formatDay('2024-01-27', 'gregorian', 'en')).toBe('January 27, 2024');
     expect(formatDay('2024-01-27', 'solar-hijri', 'fa')).toMatch(/۷ بهمن ۱۴۰۲/);
+    // Latin digits or Arabic ones: CLDR has changed its mind.
+    expect(formatDay('2024-01-27', 'gregorian', 'ar')).toMatch(/^\S\S كانون الثاني\/يناير \S{4}$/);
     expect(formatDay('2024-01-26', 'lunar-hijri', 'en')).toMatch(/Rajab 14, 1445/);
   });
 });
