@@ -7,7 +7,7 @@ import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from '
 
 /** Collects who wrote an article, what picture leads it, and when it was changed: what only a save asks for. */
 const MARKED =
-  '[itemprop="author"],[rel="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[id*="author" i]';
+  '[itemprop="author"],[rel="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="contributor" i],[id*="author" i]';
 const LONGEST_NAME = 80;
 /** What holds an article with all that is said of it. */
 const OWN = 'article,[itemtype*="Article"],[itemtype*="Posting"]';
@@ -59,8 +59,9 @@ function signed(document: Document, found: FoundArticle): string[] {
     // A label may have an element of its own.
     const whole =
       SIGNED.test(line) && line.length < LONGEST_LABEL ? textOf(node.parentElement?.parentElement) : line;
-    // With its day, it is the line that holds another one.
-    if (SIGNED.test(whole) && whole.length < LONGEST_NAME && !/\p{N}/u.test(whole)) lines.push(whole);
+    // With its day, it is the line that holds another one, or parted from it.
+    for (const part of whole.split(/ *\| */))
+      if (SIGNED.test(part) && part.length < LONGEST_NAME && !/\p{N}/u.test(part)) lines.push(part);
   }
   return lines;
 }

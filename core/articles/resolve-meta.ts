@@ -34,7 +34,8 @@ const plain = (text: string): string =>
     // "Shafaaq" of shafaq.com.
     .replace(/(.)\1+/gu, '$1');
 
-const SEPARATOR = /\s*(?:\||»|«|::|–|—|•|·|‹|›|<|>|\/)\s*|\s+[-:]\s+|:\s+/u;
+/** What stands between a title and the site's name. Quotation marks do only where they stand by themselves. */
+const SEPARATOR = /\s*(?:\||::|–|—|•|·|<|>|\/)\s*|\s+[-:«»‹›]\s+|:\s+/u;
 
 /** What declared titles add to the printed one behind a separator is the site's name. */
 function besideHeadline([printed = '', ...declared]: readonly string[]): string[] {
@@ -104,10 +105,10 @@ function titleOf(raw: RawMeta, sites: ReadonlySet<string>): string {
 
 /** Names of agencies are fine; those of developers, vendors, accounts and addresses are not. */
 const NO_BYLINE =
-  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
+  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|المصدر|منبع|source|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
-  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
+  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:(?:written )?by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نگارش(?: از)?|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
 
 function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): string | null {
   for (const candidate of bylines) {
@@ -117,7 +118,7 @@ function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): strin
       .trim()
       .replace(LABEL, '')
       .replace(LABEL, '')
-      .replace(/[\s:：،,|/\-–]+$/, '')
+      .replace(/[\s:：،,|/\-–*]+$/, '')
       .split(/ [-–|] |\/ /);
     // What has figures is the day.
     const own = parts.filter((part) => !isSite(part, sites) && !/\p{N}/u.test(part));

@@ -40,6 +40,9 @@ describe('collectCredits', () => {
     );
     expect(bylines('', '<p>كتبت سعاد كامل</p>')).toEqual(['كتبت سعاد كامل']);
     expect(bylines('', '<p>كتبنا عن هذا أمس</p>')).toEqual([]);
+    // Beside the day.
+    const beside = '<div><b>الأحد 02-08-2015 23:50</b> | كتب: <a href="/e/1">سعاد كامل</a> |</div>';
+    expect(bylines('', beside)).toEqual(['كتب: سعاد كامل']);
   });
 
   it('takes the narrowest element that the markup calls an author, in the article’s own box', () => {

@@ -188,6 +188,13 @@ describe('the title', () => {
     expect(of({ titles: [`${own} | نهرين نيوز`] }).title).toBe(own);
   });
 
+  it('keeps the quotation that it ends or begins with', () => {
+    const quoted = 'القوات تتقدم في «الأنبار» وتخوف من رد فعل «داعش»';
+    expect(of({ titles: [quoted, `${quoted} - نهرين نيوز`] }).title).toBe(quoted);
+    expect(of({ titles: [`«داعش» يتراجع | نهرين نيوز`] }).title).toBe('«داعش» يتراجع');
+    expect(of({ titles: [`${HEADLINE} » نهرين نيوز`] }).title).toBe(HEADLINE);
+  });
+
   it('comes without what a page for printing puts before it', () => {
     expect(of({ titles: [`طباعة : ${HEADLINE}`] }).title).toBe(HEADLINE);
     expect(of({ titles: [`${HEADLINE} | نسخه چاپی`] }).title).toBe(HEADLINE);
@@ -202,6 +209,8 @@ describe('the byline', () => {
   it('comes without its label', () => {
     for (const line of ['بقلم: سعاد كامل', 'كتبت- سعاد كامل:', 'توسط سعاد كامل -', 'Author, سعاد كامل'])
       expect(signed([line]).byline).toBe('سعاد كامل');
+    expect(signed(['نگارش از سعاد كامل*']).byline).toBe('سعاد كامل');
+    expect(signed(['Written By Editor', 'المصدر:', 'سعاد كامل']).byline).toBe('سعاد كامل');
     for (const label of ['بواسطة', 'نشر بواسطة', 'مرسلة بواسطة', 'كتب بواسطة:', 'حاورته:'])
       expect(signed([`${label} سعاد كامل`]).byline).toBe('سعاد كامل');
     expect(signed(['By  Suad Kamil']).byline).toBe('Suad Kamil');
