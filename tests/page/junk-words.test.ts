@@ -23,3 +23,19 @@ describe('the words of sections', () => {
     expect(sectionOf(line)).toBe(kind);
   });
 });
+
+describe('a folded line', () => {
+  it('has one spelling, without marks and punctuation, whatever was typed', () => {
+    for (const line of [
+      '«الأَخبـــارُ ذاتُ الصِّلَة»…',
+      'الاخبار ذات الصله:',
+      '🔴 الأخبار – ذات الصلة؟',
+      'الاخبار،ذات.الصلة',
+    ])
+      expect(foldLine(line)).toBe('الاخبار ذات الصله');
+    expect(foldLine('خبر‌های  مرتبط ۱۲')).toBe('خبرهاي مرتبط ۱۲');
+    expect(foldLine('Élysée — READ MORE')).toBe('elysee read more');
+    // What is in no script of ours is a line all the same.
+    expect(foldLine('Новости 新闻')).toBe('новости 新闻');
+  });
+});
