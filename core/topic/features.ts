@@ -28,7 +28,18 @@ const LONGEST_FORM = 40;
 /** Only with others does a soldier's word or a power say anything; what is not ours says nothing. */
 const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
   (group) =>
-    !['military', 'presence', 'power', 'alliance', 'handover', 'others', 'after', 'toward'].includes(group),
+    ![
+      'military',
+      'presence',
+      'power',
+      'alliance',
+      'handover',
+      'theirs',
+      'sending',
+      'others',
+      'after',
+      'toward',
+    ].includes(group),
 );
 
 /** Groups that say more in one passage: of each list, one must be there. */

@@ -26,6 +26,8 @@ export interface Told {
 const BESIDE = 3;
 /** The same between a departure and its soldiers, NATO and its task: «سيسحبون ما تبقى من جنودهم». */
 const LEAVING = 8;
+/** From soldiers that are sent, or somebody's, to who that is. */
+const THEIRS = 14;
 /** Closer than this, in UTF-16 units, a thing and a place belong together; up to `REACH` the nearest place decides. */
 const NEAR = 70;
 const REACH = 160;
@@ -80,7 +82,7 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   if (has(term, ['coalition', 'centcom', 'base'])) return term;
   if (has(term, ['presence']))
     return beside(terms, index, ['power'], BESIDE - 1) ?? beside(terms, index, ['nato'], LEAVING);
-  if (!has(term, ['military', 'post'])) return null;
+  if (!has(term, ['military', 'post', 'theirs'])) return null;
   if (has(term, ['power'])) return term;
   // Whose soldiers they are stands right behind them: nobody has a base in Iran.
   const next = terms[index + 1];
@@ -88,7 +90,10 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
     return null;
   const power = beside(terms, index, ['power'], BESIDE);
   if (power || beside(terms, index, OWNERS, 2)) return power;
-  return beside(terms, index, ['exit'], LEAVING);
+  const leaving = beside(terms, index, ['exit'], LEAVING);
+  if (leaving) return leaving;
+  const told = has(term, ['theirs']) || beside(terms, index, ['sending'], LEAVING);
+  return told && beside(terms, index, ['power'], THEIRS) ? term : null;
 }
 
 const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
