@@ -122,6 +122,22 @@ describe('scoreTopic', () => {
     expect(values('العراق يسلم أربعة مطلوبين')['departure~iraq']).toBe(0);
   });
 
+  it('takes soldiers that are sent, or somebody’s, for those of the power that the sentence names', () => {
+    const force = (text: string) => topicFeatures('', text).values['force~iraq'];
+    for (const text of [
+      'كندا التي شاركت في التدريب منذ سنوات توسع مهام قواتها في العراق',
+      'هلند که سال‌ها آموزش داده است نیروهای خود را در عراق نگه می‌دارد',
+      'الرئيس الأميركي يوافق في اجتماع مغلق على إرسال مئات المستشارين إلى العراق',
+    ])
+      expect(force(text), text).toBeGreaterThan(0);
+    for (const text of [
+      'العراق ينشر قواته في كركوك',
+      'أنقرة ترسل قواتها إلى دهوك في العراق',
+      'كندا توسع مهام سفارتها في العراق',
+    ])
+      expect(force(text), text).toBe(0);
+  });
+
   it('knows words that only begin like a place', () => {
     expect(topicFeatures('', 'تركيز التحالف على العراق').values['turkey@lead']).toBe(0);
     expect(topicFeatures('', 'دعم مالي للعراق').values['elsewhere@lead']).toBe(0);
