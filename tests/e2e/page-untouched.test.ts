@@ -174,12 +174,13 @@ inBothBrowsers('a page that is not ours', (stage) => {
   it('wakes nobody; one that is ours does', async () => {
     const { driver, server } = stage;
     const tab = await driver.newTab();
-    // It may be on its way up again, for the tab that was opened.
+    // It may be on its way up again, for the tab that was opened; stopped over and over on that way, it tries for ever.
     const ended = async (): Promise<boolean> => {
       if (await driver.backgroundRuns()) await driver.stopBackground();
+      await new Promise((resolve) => setTimeout(resolve, 800));
       return !(await driver.backgroundRuns());
     };
-    await poll(ended, 15_000, 'the background to end');
+    await poll(ended, 20_000, 'the background to end');
     for (const id of ['alone-football', 'alone-vienna', 'alone-urdu', 'alone-shop', 'alone-english']) {
       await tab.goto(server.url(sample(id)));
       await new Promise((resolve) => setTimeout(resolve, 1200));
