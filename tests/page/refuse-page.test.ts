@@ -8,6 +8,9 @@ const OTHER = 'عنوان خبر آخر في مكان آخر من الموقع';
 const url = 'https://news.test/politics/12';
 const read = (body: string, head = '') =>
   findArticle(page(`<head><title>${TITLE}</title>${head}</head><body>${body}</body>`, url), { url });
+/** Whether the same page is an article under an address. */
+const isArticleAt = (address: string): boolean =>
+  findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address }).isArticle;
 const textOf = (...numbers: number[]) => numbers.map(paragraph).join('\n\n');
 
 const card = (number: number) =>
@@ -15,14 +18,11 @@ const card = (number: number) =>
 
 describe('pages that are none', () => {
   it('are not seen in the addresses of an archive', () => {
-    const at = (address: string) =>
-      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
-        .isArticle;
-    expect(at('https://news.test/archives/1022')).toBe(true);
-    expect(at('https://news.test/archives/')).toBe(false);
-    expect(at('https://news.test/tag/12')).toBe(false);
-    expect(at('https://news.test/2017/09/')).toBe(false);
-    expect(at('https://news.test/2017/09/19')).toBe(true);
+    expect(isArticleAt('https://news.test/archives/1022')).toBe(true);
+    expect(isArticleAt('https://news.test/archives/')).toBe(false);
+    expect(isArticleAt('https://news.test/tag/12')).toBe(false);
+    expect(isArticleAt('https://news.test/2017/09/')).toBe(false);
+    expect(isArticleAt('https://news.test/2017/09/19')).toBe(true);
   });
 
   it('are sections that call themselves articles: their prose stands with headlines that lead away', () => {
@@ -43,13 +43,10 @@ describe('pages that are none', () => {
   });
 
   it('are not seen in an article whose address names it by a number behind the path of the front page', () => {
-    const at = (address: string) =>
-      findArticle(page(`<main><h1>${TITLE}</h1>${paragraphs(4)}</main>`, address), { url: address })
-        .isArticle;
-    expect(at('https://news.test/?p=311')).toBe(true);
-    expect(at('https://news.test/index.php?option=com_content&id=12')).toBe(true);
-    expect(at('https://news.test/?lang=ar')).toBe(false);
-    expect(at('https://news.test/index.php')).toBe(false);
+    expect(isArticleAt('https://news.test/?p=311')).toBe(true);
+    expect(isArticleAt('https://news.test/index.php?option=com_content&id=12')).toBe(true);
+    expect(isArticleAt('https://news.test/?lang=ar')).toBe(false);
+    expect(isArticleAt('https://news.test/index.php')).toBe(false);
   });
 
   it('are the beginning of an article that only subscribers may read, and not the article that tells of them', () => {
