@@ -93,7 +93,14 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
     return refusal('list');
   if (/CollectionPage|SearchResultsPage|ItemList(?:\s|$)|profile/i.test(types) && !saysArticle)
     return refusal('list');
-  if (prose < MOST_SHOWN && read.runs.some(({ text }) => text.length < 200 && PAYWALL.test(text)))
+  // A menu may offer what is for subscribers on every page: the wall stands where the text breaks off.
+  const last = read.runs.indexOf(read.kept.at(-1) as Run);
+  if (
+    prose < MOST_SHOWN &&
+    read.runs
+      .slice(Math.max(0, last - 2), last + 4)
+      .some(({ text }) => text.length < 200 && PAYWALL.test(text))
+  )
     return refusal('paywall', { chars: prose });
   const longest = Math.max(0, ...proseRuns.map((run) => run.text.length));
   if (prose < (saysArticle ? 90 : LEAST_PROSE) || longest < LEAST_PARAGRAPH)

@@ -99,6 +99,7 @@ const isFinal = (kind: JunkKind): boolean =>
   kind === 'comments' || kind === 'second-article' || kind === 'end-line';
 
 const LABEL = /^[^.؟!]{2,60}:?$/;
+const YEAR = /[\d٠-٩۰-۹]{4}/;
 const DATE_LINE =
   /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
 
@@ -162,9 +163,7 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   if (!isProse(run) && text.length < 110 && !SUBHEADING.test(box.tag)) {
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
-    if (DATE_LINE.test(text) && (early || text.includes('|') || isHour(run))) return 'meta';
-    // Of a box with many lines it is not asked: each would look through all of it.
-    if (box.last - box.first === 1 && queryAll(box.element, 'time').length > 0) return 'meta';
+    if (DATE_LINE.test(text) && (early || text.includes('|') || isHour(run) || isDay(run))) return 'meta';
   }
   return null;
 }
@@ -178,6 +177,10 @@ function isSubheading({ box }: Run, between: boolean): boolean {
   const to = leadsTo(box.element);
   return !to || (between && SUBJECT.test(to));
 }
+
+/** Whether it is a box of its own with a day that the markup calls a time. */
+const isDay = ({ box, text }: Run): boolean =>
+  box.last - box.first === 1 && YEAR.test(text) && queryAll(box.element, 'time').length > 0;
 
 /** What a line says by itself that it is, or null. `early`: no paragraph stands before it. */
 function kindOfLine(text: string, folded: string, early: boolean): JunkKind | null {

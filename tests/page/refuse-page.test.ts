@@ -57,6 +57,10 @@ describe('pages that are none', () => {
       params: { chars: expect.any(Number) },
     });
     expect(read(`<main><h1>${TITLE}</h1>${paragraphs(8)}${wall}</main>`).isArticle).toBe(true);
+    const short = `<main><h1>${TITLE}</h1>${paragraphs(3)}</main>`;
+    const menu = '<nav><a href="/p">متاح للمشتركين</a></nav><ul><li>متاح للمشتركين</li></ul>';
+    expect(read(`${menu}${short}`).isArticle).toBe(true);
+    expect(read(`${short}<div><p>اشترك الآن لمتابعة آخر الأخبار</p></div>`).isArticle).toBe(true);
   });
 
   it('are posts of X under another address', () => {
