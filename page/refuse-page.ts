@@ -7,7 +7,7 @@ import {
   metaValues,
 } from './declared-metas.ts';
 import { foldLine, PAYWALL, SHOP_LINE } from './junk-words.ts';
-import { native, query } from './native.ts';
+import { query } from './native.ts';
 import { type Box, CARD, HEADING, isHour, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
@@ -27,8 +27,6 @@ const LIST_PATH =
   /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label)(?:\/|$|\?)|^\/(?:19|20)\d\d(?:\/\d\d?)?\/?$/i;
 /** Names an article where the path does not. */
 const QUERY_ID = /[?&](?:p|id|\w{0,9}id|news|post|article)=\d/i;
-/** What X and its like call a page of theirs, under whatever address. */
-const SOCIAL_TITLE = /^.{1,70} (?:على|on|در) (?:X|Twitter|تويتر)(?::|$)/;
 /** Prose of a beginning that is shown to everybody, at most, in characters. */
 const MOST_SHOWN = 700;
 /** Fewest characters of prose, and the longest paragraph's fewest. */
@@ -73,11 +71,7 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
   const metas = declaredMetas(document);
   const address = addressOf(document, metas, url);
   const [site = ''] = metaValues(metas, 'og:site_name');
-  if (
-    (address && SOCIAL.test(address.host)) ||
-    SOCIAL_NAME.test(foldLine(site)) ||
-    SOCIAL_TITLE.test(native(document, 'title'))
-  )
+  if ((address && SOCIAL.test(address.host)) || SOCIAL_NAME.test(foldLine(site)))
     return refusal('social-post');
   const types = declaredTypes(document, metas);
   if (isShop(document, types, read.runs)) return refusal('shop');
