@@ -269,6 +269,8 @@ describe('what other sites and the outlet’s own shows put between paragraphs',
     const lines = [
       `<p>وقال الوزير: شارك الوفد في المحادثات التي استمرت <time>ثلاث ساعات</time> في العاصمة.</p>`,
       '<h3><time>10:30</time> الوفد يصل</h3>',
+      `<p>كافة حقوق العاملين في القواعد محفوظة، كما قالت الوزارة التي أضافت: ${paragraph(60)}</p>`,
+      `<p>تمامی حقوق کارگران این پایگاه محفوظ است، به گفتهٔ وزارتخانه‌ای که افزود: ${paragraph(61)}</p>`,
       // The entries of a live page, and of a chronicle.
       '<p><time>11:45</time> بدء الجلسة في القصر الحكومي</p>',
       '<ul><li><time>2020-01-05</time> البرلمان يصوت على إخراج القوات الأجنبية من البلاد كلها</li></ul>',
@@ -276,6 +278,7 @@ describe('what other sites and the outlet’s own shows put between paragraphs',
     const found = article(`${paragraphs(2)}${lines.join('')}${paragraphs(2, 3)}`);
     expect(found.text).toContain('ثلاث ساعات');
     expect(found.text).toContain('الوفد يصل');
+    for (const words of ['حقوق العاملين', 'حقوق کارگران']) expect(found.text).toContain(words);
     expect(found.text).toContain('بدء الجلسة');
     expect(found.text).toContain('البرلمان يصوت');
   });
