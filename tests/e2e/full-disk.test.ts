@@ -12,12 +12,12 @@ const LEFT = 22_200_000;
 /** Attempts on a disk without a byte: each would tear the log of Chromium's database a little more. */
 const ATTEMPTS = 6;
 
-/** Words that no packing makes small. */
+/** Words that no packing makes small, of letters as Arabic has them. */
 function longText(seed: number): string {
   let state = seed;
   return Array.from({ length: 12_000 }, () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return Array.from({ length: 5 }, (_, at) => 'بتجدرسعفقكلمنهو'[(state >>> (at * 5)) % 15]).join('');
+    return Array.from({ length: 5 }, (_, at) => 'ابتجدرسعفقكلمنه'[(state >>> (at * 5)) % 15]).join('');
   }).join(' ');
 }
 
