@@ -7,12 +7,14 @@ import { type Box, CARD, isLinkedHeading, isProse, type Run } from './read-block
 const DECAY = [1, 0.75, 0.55, 0.35, 0.2];
 const PARAGRAPH = /^(?:P|H[1-6]|LI|UL|OL|BLOCKQUOTE|TD|TR|TBODY|PRE|DD|DT|FIGURE)$/;
 
+/** Longest name of a site or section that is marked as a headline, in characters. */
+const SITE = 25;
+
 function scoreBoxes(boxes: readonly Box[], runs: readonly Run[], { box: own, after }: FoundTitle): Box[] {
   const scored: Box[] = [];
-  // What stands before the headline and under another one is that one's.
-  const before = boxes.some(({ tag, last }) => own?.tag === 'H1' && tag === 'H1' && last <= own.first)
-    ? 0
-    : 0.5;
+  // What stands before the headline and under another one, which is longer than a site's name, is that one's.
+  const isOther = ({ tag, last, chars }: Box) => tag === 'H1' && chars > SITE && last <= own!.first;
+  const before = own?.tag === 'H1' && boxes.some(isOther) ? 0 : 0.5;
   runs.forEach((run, index) => {
     if (run.box.junk || !isProse(run)) return;
     const gain = (run.text.length - run.linkChars) * (index >= after ? 1 : before);

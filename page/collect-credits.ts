@@ -9,6 +9,8 @@ import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from '
 const MARKED =
   '[itemprop="author"],[rel="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="contributor" i],[id*="author" i]';
 const LONGEST_NAME = 80;
+/** Looked at; a page with more of them is a list of writers. */
+const MOST_MARKED = 60;
 /** What holds an article with all that is said of it. */
 const OWN = 'article,[itemtype*="Article"],[itemtype*="Posting"]';
 
@@ -30,6 +32,7 @@ function marked(document: Document, found: FoundArticle): string[] {
   const { titleElement, stray } = found;
   const own = closest(titleElement, OWN);
   return [...queryAll(document, MARKED)]
+    .slice(0, MOST_MARKED)
     .filter(
       (element) =>
         !inComments(element) &&

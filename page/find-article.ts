@@ -58,8 +58,7 @@ export function* findingArticle(
     );
   const [headline] = named(rules.title ? [rules.title] : []);
   const title = headline ? titleIn(headline, runs) : findTitle(document, boxes, runs);
-  for (const box of named(rules.leaveOut)) box.claim ??= 'widget';
-  settleJunk(boxes, title.box);
+  settleJunk(boxes, title.box, named(rules.leaveOut));
   yield;
   const root = named(rules.body).find((box) => box.prose > 0) ?? chooseRoot(boxes, runs, title);
   const first = firstBodyRun(root, runs, title);

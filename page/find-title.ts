@@ -1,7 +1,7 @@
 import { clean, declaredMetas, metaValues } from './declared-metas.ts';
 import { foldLine } from './junk-words.ts';
 import { native } from './native.ts';
-import type { Box, Run } from './read-blocks.ts';
+import { type Box, isProse, type Run } from './read-blocks.ts';
 
 /** Which printed heading is the article's title: the one that the page also declares as its own. */
 export interface FoundTitle {
@@ -68,6 +68,8 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
   /** How much the metas name the best one, and any. */
   let own = 0;
   let any = 0;
+  /** Behind the last one that they name. */
+  let behind = 0;
   for (const box of boxes) {
     const level = /^H[1-4]$/.test(box.tag) ? Number(box.tag[1]) : 0;
     const marked = box.headline;
@@ -87,10 +89,12 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
       (box.claim ? 0.4 : 0) +
       shown * 0.1 +
       said * 0.05;
-    if (first) any = Math.max(any, said);
+    if (first && said > 0.75) [any, behind] = [said, behind || box.last];
     if (!best || rank > most + 0.01) [best, most, own] = [heading, rank, said];
   }
-  if (best && most > 0.5) return { ...best, stray: any > 0.75 && own < 0.6 };
+  // A logo that is marked as a headline has no article under it.
+  const far = best?.box && runs.slice(behind, best.box.first).some(isProse);
+  if (best && most > 0.5) return { ...best, stray: any > 0 && own < 0.6 && far === true };
   // Some print it as no heading at all: then it is the line that is most of a declared title.
   const line = runs.findIndex(
     ({ text }) =>

@@ -159,7 +159,7 @@ function readsLikeProse({ text, linkChars }: PrintedRun): boolean {
 export const isProse = (run: Pick<Run, 'prose'>): boolean => run.prose;
 
 /** The hour of an entry, with no day. */
-export const isHour = ({ text }: Pick<Run, 'text'>): boolean => text.length < 9 && text.includes(':');
+export const isHour = ({ text }: Pick<Run, 'text'>): boolean => text.length < 9 && /\d:|[٠-٩۰-۹]:/.test(text);
 
 /** Most lines of a box that shows another article: its headline, its start, its day. */
 export const CARD = 4;

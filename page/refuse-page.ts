@@ -25,8 +25,8 @@ const SOCIAL_NAME =
   /^(?:twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|reddit|تويتر|فيسبوک|يوتيوب)(?: \(.*)?$/i;
 const LIST_PATH =
   /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label)(?:\/|$|\?)|^\/(?:19|20)\d\d(?:\/\d\d?)?\/?$/i;
-/** Names an article where the path does not. */
-const QUERY_ID = /[?&](?:p|id|\w{0,9}id|news|post|article)=\d/i;
+/** Names an article behind the path of the front page. */
+const QUERY_ID = /^[^?]*\/(?:\w+\.\w+)?\?(?:.*&)?(?:p|n?id|(?:news|post|article)(?:id)?)=\d/i;
 /** Prose of a beginning that is shown to everybody, at most, in characters. */
 const MOST_SHOWN = 700;
 /** Fewest characters of prose, and the longest paragraph's fewest. */
@@ -91,9 +91,7 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
   const last = read.runs.indexOf(read.kept.at(-1) as Run);
   if (
     prose < MOST_SHOWN &&
-    read.runs
-      .slice(Math.max(0, last - 2), last + 4)
-      .some(({ text }) => text.length < 200 && PAYWALL.test(text))
+    read.runs.slice(Math.max(0, last - 2), last + 4).some((run) => !isProse(run) && PAYWALL.test(run.text))
   )
     return refusal('paywall', { chars: prose });
   const longest = Math.max(0, ...proseRuns.map((run) => run.text.length));
@@ -123,14 +121,14 @@ function cards({ root, kept, runs, title }: Read): number {
       parent && parent !== root && parent.last - parent.first <= CARD && boxes.has(parent) && isProse(run)
     );
   });
-  const cards = [...new Set(inCards.map(({ box }) => box.parent))];
-  if (cards.length < FEW) return 0;
+  const holders = [...new Set(inCards.map(({ box }) => box.parent))];
+  if (holders.length < FEW) return 0;
   const [first] = kept.filter(isProse);
   const isLive =
     title.length > LINE &&
     first &&
     !inCards.includes(first) &&
-    cards.every((card) => card && runs.slice(card.first, card.last).some(isHour));
+    holders.every((card) => card && runs.slice(card.first, card.last).some(isHour));
   return isLive ? 0 : inCards.reduce((sum, { text }) => sum + text.length, 0);
 }
 

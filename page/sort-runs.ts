@@ -99,6 +99,7 @@ const isFinal = (kind: JunkKind): boolean =>
   kind === 'comments' || kind === 'second-article' || kind === 'end-line';
 
 const LABEL = /^[^.؟!]{2,60}:?$/;
+const VALUE = /:\s*(?:[\d٠-٩۰-۹]+$|\S+\.\w+\/)/;
 const YEAR = /[\d٠-٩۰-۹]{4}/;
 const DATE_LINE =
   /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
@@ -128,8 +129,8 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
     return 'related';
   }
   const label = text.length < LONGEST_RELATED && labelOf(text);
-  // What is said behind it closes it: a number, an address.
-  if (label === 'share' && !/:\s*$/.test(text) && (!isProse(run) || text.includes('://'))) return label;
+  // A number or an address behind it closes it.
+  if (label === 'share' && VALUE.test(text)) return label;
   const opened = sectionOf(text);
   if (opened && !(opened === 'comments' && state.prose === 0)) {
     // Keywords stand under an article: what is to be read after them, in full or not, is another one.
@@ -187,8 +188,8 @@ function kindOfLine(text: string, folded: string, early: boolean): JunkKind | nu
   if (!folded || SIZE_WIDGET.test(folded) || /^https?:\/\/\S+$/.test(text)) return 'widget';
   if (CREDIT.test(text) && text.length < 60) return 'caption';
   if (ON_COMMENTS.test(text)) return 'comments';
-  if (CONSENT.test(text)) return 'widget';
-  if (APPEAL.test(folded)) return 'advert';
+  if (text.length < LONGEST_RELATED && CONSENT.test(text)) return 'widget';
+  if (text.length < LONGEST_RELATED && APPEAL.test(folded)) return 'advert';
   if (CONTENTS.test(folded)) return 'navigation';
   const isMeta = META_LINE.test(text)
     ? text.length < (early ? 130 : 50)
@@ -272,8 +273,8 @@ export function* sortRuns(
       continue;
     }
     // The paragraph that ends a section may have its heading right before it.
-    const before = section && left.at(-1)?.[1];
-    if (before && before === runs[index - 1] && headsBody(before, opener)) {
+    const [its, before] = left.at(-1) ?? [];
+    if (before && its === section && before === runs[index - 1] && headsBody(before, opener)) {
       left.pop();
       kept.push(before);
     }

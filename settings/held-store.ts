@@ -30,7 +30,7 @@ const REST_MS = 3_600_000;
 
 /** Whether the archive need not be counted after a save: it is large, so that counting is felt, and was counted of late. */
 export const isNoted = (held: Held | null, now: string): boolean =>
-  held !== null && held.articles >= LARGE && Date.parse(now) - Date.parse(held.at) < REST_MS;
+  held !== null && held.articles >= LARGE && Math.abs(Date.parse(now) - Date.parse(held.at)) < REST_MS;
 
 /**
  * What the archive held before, where it holds less now although nobody has deleted anything; otherwise null, and what it
@@ -39,6 +39,6 @@ export const isNoted = (held: Held | null, now: string): boolean =>
 export async function missingOf(articles: number, at: string): Promise<Held | null> {
   const before = await readHeld();
   if (before && before.articles > articles) return before;
-  if (before?.articles !== articles) await writeHeld({ articles, at });
+  await writeHeld({ articles, at });
   return null;
 }

@@ -53,8 +53,6 @@ function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
   );
   const names = [
     ...raw.siteNames,
-    // "Nahrain - the first paper of the two rivers".
-    ...raw.siteNames.map((name) => name.split(SEPARATOR, 1)[0] ?? ''),
     ...(outlet ? Object.values(outlet.names) : []),
     ...hosts,
     ...hosts.map((host) => host.split('.').at(-2) ?? ''),
@@ -64,7 +62,7 @@ function siteKeys(raw: RawMeta, outlet: Outlet | null): Set<string> {
 }
 
 /** What a page for printing puts before its title. */
-const FOR_PRINT = /^\s*(?:طباعة|نسخه چاپی|چاپ|print)\s*$/i;
+const FOR_PRINT = /^\s*(?:طباعة|نسخه چاپی|print)\s*$/i;
 
 function isSite(part: string, sites: ReadonlySet<string>): boolean {
   const key = plain(part);
@@ -110,8 +108,13 @@ const NO_BYLINE =
 const LABEL =
   /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:(?:written )?by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نگارش(?: از)?|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
 
-function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): string | null {
-  for (const candidate of bylines) {
+/** France 24 is an agency. */
+const DAY_FIGURES = 3;
+
+function bylineOf({ credits, siteNames }: RawMeta, known: ReadonlySet<string>): string | null {
+  // "Nahrain - the first paper of the two rivers": in a title the first part may be who speaks.
+  const sites = new Set([...known, ...siteNames.map((name) => plain(name.split(SEPARATOR, 1)[0] ?? ''))]);
+  for (const candidate of credits?.bylines ?? []) {
     if (sites.has(plain(candidate))) continue;
     const parts = candidate
       .replace(/\s+/g, ' ')
@@ -120,11 +123,12 @@ function bylineOf(bylines: readonly string[], sites: ReadonlySet<string>): strin
       .replace(LABEL, '')
       .replace(/[\s:：،,|/\-–*]+$/, '')
       .split(/ [-–|] |\/ /);
-    // What has figures is the day.
-    const own = parts.filter((part) => !isSite(part, sites) && !/\p{N}/u.test(part));
+    const others = parts.filter((part) => !isSite(part, sites));
+    // What has so many figures is the day.
+    const own = others.filter((part) => (part.match(/\p{N}/gu)?.length ?? 0) < DAY_FIGURES);
     const name = own.join(' - ');
     // "Abu Dhabi - Nahrain News": who signs has more names than one.
-    if (own.length < parts.length && !name.includes(' ')) continue;
+    if (others.length < parts.length && !name.includes(' ')) continue;
     if (name.length < 3 || name.length > 70 || NO_BYLINE.test(name) || !/\p{L}{2}/u.test(name)) continue;
     return name;
   }
@@ -192,36 +196,45 @@ function updatedOf(raw: RawMeta, published: string | null, context: Context): st
 /** The day as a stamp has it, in whatever zone that is. */
 const writtenDay = (stamp: string): string | undefined => /^\d{4}-\d{2}-\d{2}(?=T)/.exec(stamp)?.[0];
 
-/** A stamp with an offset other than that of UTC is in the outlet's own time. */
-const isLocal = (stamp: string): boolean => /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(stamp);
+/** A stamp with an offset of this press's countries, Morocco to Afghanistan, is in the outlet's own time. */
+const isLocal = (stamp: string): boolean => /T.*\+0[1-5]:?\d\d$/.test(stamp);
 
 /**
  * The day of publication: stamps in the order given, which is that of trust. A JSON-LD day that a printed line and a
  * meta tag both deny is overruled by them, for templates repeat an old one. Where the zone is a guess, the day as the stamp
- * has it counts if anything else on the page tells the same.
+ * has it counts if the page tells it once more, or the same moment in its own time, and does not print the other day.
  */
 function publishedOf(raw: RawMeta, context: Context): Pick<ArticleMeta, 'published' | 'publishedFrom'> {
   const { zone, isGuess, place } = whereabouts(context);
-  const told: { day: string; from: PublishedFrom; written?: string | undefined }[] = [];
+  const told: {
+    day: string;
+    from: PublishedFrom;
+    written?: string | undefined;
+    local?: boolean;
+    printed?: boolean;
+  }[] = [];
   // A line that tells the last change only is no better than the address.
   const dates = raw.dates.toSorted((a, b) => Number(isChange(a)) - Number(isChange(b)));
   for (const date of dates) {
     const written = writtenDay(date.value);
-    const day = isGuess && written && isLocal(date.value) ? written : dayOf(date, zone, place);
+    const day = dayOf(date, zone, place);
     const from = date.from === 'line' ? 'dateline' : date.from;
-    if (day) told.push({ day, from, written });
+    const printed = !written && !isChange(date);
+    if (day) told.push({ day, from, written, local: isLocal(date.value), printed });
   }
   const inAddress = dayInAddress(raw.url);
-  if (inAddress) told.push({ day: inAddress, from: 'url' });
+  if (inAddress) told.push({ day: inAddress, from: 'url', printed: true });
   const [best] = told;
   if (!best) return { published: null, publishedFrom: 'unknown' };
-  const confirmed = isGuess && told.find((one) => one.day === best.written)?.day;
-  if (confirmed) return { published: confirmed, publishedFrom: best.from };
   const others = told.filter((one) => one.from !== best.from);
   const denied =
     others.length > 1 && others.every((one) => one.day === others[0]?.day && one.day !== best.day);
   const chosen = denied && others[0] ? others[0] : best;
-  return { published: chosen.day, publishedFrom: chosen.from };
+  const { written } = chosen;
+  const prints = (day: string | undefined) => told.some((one) => one.printed && one.day === day);
+  const isOwn = prints(written) || told.some((one) => one.local && one.written === written);
+  const published = isGuess && written && isOwn && !prints(chosen.day) ? written : chosen.day;
+  return { published, publishedFrom: chosen.from };
 }
 
 /** A short name for a page without a web address, the same for the same text. */
@@ -252,7 +265,7 @@ export function resolveMeta(raw: RawMeta, context: Context): ArticleMeta {
     canonicalUrl: web ? canonicalUrl(raw.url, declared) : declared ? canonicalUrl(declared) : urn(raw),
     url: raw.url,
     title: titleOf(raw, sites),
-    byline: bylineOf(raw.credits?.bylines ?? [], sites),
+    byline: bylineOf(raw, sites),
     ...day,
     updated: updatedOf(raw, day.published, context),
     outlet: context.outlet?.id ?? null,

@@ -2,9 +2,9 @@ import { startAndMiddle } from './start-and-middle.ts';
 
 /**
  * Letters of the Arabic script that Arabic, Persian and Dari do without, and their neighbours do not: Urdu, Pashto, Sorani,
- * Sindhi and Uyghur. `ھ` is none of them: some keyboards write it for `ه`.
+ * Sindhi and Uyghur. `ھ`, `ہ` and `ە` are none of them: some keyboards write them for `ه` and `ة`.
  */
-const OTHER = /[ٹڈڑےںہډړږښګېۍڅێۆەڵٻڀڄڪۇ]/g;
+const OTHER = /[ٹڈڑےںډړږښګېۍڅێۆڵٻڀڄڪۇ]/g;
 /** Looked at, in UTF-16 units. */
 const PART = 3_000;
 /** One in fifty: texts of those languages have three and more, of ours none. */
@@ -17,6 +17,6 @@ export function hasOtherLetters(text: string): boolean {
   const looked = startAndMiddle(text, PART, PART);
   return (
     (looked.match(OTHER)?.length ?? 0) * SHARE > looked.length ||
-    looked.split('ا').length * ALEF < looked.length
+    looked.split(/[اﺍﺎ]/).length * ALEF < looked.length
   );
 }

@@ -8,17 +8,23 @@ import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
  * preceded by them, for what is shown and what is saved must be the same.
  */
 
-/** Leaves the rules of the outlet that a tab shows, if it has any. Rejects where the browser does not allow it. */
+/** Leaves the rules of the outlet that a tab shows, if it has any. They are hints: without them a page is read all the same. */
 export async function bringRules(tabId: number): Promise<void> {
-  const [{ url = '' }, { outlets }] = await Promise.all([browser.tabs.get(tabId), lexiconInUse()]);
-  const outlet = findOutlet(url, outlets);
-  if (!outlet?.rules) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${rulesFile(outlet)}` as never] });
+  try {
+    const { outlets } = await lexiconInUse();
+    // Asked last: while the lexicon came, the tab may have gone to another page.
+    const { url = '' } = await browser.tabs.get(tabId);
+    const outlet = findOutlet(url, outlets);
+    if (!outlet?.rules) return;
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${rulesFile(outlet)}` as never] });
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** Scripts to register for hosts that the manifest does not require; the browser runs each where a host is allowed. */
 export async function laterRuleScripts(required: readonly string[]) {
-  const { outlets } = await lexiconInUse();
+  const { outlets } = await lexiconInUse().catch(() => ({ outlets: [] }));
   const known = new Set(required);
   return outlets.flatMap((outlet) => {
     const matches = outlet.rules ? laterPatterns(outlet, known) : [];

@@ -39,11 +39,12 @@ export async function runReader(tabId: number): Promise<void> {
 
 async function registerGranted(): Promise<void> {
   const matches = await grantedPatterns();
+  const rules = await laterRuleScripts(requiredPatterns());
   await browser.scripting.unregisterContentScripts();
   if (matches.length === 0) return;
   const { js, css } = readerFiles();
   await browser.scripting.registerContentScripts([
-    ...(await laterRuleScripts(requiredPatterns())),
+    ...rules,
     { id: ID, matches, js, css, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }

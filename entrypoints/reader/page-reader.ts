@@ -132,7 +132,8 @@ export class PageReader {
     const meta = { ...collectMeta(document, found), ...this.readAt(found.text) };
     const { url, declared } = meta;
     // Another article at another address, and a canonical link that did not go along.
-    if (this.#known?.url !== url && this.#known?.declared === declared) meta.declared = null;
+    if (this.#known?.url.split('?', 1)[0] !== url.split('?', 1)[0] && this.#known?.declared === declared)
+      meta.declared = null;
     this.#known = { text: found.text, url, declared: meta.declared };
     return askAnnotations(meta, blocks, this.#page?.annotations.mentions ?? []);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collectMeta } from '../../page/collect-meta.ts';
 import { findArticle } from '../../page/find-article.ts';
 import { rangeAt } from '../../page/offsets.ts';
 import { page, paragraph, paragraphs } from './read.ts';
@@ -66,6 +67,17 @@ describe('findArticle', () => {
       [expected(4), paragraph(11), paragraph(12), paragraph(13)].join('\n\n'),
     );
     expect(kinds(article(`${paragraphs(4)}${kept}${left}`))).toEqual(['comments', 'advert']);
+  });
+
+  it('is not led astray by a logo that is marked as a headline and named by the head', () => {
+    const logo = 'وكالة أنباء النهرين العراقية';
+    const head = `<title>${TITLE}</title><meta property="og:title" content="${logo}"><meta property="article:published_time" content="2024-01-28">`;
+    const html = `<head>${head}</head><body><h1>${logo}</h1><main><h1>${TITLE}</h1><div class="text">${paragraphs(5)}</div></main></body>`;
+    const url = 'https://news.test/politics/12';
+    const document = page(html, url);
+    const found = findArticle(document, { url });
+    expect([found.title, found.stray]).toEqual([TITLE, false]);
+    expect(collectMeta(document, found).dates).toContainEqual({ from: 'meta', value: '2024-01-28' });
   });
 
   it('goes on after a read-also box in the middle', () => {

@@ -265,12 +265,29 @@ describe('what other sites and the outlet’s own shows put between paragraphs',
     );
   });
 
+  it.each(['article-text has-audio-player', 'col with-media-player', 'article article--video-player'])(
+    'and a box of the class “%s” holds the body',
+    (name) => {
+      expect(read(`<h1>${TITLE}</h1><div class="${name}">${paragraphs(5)}</div>`).text).toBe(
+        textOf(1, 2, 3, 4, 5),
+      );
+    },
+  );
+
+  it('keeps the label of an advert out, though a paragraph follows', () => {
+    const advert = `<p>اقرأ أيضا</p><p><a href="/3">${OTHER}</a></p><h3>إعلان</h3>`;
+    expect(article(`${paragraphs(2)}${advert}${paragraphs(2, 3)}`).text).toBe(textOf(1, 2, 3, 4));
+  });
+
   it('and a sentence that speaks of them, or has a time in it, is body', () => {
     const lines = [
       `<p>وقال الوزير: شارك الوفد في المحادثات التي استمرت <time>ثلاث ساعات</time> في العاصمة.</p>`,
       '<h3><time>10:30</time> الوفد يصل</h3>',
       `<p>كافة حقوق العاملين في القواعد محفوظة، كما قالت الوزارة التي أضافت: ${paragraph(60)}</p>`,
       `<p>تمامی حقوق کارگران این پایگاه محفوظ است، به گفتهٔ وزارتخانه‌ای که افزود: ${paragraph(61)}</p>`,
+      `<p>با ادامه عملیات پاکسازی، نیروهای امنیتی عراق افراد مشکوکی را بازداشت کردند. ${paragraph(62)}</p>`,
+      '<p>مشاركة: 12 دولة في التدريب</p><p>شارك: النائب محمد</p>',
+      `<p>انضموا إلى القتال ضد داعش واتسعت رقعة المعارك. ${paragraph(63)}</p>`,
       // The entries of a live page, and of a chronicle.
       '<p><time>11:45</time> بدء الجلسة في القصر الحكومي</p>',
       '<ul><li><time>2020-01-05</time> البرلمان يصوت على إخراج القوات الأجنبية من البلاد كلها</li></ul>',
@@ -278,7 +295,8 @@ describe('what other sites and the outlet’s own shows put between paragraphs',
     const found = article(`${paragraphs(2)}${lines.join('')}${paragraphs(2, 3)}`);
     expect(found.text).toContain('ثلاث ساعات');
     expect(found.text).toContain('الوفد يصل');
-    for (const words of ['حقوق العاملين', 'حقوق کارگران']) expect(found.text).toContain(words);
+    for (const words of ['حقوق العاملين', 'حقوق کارگران', 'مشکوکی', '12 دولة', 'النائب محمد', 'واتسعت'])
+      expect(found.text).toContain(words);
     expect(found.text).toContain('بدء الجلسة');
     expect(found.text).toContain('البرلمان يصوت');
   });

@@ -46,6 +46,8 @@ describe('pages that are none', () => {
     expect(isArticleAt('https://news.test/?p=311')).toBe(true);
     expect(isArticleAt('https://news.test/index.php?option=com_content&id=12')).toBe(true);
     expect(isArticleAt('https://news.test/?lang=ar')).toBe(false);
+    for (const list of ['category/iraq?cid=5', 'tag/iraq?page_id=2', '?msclkid=1a2b', 'category/iraq?p=2'])
+      expect(isArticleAt(`https://news.test/${list}`), list).toBe(false);
     expect(isArticleAt('https://news.test/index.php')).toBe(false);
   });
 
@@ -60,7 +62,15 @@ describe('pages that are none', () => {
     const short = `<main><h1>${TITLE}</h1>${paragraphs(3)}</main>`;
     const menu = '<nav><a href="/p">متاح للمشتركين</a></nav><ul><li>متاح للمشتركين</li></ul>';
     expect(read(`${menu}${short}`).isArticle).toBe(true);
-    expect(read(`${short}<div><p>اشترك الآن لمتابعة آخر الأخبار</p></div>`).isArticle).toBe(true);
+    for (const appeal of [
+      'اشترك الآن لمتابعة آخر الأخبار',
+      'اشترك في نشرتنا لقراءة المزيد من الأخبار',
+      'برای خواندن خبرهای بیشتر عضو کانال تلگرام ما شوید',
+      'برای مطالعه اخبار بیشتر این مطلب را به اشتراک بگذارید',
+    ])
+      expect(read(`${short}<div><p>${appeal}</p></div>`).isArticle, appeal).toBe(true);
+    const news = '<p>اشترك 180 نائبا في القراءة الأولى لقانون متاح للمشتركين في الجلسة، كما قال المقرر.</p>';
+    expect(read(`<main><h1>${TITLE}</h1>${paragraphs(2)}${news}</main>`).isArticle).toBe(true);
   });
 
   it('are not seen in news of what somebody said on a social network', () => {
@@ -86,6 +96,7 @@ describe('pages that are none', () => {
     expect(live(HOURS, { title: 'آخر الأخبار' }).reason?.code).toBe(LIST);
     expect(live(HOURS.map((hour) => `28/01/2024 ${hour}`)).reason?.code).toBe(LIST);
     expect(live(['14:30', '', '', '']).reason?.code).toBe(LIST);
+    expect(live(HOURS.map(() => 'فيديو:')).reason?.code).toBe(LIST);
   });
 
   it('are a Telegram channel and a writer’s own page', () => {

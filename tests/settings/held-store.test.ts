@@ -38,6 +38,9 @@ describe('how much the archive held', () => {
     expect(await missingOf(3, YESTERDAY)).toBeNull();
     expect(await missingOf(4, TODAY)).toBeNull();
     expect(await readHeld()).toEqual({ articles: 4, at: TODAY });
+    const later = '2026-11-26T12:00:00.000Z';
+    expect(await missingOf(4, later)).toBeNull();
+    expect(await readHeld()).toEqual({ articles: 4, at: later });
   });
 
   it('of a large archive is counted no more than once an hour', () => {
@@ -46,6 +49,8 @@ describe('how much the archive held', () => {
     expect(isNoted(large!, '2026-11-26T10:30:00.000Z')).toBe(false);
     expect(isNoted(small!, TODAY)).toBe(false);
     expect(isNoted(null, TODAY)).toBe(false);
+    // A clock that was set back.
+    expect(isNoted({ articles: 100_000, at: '2027-01-01T00:00:00.000Z' }, TODAY)).toBe(false);
   });
 
   it('is missed where there is less, until the reader has deleted it or says so, however much is saved meanwhile', async () => {

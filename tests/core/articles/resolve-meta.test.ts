@@ -67,6 +67,15 @@ describe('the day of publication', () => {
     // Its offset is the outlet's own time.
     const own = { from: 'time-element', value: '2024-01-27T23:30:00+01:00' } as const;
     expect(published([own], null)).toEqual(['2024-01-27', 'time-element']);
+    // But not that of a server far away, nor against the day that is printed.
+    const far = { from: 'meta', value: '2024-01-27T19:30:00-05:00' } as const;
+    expect(published([far, line('28 يناير 2024')], null)).toEqual(['2024-01-28', 'meta']);
+    const both = [late, line('28 يناير 2024'), line('اقرأ: ما جرى في 27 يناير 2024')];
+    expect(published(both, null)).toEqual(['2024-01-28', 'json-ld']);
+    expect(published([late, line('27 يناير 2024'), line('آخر تحديث: 28 يناير 2024')], null)).toEqual([
+      '2024-01-27',
+      'json-ld',
+    ]);
     expect(published([late, own], null)).toEqual(['2024-01-27', 'json-ld']);
     // A known outlet's zone is no guess.
     expect(published([own])).toEqual(['2024-01-28', 'time-element']);
@@ -115,6 +124,8 @@ describe('the day of publication', () => {
     const tag = { from: 'meta', value: '2024-01-28T09:00:00+03:00' } as const;
     const line = { from: 'line', value: '28 يناير 2024' } as const;
     expect(published([old, tag, line])).toEqual(['2024-01-28', 'meta']);
+    const stamp = { from: 'json-ld', value: '2015-03-01T12:00:00Z' } as const;
+    expect(published([stamp, tag, line], null)).toEqual(['2024-01-28', 'meta']);
     // One voice against it is not enough.
     expect(published([old, line])).toEqual(['2015-03-01', 'json-ld']);
   });
@@ -195,6 +206,15 @@ describe('the title', () => {
     expect(of({ titles: [`${HEADLINE} » نهرين نيوز`] }).title).toBe(HEADLINE);
   });
 
+  it('keeps who speaks in it, though the site’s name begins alike', () => {
+    for (const [site, title] of [
+      ['ایران | روزنامه ایران', 'ایران: آمریکا باید از عراق خارج شود'],
+      ['العراق - أخبار عاجلة', 'العراق: خروج القوات يبدأ في أيلول'],
+    ])
+      expect(of({ titles: [title!], siteNames: [site!] }, null).title).toBe(title);
+    expect(of({ titles: ['چاپ: کتاب وزیر دفاع منتشر شد'] }).title).toBe('چاپ: کتاب وزیر دفاع منتشر شد');
+  });
+
   it('comes without what a page for printing puts before it', () => {
     expect(of({ titles: [`طباعة : ${HEADLINE}`] }).title).toBe(HEADLINE);
     expect(of({ titles: [`${HEADLINE} | نسخه چاپی`] }).title).toBe(HEADLINE);
@@ -246,6 +266,15 @@ describe('the byline', () => {
   it('is not the site’s with its place behind it, nor without its motto', () => {
     const siteNames = ['مرصد الرافد - جريدة إلكترونية'];
     expect(signed(['مرصد الرافد من الرباط'], { siteNames }, null).byline).toBeNull();
+  });
+
+  it('may be an agency’s with figures in its name, and lose its day', () => {
+    for (const [line, name] of [
+      ['فرانس 24', 'فرانس 24'],
+      ['رويترز - 12/3/2020', 'رويترز'],
+      ['AFP - 12 March 2020', 'AFP'],
+    ])
+      expect(signed([line!]).byline).toBe(name);
   });
 
   it('comes without the day behind it', () => {

@@ -25,6 +25,16 @@ describe('letters that ours do without', () => {
       'وقالت القيادة المركزية (CENTCOM) على منصة X إن USS Bataan ومجموعتها غادرت البحر الأحمر.',
       false,
     ],
+    [
+      'Arabic of a keyboard that writes ە',
+      'قالت الحكومە العراقيە إن المحادثە الثانيە بشأن القاعدە ستكون في بغداد.',
+      false,
+    ],
+    [
+      'Arabic in presentation forms',
+      'ﻗﺎﻟﺖ ﺍﻟﺤﻜﻮﻣﺔ ﺍﻟﻌﺮﺍﻗﻴﺔ ﺇﻥ ﺍﻟﻤﺤﺎﺩﺛﺎﺕ ﻣﺴﺘﻤﺮﺓ ﻓﻲ ﺑﻐﺪﺍﺩ ﻣﻊ ﻭﻓﺪ ﺍﻟﺘﺤﺎﻟﻒ',
+      false,
+    ],
     ['nothing', '', false],
   ])('are told: %s', (_, text, other) => {
     expect(hasOtherLetters(text)).toBe(other);
