@@ -29,7 +29,7 @@ const precedes = (element: Element, other: Element): boolean =>
 /** What the markup calls an author, before the article's end or in its own `article`; under the headline of a further one. */
 function marked(document: Document, found: FoundArticle): string[] {
   const last = found.blocks.at(-1)?.element;
-  const { titleElement, stray } = found;
+  const { titleElement, astray } = found;
   const own = closest(titleElement, OWN);
   return [...queryAll(document, MARKED)]
     .slice(0, MOST_MARKED)
@@ -40,7 +40,7 @@ function marked(document: Document, found: FoundArticle): string[] {
         !(DIGIT.test(textOf(element)) && queryAll(element, 'time').length > 0) &&
         ![...queryAll(element, MARKED)].some((inner) => textOf(inner).includes(' ')) &&
         (own?.contains(element) ||
-          (last && precedes(element, last) && !(stray && titleElement && precedes(element, titleElement)))),
+          (last && precedes(element, last) && !(astray && titleElement && precedes(element, titleElement)))),
     )
     .map((element) => clean(native(element, 'textContent')?.slice(0, 4 * LONGEST_NAME)))
     .filter((text) => text.length > 2 && text.length < LONGEST_NAME);

@@ -58,7 +58,7 @@ function dateLines(document: Document, found: FoundArticle): string[] {
   const walker = walk(document, native(document, 'documentElement'), SHOW_TEXT);
   gather(() => walker.nextNode(), 1500);
   // Before a further article stands the one before it.
-  if (!found.stray) gather(() => walker.previousNode(), 500);
+  if (!found.astray) gather(() => walker.previousNode(), 500);
   return lines;
 }
 
@@ -66,7 +66,7 @@ function dateLines(document: Document, found: FoundArticle): string[] {
 function timeElements(document: Document, found: FoundArticle): RawDate[] {
   const scope = closest(found.titleElement, 'article') ?? closest(found.root, 'article') ?? document;
   const marked = queryAll(
-    found.stray ? scope : document,
+    found.astray ? scope : document,
     found.rules.published ?? '[itemprop="datePublished"]',
   );
   return [...marked, ...tagged(scope, 'time')].slice(0, FEW).flatMap((element) => {
@@ -79,17 +79,17 @@ function timeElements(document: Document, found: FoundArticle): RawDate[] {
  * Of several articles that a page describes, the one that bears its headline; all of them where none does, but where the head
  * is another article's.
  */
-export function ownLinked(document: Document, { title, stray }: FoundArticle): readonly LinkedArticle[] {
+export function ownLinked(document: Document, { title, astray }: FoundArticle): readonly LinkedArticle[] {
   const linked = linkedArticles(document);
   const own = linked.filter((item) =>
     namesIn(item.headline).some((line) => foldLine(line) === foldLine(title)),
   );
-  return own.length > 0 || stray ? own : linked;
+  return own.length > 0 || astray ? own : linked;
 }
 
 /** Of what the head declares, what is said of this article. */
-export const ownOf = (metas: DeclaredMetas, { stray }: FoundArticle): DeclaredMetas =>
-  stray ? new Map() : metas;
+export const ownOf = (metas: DeclaredMetas, { astray }: FoundArticle): DeclaredMetas =>
+  astray ? new Map() : metas;
 
 export const dated = (from: RawDate['from'], values: readonly string[]): RawDate[] =>
   values.map((value) => ({ from, value }));
@@ -103,7 +103,7 @@ export function collectMeta(document: Document, found: FoundArticle): RawMeta {
   return {
     url: document.location?.href ?? native(document, 'baseURI'),
     declared:
-      absolute(document, found.stray ? null : canonicalLink(document)) ??
+      absolute(document, found.astray ? null : canonicalLink(document)) ??
       absolute(document, metaValues(own, 'og:url')[0]),
     titles: unique([
       ...printed,

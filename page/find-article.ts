@@ -83,7 +83,7 @@ export function* findingArticle(
     blocks,
     title: title.text,
     titleElement: title.box?.element ?? null,
-    stray: title.stray,
+    astray: title.astray,
     leftOut: leftOut as readonly LeftOut[],
     text,
     rules,

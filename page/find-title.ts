@@ -10,7 +10,7 @@ export interface FoundTitle {
   /** Index of the run after the heading; 0 where no heading is printed. */
   readonly after: number;
   /** Whether the head's metas name another headline that is printed: what they tell is that one's. */
-  readonly stray?: boolean;
+  readonly astray?: boolean;
 }
 
 /** Titles as the page's head declares them, most trusted first; may hold the outlet's name. */
@@ -94,7 +94,7 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
   }
   // A logo that is marked as a headline has no article under it.
   const far = best?.box && runs.slice(behind, best.box.first).some(isProse);
-  if (best && most > 0.5) return { ...best, stray: any > 0 && own < 0.6 && far === true };
+  if (best && most > 0.5) return { ...best, astray: any > 0 && own < 0.6 && far === true };
   // Some print it as no heading at all: then it is the line that is most of a declared title.
   const line = runs.findIndex(
     ({ text }) =>

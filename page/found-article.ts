@@ -27,8 +27,8 @@ export interface FoundArticle {
   /** As printed by the page's headline, or as declared where it prints none. May be empty. */
   readonly title: string;
   readonly titleElement: Element | null;
-  /** Whether the page's head tells of another article that it shows: `FoundTitle.stray`. */
-  readonly stray?: boolean | undefined;
+  /** Whether the page's head tells of another article that it shows: `FoundTitle.astray`. */
+  readonly astray?: boolean | undefined;
   readonly leftOut: readonly LeftOut[];
   /** The blocks' texts joined by a blank line. */
   readonly text: string;

@@ -29,7 +29,7 @@ export function pagePatterns(outlets: readonly Outlet[]): string[] {
  * Match patterns for an outlet's pages on hosts that the manifest does not require, given its patterns for whole hosts: on
  * those that came later, and on the mobile or AMP host of each, which is the outlet's for `findOutlet` and in no list.
  */
-export function laterPatterns(outlet: Outlet, required: ReadonlySet<string>): string[] {
+export function unrequiredPatterns(outlet: Outlet, required: ReadonlySet<string>): string[] {
   const hosts = outlet.hosts.flatMap(spellingsOf).filter((host) => !required.has(wholeHost(host)));
   return pagePatterns([{ ...outlet, hosts }]);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findOutlet } from '../../core/articles/find-outlet.ts';
-import { laterPatterns, rulesFile } from '../../core/articles/host-patterns.ts';
+import { rulesFile, unrequiredPatterns } from '../../core/articles/host-patterns.ts';
 import { lexiconInUse } from '../lexicon/lexicon-in-use.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function laterRuleScripts(required: readonly string[]) {
   const { outlets } = await lexiconInUse().catch(() => ({ outlets: [] }));
   const known = new Set(required);
   return outlets.flatMap((outlet) => {
-    const matches = outlet.rules ? laterPatterns(outlet, known) : [];
+    const matches = outlet.rules ? unrequiredPatterns(outlet, known) : [];
     if (matches.length === 0) return [];
     const file = rulesFile(outlet);
     return [{ id: file, matches, js: [file], runAt: 'document_start' as const, persistAcrossSessions: true }];

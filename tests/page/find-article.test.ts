@@ -76,7 +76,7 @@ describe('findArticle', () => {
     const url = 'https://news.test/politics/12';
     const document = page(html, url);
     const found = findArticle(document, { url });
-    expect([found.title, found.stray]).toEqual([TITLE, false]);
+    expect([found.title, found.astray]).toEqual([TITLE, false]);
     expect(collectMeta(document, found).dates).toContainEqual({ from: 'meta', value: '2024-01-28' });
   });
 

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findOutlet } from '../../core/articles/find-outlet.ts';
-import { laterPatterns } from '../../core/articles/host-patterns.ts';
+import { unrequiredPatterns } from '../../core/articles/host-patterns.ts';
 import type { Outlet } from '../../core/articles/outlet.ts';
 import { readLexiconSources } from '../../tools/lexicon/read-sources.ts';
 import { ruleScripts } from '../../tools/lexicon/rule-scripts.ts';
@@ -33,7 +33,7 @@ describe('scripts of outlets that have rules', () => {
 
   it('wait for hosts that are asked for later, under every label of them', () => {
     expect(ruleScripts([{ ...OUTLET, rules }], [])).toMatchObject([{ file: 'rules/rawi.js', matches: [] }]);
-    const later = laterPatterns(OUTLET, new Set(['*://rawi.test/*', '*://www.rawi.test/*']));
+    const later = unrequiredPatterns(OUTLET, new Set(['*://rawi.test/*', '*://www.rawi.test/*']));
     const labels = ['amp.', 'm.', 'mobile.', ''].flatMap((label) => [
       `${label}later.test`,
       `${label}rawi.test`,
