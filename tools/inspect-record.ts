@@ -8,6 +8,7 @@ import { findOutlet } from '../core/articles/find-outlet.ts';
 import { resolveMeta, withDayOfText } from '../core/articles/resolve-meta.ts';
 import { parseStamp } from '../core/dates/parse-stamp.ts';
 import type { Reason } from '../core/reason.ts';
+import { languageOfArticle } from '../core/text/identify-language.ts';
 import { scoreTopic } from '../core/topic/score-topic.ts';
 import { collectCredits } from '../page/collect-credits.ts';
 import { collectMeta } from '../page/collect-meta.ts';
@@ -60,7 +61,9 @@ function readHtml(record: CorpusRecord, html: string, lexicon: Lexicon): Read {
     const found = findArticle(document, { url });
     const outlet = findOutlet(url, lexicon.outlets);
     const raw = { ...collectMeta(document, found), credits: collectCredits(document, found) };
-    const resolved = resolveMeta(raw, { outlet });
+    const country = outlet?.country ?? null;
+    const language = languageOfArticle({ text: found.text, title: raw.titles[0] ?? '', country });
+    const resolved = resolveMeta(raw, { outlet, language });
     const given = record.published ? givenDay(record.published, outlet?.timeZone ?? null) : null;
     return {
       isArticle: found.isArticle,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileLexicon } from '../../core/actors/compile-lexicon.ts';
 import { type Lexicon, loadLexicon } from '../../core/actors/lexicon.ts';
 import type { Outlet } from '../../core/articles/outlet.ts';
+import { RULED } from './ruled-outlet.ts';
 
 /** Rules are hints: they go to the page that is shown, and what keeps them back keeps nothing else back. */
 const mocks = vi.hoisted(() => ({ getTab: vi.fn(), executeScript: vi.fn(), lexicon: vi.fn() }));
@@ -9,18 +10,6 @@ vi.mock('wxt/browser', () => ({
   browser: { tabs: { get: mocks.getTab }, scripting: { executeScript: mocks.executeScript } },
 }));
 vi.mock('../../entrypoints/lexicon/lexicon-in-use.ts', () => ({ lexiconInUse: mocks.lexicon }));
-
-const RULED: Outlet = {
-  id: 'ruled',
-  hosts: ['ruled.test'],
-  names: { en: 'Ruled', ar: 'منظم', fa: 'منظم' },
-  language: 'ar',
-  country: 'IQ',
-  timeZone: 'Asia/Baghdad',
-  kind: 'site',
-  rules: { title: 'h2' },
-  provenance: 'unsourced',
-};
 
 function lexiconOf(outlets: readonly Outlet[]): Lexicon {
   const { lexicon, numbers } = compileLexicon({ actors: [], events: [], offices: [], outlets });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArchiveError } from '../../archive/archive-error.ts';
 import { compileLexicon } from '../../core/actors/compile-lexicon.ts';
 import { loadLexicon } from '../../core/actors/lexicon.ts';
-import type { Outlet } from '../../core/articles/outlet.ts';
+import { RULED } from './ruled-outlet.ts';
 
 /** The background's save without a browser: private windows, hostile answers from a page, failures of the archive. */
 const mocks = vi.hoisted(() => ({
@@ -29,18 +29,6 @@ vi.mock('../../entrypoints/lexicon/lexicon-in-use.ts', () => ({
     return loadLexicon(lexicon, numbers.buffer);
   },
 }));
-
-const RULED: Outlet = {
-  id: 'ruled',
-  hosts: ['ruled.test'],
-  names: { en: 'Ruled', ar: 'منظم', fa: 'منظم' },
-  language: 'ar',
-  country: 'IQ',
-  timeZone: 'Asia/Baghdad',
-  kind: 'site',
-  rules: { title: 'h2' },
-  provenance: 'unsourced',
-};
 
 const { saveArticle } = await import('../../entrypoints/background/save-article.ts');
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { topicFeatures } from '../../../core/topic/features.ts';
+
+/** Where a text says that foreign forces are, strike or leave, and when. */
+describe('topicFeatures', () => {
+  it('takes a force for where the nearest place is, not for any place that the text names', () => {
+    const { values } = topicFeatures(
+      '',
+      'القوات الأميركية في سوريا تعيد انتشارها. وفي ملف آخر بحث العراق استيراد الغاز.',
+    );
+    expect(values['force~elsewhere@lead']).toBe(1);
+    expect(values['force~iraq@lead']).toBe(0);
+  });
+
+  it('knows soldiers on the way to Iraq to be where they come from', () => {
+    const leaving = (from: string) =>
+      topicFeatures('', `القوات الأميركية تسحب آلياتها من ${from} باتجاه أربيل.`).values;
+    expect(leaving('الحسكة')['force~iraq']).toBe(0);
+    expect(leaving('الحسكة')['force~elsewhere']).toBeGreaterThan(0);
+    expect(leaving('بغداد')['force~iraq']).toBeGreaterThan(0);
+    // What is shot at is at its place, and one place alone is the place.
+    for (const text of [
+      'إطلاق صاروخ من سوريا باتجاه القوات الأميركية في أربيل',
+      'القوات الأميركية تنسحب باتجاه أربيل',
+    ])
+      expect(topicFeatures('', text).values['force~iraq'], text).toBeGreaterThan(0);
+  });
+
+  it('keeps what is told of 2003 and of anniversaries apart from what is now', () => {
+    const then = topicFeatures('', 'دخلت القوات الأميركية بغداد في نيسان 2003.').values;
+    expect(then['force~past']).toBeGreaterThan(0);
+    expect(then['force~iraq']).toBe(0);
+    for (const text of [
+      'القوات الأميركية في بغداد منذ 2003 تستعد للرحيل.',
+      'القوات الأميركية تنسحب من بغداد في ذكرى دخولها.',
+      'في ذكرى 2003 تحتفل المدارس. وتبقى القوات الأميركية في بغداد.',
+    ])
+      expect(topicFeatures('', text).values['force~past'], text).toBe(0);
+  });
+
+  it('takes a departure that all else came after for its background', () => {
+    const values = (text: string) => topicFeatures('', text).values;
+    expect(values('أول اقتراع بعد خروج القوات الأميركية من العراق')['departure~past']).toBeGreaterThan(0);
+    expect(values('خروج القوات الأميركية من العراق بعد الاقتراع')['departure~past']).toBe(0);
+  });
+
+  it('takes a camp that is handed over for a departure, and no other thing', () => {
+    const values = (text: string) => topicFeatures('', text).values;
+    expect(values('التحالف الدولي يسلم معسكر بسماية إلى الجيش العراقي')['departure~iraq']).toBeGreaterThan(0);
+    expect(values('ائتلاف پایگاه بسمایه را به عراق تحویل داد')['departure~iraq']).toBeGreaterThan(0);
+    expect(values('العراق يسلم أربعة مطلوبين')['departure~iraq']).toBe(0);
+  });
+
+  it('takes soldiers that are sent, or somebody’s, for those of the power that the sentence names', () => {
+    const force = (text: string) => topicFeatures('', text).values['force~iraq'];
+    for (const text of [
+      'كندا التي شاركت في التدريب منذ سنوات توسع مهام قواتها في العراق',
+      'هلند که سال‌ها آموزش داده است نیروهای خود را در عراق نگه می‌دارد',
+      'الرئيس الأميركي يوافق في اجتماع مغلق على إرسال مئات المستشارين إلى العراق',
+    ])
+      expect(force(text), text).toBeGreaterThan(0);
+    for (const text of [
+      'العراق ينشر قواته في كركوك',
+      'أنقرة ترسل قواتها إلى دهوك في العراق',
+      'كندا توسع مهام سفارتها في العراق',
+    ])
+      expect(force(text), text).toBe(0);
+  });
+
+  it('knows words that only begin like a place', () => {
+    expect(topicFeatures('', 'تركيز التحالف على العراق').values['turkey@lead']).toBe(0);
+    expect(topicFeatures('', 'دعم مالي للعراق').values['elsewhere@lead']).toBe(0);
+    expect(topicFeatures('', 'الفصائل تقبل بمبدأ حصر السلاح').values['attack@lead']).toBe(0);
+  });
+});
