@@ -217,13 +217,18 @@ inBothBrowsers('the card', (stage) => {
       await pointAt(tab, 'السوداني');
       const said = await cardSays(driver, tab, 'محمد شیاع السودانی');
       expect(said).toContain('شخص');
-      const { left, right, top } = (await hostBox(tab))!;
+      const { left, right, top, bottom } = (await hostBox(tab))!;
       // In Persian the type is printed at the right and the button at the left: the middle of that line is paper.
       const middle = (left + right) / 2;
       const box = { left: middle - 20, right: middle + 20, top: top + 8, bottom: top + 28 };
       const light = await lightness(driver, await tab.screenshot(), box);
       expect(light, appearance).toBeGreaterThanOrEqual(least);
       expect(light, appearance).toBeLessThanOrEqual(most);
+      // The scroll bar, at its end, where its thumb is not.
+      const bar = { left: left + 3, right: left + 10, top: bottom - 60, bottom: bottom - 30 };
+      const track = await lightness(driver, await tab.screenshot(), bar);
+      expect(track, appearance).toBeGreaterThanOrEqual(least - 0.1);
+      expect(track, appearance).toBeLessThanOrEqual(most);
       await tab.close();
     }
     await setSettings(driver, { language: 'browser', appearance: 'system' });
