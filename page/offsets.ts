@@ -23,9 +23,15 @@ function lastAtOrBefore(items: readonly { readonly start: number }[], at: number
 function spanOf(found: Pick<FoundArticle, 'blocks'>, at: number): NodeSpan | null {
   const nodes = found.blocks[lastAtOrBefore(found.blocks, at)]?.nodes ?? [];
   const span = nodes[lastAtOrBefore(nodes, at)];
-  return span && at < span.start + span.length && at - span.start + span.offset < span.node.length
-    ? span
-    : null;
+  return span && holds(span, at) ? span : null;
+}
+
+const holds = ({ start, length }: NodeSpan, at: number): boolean => at < start + length;
+
+/** Where in its node; null where the page has shortened that since. */
+function placeIn({ node, offset, start }: NodeSpan, at: number): number | null {
+  const place = at - start + offset;
+  return place < node.length ? place : null;
 }
 
 /**
@@ -35,12 +41,16 @@ function spanOf(found: Pick<FoundArticle, 'blocks'>, at: number): NodeSpan | nul
 export function rangeAt(found: Pick<FoundArticle, 'blocks'>, start: number, end: number): PageRange | null {
   if (!(start < end)) return null;
   const first = spanOf(found, start);
-  const last = spanOf(found, end - 1);
-  if (!first || !last) return null;
+  if (!first) return null;
+  // Most lie in one node, which is then asked for its length once.
+  const last = holds(first, end - 1) ? first : spanOf(found, end - 1);
+  const endOffset = last && placeIn(last, end - 1);
+  const startOffset = first === last ? start - first.start + first.offset : placeIn(first, start);
+  if (!last || startOffset === null || endOffset === null) return null;
   return {
     startContainer: first.node,
-    startOffset: first.offset + start - first.start,
+    startOffset,
     endContainer: last.node,
-    endOffset: last.offset + end - last.start,
+    endOffset: endOffset + 1,
   };
 }

@@ -40,9 +40,9 @@ const STEP = 1_000;
  * Highlights at once. Chromium goes through all of them, some 10 µs each, in every frame in which anything of the page has
  * changed: of more than these, only those around the view are there.
  */
-const MOST_SHOWN = 800;
+const MOST_SHOWN = 400;
 /** Of those, so many stand before the view at least. */
-const MARGIN = 200;
+const MARGIN = 100;
 const SCROLL_MS = 60;
 
 const registry = (): HighlightRegistry | null => globalThis.CSS?.highlights ?? null;

@@ -108,7 +108,7 @@ describe('a page of a million characters', () => {
 
     const count = await shown(page);
     expect(count).toBeGreaterThan(300);
-    expect(count).toBeLessThanOrEqual(800);
+    expect(count).toBeLessThanOrEqual(400);
     expect(await inView(page)).toBeGreaterThan(3);
     for (const part of [0.5, 1]) {
       await page.evaluate((to) => scrollTo(0, document.documentElement.scrollHeight * to), part * 0.97);
