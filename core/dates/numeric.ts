@@ -24,9 +24,16 @@ export function numericDate(cluster: string): NumericReading | null {
   if (b.length > 2) return null;
   if (a.length === 4 && c.length <= 2) return inOrder(Number(a), Number(b), Number(c));
   if (c.length === 4 && a.length <= 2) return inOrder(Number(c), Number(b), Number(a));
-  if (a.length === 2 && c.length <= 2 && separator === '/')
-    return { kind: 'numdate', year: Number(a), month: Number(b), day: Number(c), short: true };
-  return null;
+  return separator === '/' ? withShortYear(a, b, c) : null;
+}
+
+/** A year of two digits, before the day as a rule; behind it where what stands there is no day. */
+function withShortYear(a: string, b: string, c: string): NumericReading | null {
+  const of = (year: string, day: string): NumericReading | null =>
+    year.length === 2 && day.length <= 2
+      ? { kind: 'numdate', year: Number(year), month: Number(b), day: Number(day), short: true }
+      : null;
+  return Number(a) <= 31 && Number(c) > 31 ? of(c, a) : of(a, c);
 }
 
 /** Month and day; a month above 12 means that the two are swapped. */

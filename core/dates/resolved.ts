@@ -53,8 +53,11 @@ export const ownCalendar = (language: string | null): Calendar =>
 export const unknown = (granularity: Granularity, calendar: Calendar | null): Resolved =>
   certain(null, granularity, calendar, reason('no-page-day'));
 
-/** Two-digit solar years: those up to ten years ahead are of this century, all others of the last one. */
+/** Years ahead of an article that a year of two digits may still be. */
+const AHEAD = 10;
+
+/** Two-digit solar years: the latest that is no more than ten years ahead of the article's (of 1400, where that is not known). */
 export function fullYear(short: number, published: Temporal.PlainDate | null): number {
-  const now = published ? inCalendar(published, 'solar-hijri').year : 1400;
-  return short > (now % 100) + 10 ? 1300 + short : 1400 + short;
+  const latest = (published ? inCalendar(published, 'solar-hijri').year : 1400) + AHEAD;
+  return latest - ((latest - short) % 100);
 }
