@@ -7,7 +7,7 @@ import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from '
 
 /** Collects who wrote an article, what picture leads it, and when it was changed: what only a save asks for. */
 const MARKED =
-  '[itemprop="author"],[rel="author"],[class*="author" i],[class*="byline" i],[class*="writ" i],[class*="reporter" i],[class*="contributor" i],[id*="author" i]';
+  '[itemprop="author"],[rel="author"],[class*="author" i],[class*="byline" i],[class*="writ" i]:not([class*="type" i]),[class*="reporter" i],[class*="contributor" i],[id*="author" i]';
 const LONGEST_NAME = 80;
 /** Looked at; a page with more of them is a list of writers. */
 const MOST_MARKED = 60;
@@ -23,6 +23,14 @@ const NEAR = 600;
 const inComments = (element: Element): boolean =>
   closest(element, '[class*="comment" i],[id*="comment" i]') !== null;
 
+/** Whether it stands in the site's head or menu, above the headline: a section for reporters is nobody's name. */
+function inMasthead(element: Element, headline: Element | null): boolean {
+  const holder = closest(element, 'header,nav,[class*="header" i],[class*="menu" i]');
+  return (
+    holder !== null && headline !== null && !holder.contains(headline) && precedes(holder, headline)
+  );
+}
+
 const precedes = (element: Element, other: Element): boolean =>
   (native(element, 'compareDocumentPosition').call(element, other) & 4) !== 0;
 
@@ -36,6 +44,7 @@ function marked(document: Document, found: FoundArticle): string[] {
     .filter(
       (element) =>
         !inComments(element) &&
+        !inMasthead(element, titleElement) &&
         // A box of all that is said of the article is no name: what stands in it is.
         !(DIGIT.test(textOf(element)) && queryAll(element, 'time').length > 0) &&
         ![...queryAll(element, MARKED)].some((inner) => textOf(inner).includes(' ')) &&

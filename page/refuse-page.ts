@@ -144,8 +144,10 @@ function isList(read: Read, prose: number): boolean {
   // Teasers: short lines and cut-off sentences instead of paragraphs, many of them printed twice.
   const short = read.kept.filter((run) => !isProse(run)).length;
   const long = read.kept.length - short;
-  const cut = read.kept.filter((run) =>
-    /(?:\.{3}|…)\s*(?:بیشتر|المزيد|ادامه)?[^.]{0,8}$/.test(run.text),
-  ).length;
-  return !root.bodyLike && prose < 1500 && (short > long * 3 || cut * 2 > Math.max(3, long));
+  const cut = read.kept.filter((run) => /(?:\.{3}|…)[^.]{0,14}$/.test(run.text)).length;
+  // A column may well end its paragraphs so, but not as many of them.
+  const isShort = prose < 1500;
+  return (
+    !root.bodyLike && ((isShort && short > long * 3) || cut * 2 > Math.max(isShort ? 3 : 12, long))
+  );
 }

@@ -103,10 +103,13 @@ function titleOf(raw: RawMeta, sites: ReadonlySet<string>): string {
 
 /** Names of agencies are fine; those of developers, vendors, accounts and addresses are not. */
 const NO_BYLINE =
-  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|المصدر|منبع|source|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
+  /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|المصدر|منبع|source|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|\b(?:group|company|co|ltd|inc)\.?$|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
   /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:(?:written )?by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نگارش(?: از)?|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
+
+/** "Reporter A, editor B" in one line: who reports is the first. */
+const AND_EDITOR = /^(?:خبرنگار|گزارشگر)\s+(?=\S+\s+\S)(.+?)\s+(?:دبیر|سردبیر|ویراستار)\s.*$/u;
 
 /** France 24 is an agency. */
 const DAY_FIGURES = 3;
@@ -119,6 +122,7 @@ function bylineOf({ credits, siteNames }: RawMeta, known: ReadonlySet<string>): 
     const parts = candidate
       .replace(/\s+/g, ' ')
       .trim()
+      .replace(AND_EDITOR, '$1')
       .replace(LABEL, '')
       .replace(LABEL, '')
       .replace(/[\s:：،,|/\-–*]+$/, '')

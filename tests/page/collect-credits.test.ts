@@ -72,6 +72,16 @@ describe('collectCredits', () => {
     );
   });
 
+  it('takes no news line that types itself and no section of the masthead for a name', () => {
+    expect(bylines('', '<div class="type-writer">خبر عاجل من العاصمة</div>')).toEqual([]);
+    const top = '<header><div class="Reporter"><a href="/reporters">المواطن الصحفي</a></div></header>';
+    const document = page(
+      `${top}<main><h1>${TITLE}</h1><div class="reporter">سعاد كامل</div>${paragraphs(4)}</main>`,
+      url,
+    );
+    expect(collectCredits(document, findArticle(document, { url })).bylines).toEqual(['سعاد كامل']);
+  });
+
   it('takes the author and day of the article whose headline the page prints', () => {
     const ld = `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"خبر آخر","author":"غيرها","dateModified":"2023-01-01"},{"@type":"NewsArticle","headline":"${TITLE}.","author":"سعاد كامل"}]</script>`;
     expect(collect(ld)).toMatchObject({ bylines: ['سعاد كامل'], updated: [] });

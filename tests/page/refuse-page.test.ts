@@ -99,6 +99,14 @@ describe('pages that are none', () => {
     expect(live(HOURS.map(() => 'فيديو:')).reason?.code).toBe(LIST);
   });
 
+  it('are long lists of beginnings that break off, and no column that likes to end its paragraphs so', () => {
+    const broken = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `<li>${paragraph(from + index)} ...`).join('');
+    expect(read(`<h1>${TITLE}</h1><ul>${broken(1, 14)}</ul>`).reason?.code).toBe('not-an-article.list');
+    const column = `<main><h1>${TITLE}</h1><ul>${broken(1, 10)}</ul>${paragraphs(3)}</main>`;
+    expect(read(column).isArticle).toBe(true);
+  });
+
   it('are a Telegram channel and a writer’s own page', () => {
     const refused = (html: string, address: string) =>
       findArticle(page(html, address), { url: address }).reason?.code;

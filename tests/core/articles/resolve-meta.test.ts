@@ -74,6 +74,7 @@ describe('the byline', () => {
     'بواسطة',
     'نهرين نيوز',
     'nahrain',
+    'Rafid Group',
     '12',
   ])('is nobody’s where it names no author: %s', (byline) => {
     expect(signed([byline]).byline).toBeNull();
@@ -104,6 +105,11 @@ describe('the byline', () => {
       ['AFP - 12 March 2020', 'AFP'],
     ])
       expect(signed([line!]).byline).toBe(name);
+  });
+
+  it('is who reports, where the editor is named in the same line', () => {
+    expect(signed(['خبرنگار سعاد کامل دبیر منذر علی']).byline).toBe('سعاد کامل');
+    expect(signed(['شهروند خبرنگار']).byline).toBe('شهروند خبرنگار');
   });
 
   it('comes without the day behind it', () => {
