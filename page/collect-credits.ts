@@ -26,9 +26,7 @@ const inComments = (element: Element): boolean =>
 /** Whether it stands in the site's head or menu, above the headline: a section for reporters is nobody's name. */
 function inMasthead(element: Element, headline: Element | null): boolean {
   const holder = closest(element, 'header,nav,[class*="header" i],[class*="menu" i]');
-  return (
-    holder !== null && headline !== null && !holder.contains(headline) && precedes(holder, headline)
-  );
+  return holder !== null && headline !== null && !holder.contains(headline) && precedes(holder, headline);
 }
 
 const precedes = (element: Element, other: Element): boolean =>

@@ -147,7 +147,5 @@ function isList(read: Read, prose: number): boolean {
   const cut = read.kept.filter((run) => /(?:\.{3}|…)[^.]{0,14}$/.test(run.text)).length;
   // A column may well end its paragraphs so, but not as many of them.
   const isShort = prose < 1500;
-  return (
-    !root.bodyLike && ((isShort && short > long * 3) || cut * 2 > Math.max(isShort ? 3 : 12, long))
-  );
+  return !root.bodyLike && ((isShort && short > long * 3) || cut * 2 > Math.max(isShort ? 3 : 24, long));
 }
