@@ -145,7 +145,9 @@ function isList(read: Read, prose: number): boolean {
   const short = read.kept.filter((run) => !isProse(run)).length;
   const long = read.kept.length - short;
   const cut = read.kept.filter((run) => /(?:\.{3}|…)[^.]{0,14}$/.test(run.text)).length;
-  // A column may well end its paragraphs so, but not as many of them.
-  const isShort = prose < 1500;
-  return !root.bodyLike && ((isShort && short > long * 3) || cut * 2 > Math.max(isShort ? 3 : 24, long));
+  // A column may well end most of its paragraphs so, but not all.
+  return (
+    !root.bodyLike &&
+    (prose < 1500 ? short > long * 3 || cut * 2 > Math.max(3, long) : cut > Math.max(7, long * 0.8))
+  );
 }
