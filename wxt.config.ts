@@ -83,7 +83,7 @@ export default defineConfig({
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
         'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
-        'next-highlight': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+        'next-highlight': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_next__' },
         'toggle-page': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggle__' },
       },
       ...(browser === 'firefox'

@@ -3,6 +3,7 @@ import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent
 import type { Calendar } from './calendars.ts';
 import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
+import { countedAfter } from './counted-after.ts';
 import { GRAMMARS } from './grammars.ts';
 import { namedDay } from './named-days.ts';
 import { looksAhead } from './outlook.ts';
@@ -46,7 +47,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     const resolved =
       anchor && isFromEvent(expression)
         ? resolveFromEvent(expression, anchor, settled)
-        : resolve(expression, settled);
+        : (countedAfter(expression, parsed.start, found, settled) ?? resolve(expression, settled));
     if (resolved)
       found.push({
         parsed,
