@@ -58,6 +58,10 @@ export async function mayHoldPhrases<Doc extends { readonly doc: number }>(
   });
 }
 
+/** "After 2024, before 2024": a range of keys that the database would not take. */
+const isEmptyTime = ({ before, after }: Query): boolean =>
+  before !== null && after !== null && after >= before;
+
 const timeRange = ({ before, after }: Query): IDBKeyRange =>
   // An array sorts after any string.
   IDBKeyRange.bound(['kept', after ?? '0'], ['kept', before ?? []], false, true);
@@ -68,6 +72,7 @@ export async function docsInTime(
   query: Query,
   most: number,
 ): Promise<ReadonlySet<number> | null> {
+  if (isEmptyTime(query)) return new Set();
   const index = db.transaction('articles').store.index('byPublished');
   // Not counted: that goes through all of them, and a long stretch has most of the archive.
   const some = Number.isFinite(most) ? await index.getAllKeys(timeRange(query), Math.floor(most) + 1) : [];
@@ -77,6 +82,7 @@ export async function docsInTime(
 
 /** Documents of the query's time, the newest first. */
 export async function newestDocs(db: ArchiveDb, query: Query, most: number): Promise<number[]> {
+  if (isEmptyTime(query)) return [];
   const docs: number[] = [];
   const index = db.transaction('articles').store.index('byPublished');
   let cursor = await index.openCursor(timeRange(query), 'prev');

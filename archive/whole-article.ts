@@ -42,7 +42,8 @@ const Meta = v.object({
   url: Text,
   title: Text,
   byline: v.nullable(Text),
-  published: Day,
+  // A day that no calendar has is no reason to refuse the article: it is as good as none.
+  published: v.fallback(Day, null),
   publishedFrom: v.picklist([
     'json-ld',
     'meta',

@@ -1,3 +1,4 @@
+import { dayOf as dayIn } from '../dates/calendars.ts';
 import { inferDay } from '../dates/infer-day.ts';
 import { findDateLine, parseStamp } from '../dates/parse-stamp.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
@@ -177,8 +178,9 @@ function dayInAddress(url: string): string | null {
     /[/\-_]((?:19|20)\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(url) ??
     /\/((?:19|20)\d{2})\/([1-9]|1[0-2])\/([1-9]|[12]\d|3[01])\//.exec(url);
   if (!match) return null;
-  const [, year = '', month = '', day = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // A number may look like a day that no month has.
+  const found = dayIn('gregorian', Number(match[1]), Number(match[2]), Number(match[3]))?.toString();
+  return sane(found) ? found : null;
 }
 
 const whereabouts = ({ timeZone, language, outlet }: Context) => ({

@@ -62,15 +62,15 @@ const BONES = 0.35;
 /** How surely several words must name an actor to stand for them. */
 const SURE = 0.6;
 /** Names of the archive's languages, beside their tags. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  arabic: 'ar',
-  عربي: 'ar',
-  persian: 'fa',
-  farsi: 'fa',
-  فارسي: 'fa',
-  dari: 'prs',
-  دري: 'prs',
-};
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['arabic', 'ar'],
+  ['عربي', 'ar'],
+  ['persian', 'fa'],
+  ['farsi', 'fa'],
+  ['فارسي', 'fa'],
+  ['dari', 'prs'],
+  ['دري', 'prs'],
+]);
 
 /** The skeleton as an alternative. A short one in the text's own script means too many other words. */
 function bonesOf(form: string): Alternative[] {
@@ -137,7 +137,7 @@ function filterTerms(filter: QueryFilter, resolver: QueryResolver): string[] {
   if (field === 'actor') return [value, ...actorsNamed(value, 3, 0, resolver)].map(actorTerm);
   if (field === 'event') return [eventTerm(value)];
   if (field === 'outlet') return [value.toLowerCase(), value, ...resolver.outlets(value)].map(outletTerm);
-  if (field === 'lang') return [languageTerm(LANGUAGES[foldPhrase(value)] ?? value)];
+  if (field === 'lang') return [languageTerm(LANGUAGES.get(foldPhrase(value)) ?? value)];
   return [...wordsOf(value)].map((word) => tagTerm(word.form));
 }
 

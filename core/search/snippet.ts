@@ -82,7 +82,8 @@ function bestStart(places: readonly Place[]): number {
 function toWordEdge(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.max(0, Math.min(at, text.length));
   for (let i = at; i > Math.max(0, at - 30); i--) if (/\s/u.test(text[i]!)) return i + 1;
-  return at;
+  // Not between the halves of one character.
+  return /[\uDC00-\uDFFF]/.test(text[at]!) ? at - 1 : at;
 }
 
 /**

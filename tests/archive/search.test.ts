@@ -100,6 +100,11 @@ describe('search', () => {
     },
   );
 
+  it('takes any query: days that leave no time between them, names of no language', async () => {
+    for (const query of ['after:2024 before:2024', 'قاعدة after:2024-06 before:2024-01', 'lang:constructor'])
+      expect(await find(query), query).toEqual([]);
+  });
+
   it('finds nothing by nothing', async () => {
     expect(await find('')).toEqual([]);
     expect(await find('كلمةلاوجودلها')).toEqual([]);

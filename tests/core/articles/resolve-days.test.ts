@@ -91,6 +91,16 @@ describe('the day of publication', () => {
     ).toEqual(['2024-01-28', 'time-element']);
   });
 
+  it('is not a number of the address that only looks like a day', () => {
+    for (const [path, day] of [
+      ['news/20240128', '2024-01-28'],
+      ['news/20240231', null],
+      ['2023/2/30/x', null],
+      ['1970/01/01/x', null],
+    ])
+      expect(of({ url: `https://news.test/${path}` }).published, path!).toBe(day);
+  });
+
   it('is not a template’s old day that line and tag both deny', () => {
     const old = { from: 'json-ld', value: '2015-03-01' } as const;
     const tag = { from: 'meta', value: '2024-01-28T09:00:00+03:00' } as const;

@@ -15,6 +15,12 @@ describe('a snippet', () => {
     ]);
   });
 
+  it('never begins or ends within a character', () => {
+    const text = `${'😀'.repeat(300)} كلمة ${'😀'.repeat(300)}`;
+    for (const more of ['', 'x'])
+      expect(snippet(more + text, new Set(['w:كلمه'])).text.isWellFormed()).toBe(true);
+  });
+
   it('is the beginning where nothing stands', () => {
     expect(snippet('نص قصير', new Set(['w:غائب']))).toEqual({ text: 'نص قصير', marks: [] });
   });
