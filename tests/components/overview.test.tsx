@@ -174,11 +174,11 @@ describe('a list of any length', () => {
 
   it('gives an article its own height wherever it stands in the list', () => {
     const heights: Readonly<Record<string, number>> = { a: 90, b: 170, c: 90, d: 130 };
-    const laidOut = vi
-      .spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
-      .mockImplementation(function (this: HTMLElement) {
-        return heights[this.dataset.id ?? ''] ?? 0;
-      });
+    const laidOut = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return heights[this.dataset.id ?? ''] ?? 0;
+    });
     const tops = (ids: string): number[] => {
       const idAt = (index: number): string => ids[index]!;
       show(ids.length, { idAt, entryAt: (index) => ({ article: listed(idAt(index)), snippet: null }) });
