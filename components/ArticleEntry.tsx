@@ -52,7 +52,7 @@ export function ArticleEntry(props: {
       aria-posinset={at && at.index + 1}
     >
       <a class="row" href={props.link}>
-        <Printed text={meta.title || meta.url} lang={language} class="printed title" />
+        <Printed text={meta.title || meta.url} lang={meta.title ? language : null} class="printed title" />
       </a>
       <ArticleLine texts={texts} article={article} outletName={props.outletName} />
       {snippet ? (

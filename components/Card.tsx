@@ -30,34 +30,36 @@ export function Card(props: CardProps) {
       data-appearance={props.appearance}
       data-type={type}
     >
-      <header class="sq-head">
-        <span class="sq-type">{texts.t(`type.${type}`)}</span>
-        <button
-          type="button"
-          class="sq-close"
-          aria-label={texts.t('close')}
-          title={texts.t('close')}
-          onClick={props.onClose}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" stroke-width="1.6" />
-          </svg>
-        </button>
-        <h2 class="sq-name">
-          {subject.kind === 'actor' ? (
-            <bdi dir="auto" lang={name?.lang}>
-              {name?.text ?? subject.card.id}
-            </bdi>
-          ) : (
-            <Printed text={subject.date.text} lang={props.pageLanguage} />
-          )}
-        </h2>
-      </header>
-      {subject.kind === 'actor' ? (
-        <ActorFacts {...props} subject={subject} />
-      ) : (
-        <DateFacts {...props} subject={subject} />
-      )}
+      <div class="sq-scroll">
+        <header class="sq-head">
+          <span class="sq-type">{texts.t(`type.${type}`)}</span>
+          <button
+            type="button"
+            class="sq-close"
+            aria-label={texts.t('close')}
+            title={texts.t('close')}
+            onClick={props.onClose}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" stroke-width="1.6" />
+            </svg>
+          </button>
+          <h2 class="sq-name">
+            {subject.kind === 'actor' ? (
+              <bdi dir="auto" lang={name?.lang}>
+                {name?.text ?? subject.card.id}
+              </bdi>
+            ) : (
+              <Printed text={subject.date.text} lang={props.pageLanguage} />
+            )}
+          </h2>
+        </header>
+        {subject.kind === 'actor' ? (
+          <ActorFacts {...props} subject={subject} />
+        ) : (
+          <DateFacts {...props} subject={subject} />
+        )}
+      </div>
     </section>
   );
 }

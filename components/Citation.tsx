@@ -8,7 +8,7 @@ export function Citation(props: { texts: Texts; citation: string; copied: Copied
   return (
     <section class="citation">
       <h2>{texts.t('cite.title')}</h2>
-      <p class="cited" dir="auto" data-cited>
+      <p class="cited" data-cited>
         {citation}
       </p>
       <button type="button" data-act="copy" aria-keyshortcuts="c" onClick={onCopy}>

@@ -57,9 +57,14 @@ export function LookUp(props: Props) {
     if (!option) return;
     ({ actor: props.onActor, article: props.onArticle, all: props.onAll })[option.kind](option.id);
   };
+  // By keys only: what is pointed at is in sight, and would move away under the pointer.
+  const walkTo = (index: number): void => {
+    setActive(index);
+    document.getElementById(`${id}-${index}`)?.scrollIntoView?.({ block: 'nearest' });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && options.length > 0) setActive((active + step + options.length) % options.length);
+    if (step && options.length > 0) walkTo((active + step + options.length) % options.length);
     else if (event.key === 'Enter') choose(options[active]);
     else if (event.key === 'Escape' && query) ask('');
     else return;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MarkedText } from './article-line.ts';
+import { directionIn } from './Printed.tsx';
 
 /** Printed text with the words that were looked for in `<mark>`. */
 export function Marked(props: { snippet: MarkedText; lang: string | null }) {
@@ -12,7 +13,7 @@ export function Marked(props: { snippet: MarkedText; lang: string | null }) {
   }
   parts.push(text.slice(at));
   return (
-    <bdi dir="auto" lang={props.lang ?? undefined} class="snippet">
+    <bdi dir={directionIn(props.lang)} lang={props.lang ?? undefined} class="snippet">
       {parts}
     </bdi>
   );

@@ -24,7 +24,7 @@ export function RemovedList(props: {
           <li key={article.id} class="entry" data-id={article.id}>
             <Printed
               text={article.meta.title || article.meta.url}
-              lang={article.language}
+              lang={article.meta.title ? article.language : null}
               class="printed title"
             />
             <ArticleLine texts={texts} article={article} outletName={props.outletName} />

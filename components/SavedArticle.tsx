@@ -42,9 +42,9 @@ export function SavedArticle(props: {
   return (
     <div class="saved-article" data-capture={capture.id}>
       <article>
-        <header lang={language ?? undefined} dir="auto">
+        <header>
           <h1 ref={title} tabIndex={-1}>
-            <Printed text={meta.title || meta.url} lang={language} />
+            <Printed text={meta.title || meta.url} lang={meta.title ? language : null} />
           </h1>
         </header>
         <ArticleLine texts={texts} article={{ meta, language }} outletName={props.outletName} />

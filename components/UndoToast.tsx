@@ -22,7 +22,7 @@ export function UndoToast(props: {
         props.onDismiss();
       }}
     >
-      <bdi dir="auto">{props.message}</bdi>
+      <span>{props.message}</span>
       <button type="button" ref={undo} onClick={props.onUndo}>
         {texts.t('archive.undo')}
       </button>

@@ -3,6 +3,7 @@ import type { DaySpan } from '../core/annotate/annotation.ts';
 import type { Change, VersionChanges } from '../core/articles/version-changes.ts';
 import type { TextKey, Texts, WordParam } from '../locales/texts.ts';
 import { instantText } from './day-words.ts';
+import { directionIn } from './Printed.tsx';
 import { spanText } from './span-text.ts';
 
 /** A stretch of text that two versions share, or that one of them has alone. */
@@ -101,7 +102,7 @@ export function VersionDiff(props: Props) {
       </p>
       <section>
         <h2>{texts.t('compare.headline')}</h2>
-        <p class="headline" lang={lang} dir="auto">
+        <p class="headline" lang={lang} dir={directionIn(language)}>
           <Pieces texts={texts} pieces={title} whole={true} />
         </p>
         {title.every(({ kind }) => kind === 'same') && (
@@ -120,7 +121,7 @@ export function VersionDiff(props: Props) {
       </section>
       <section>
         <h2>{texts.t('compare.text')}</h2>
-        <div class="reading changed" lang={lang} dir="auto">
+        <div class="reading changed" lang={lang} dir={directionIn(language)}>
           <Pieces texts={texts} pieces={text} whole={false} />
         </div>
       </section>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleEntry, type Choosing, type ListEntry } from './ArticleEntry.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
@@ -18,6 +18,8 @@ export interface FocusWish {
 interface Props {
   readonly texts: Texts;
   readonly total: number;
+  /** The article of an entry, read or not; another function only for another list. */
+  readonly idAt: (index: number) => string;
   readonly layout: ListLayout;
   /** Null while it is being read. */
   readonly entryAt: (index: number) => ListEntry | null;
@@ -53,15 +55,18 @@ const placed = (top: number, column: number, columns: number): Record<string, st
 
 /** A list or grid of any length: what is not in the window is neither read nor drawn. */
 export function VirtualArticles(props: Props) {
-  const { texts, total, layout, entryAt, onDrawn, focus } = props;
+  const { texts, total, idAt, layout, entryAt, onDrawn, focus } = props;
   const list = useRef<HTMLUListElement>(null);
   const columns = useColumns(list, layout);
   const [focused, setFocused] = useState(-1);
   const rowOf = (index: number): number => (index < 0 ? -1 : Math.floor(index / columns));
+  // Of the grid's rows none is measured, and none is to get the height that an article has in the list.
+  const keyOf = useCallback((row: number) => (layout === 'list' ? idAt(row) : row), [layout, idAt]);
   const { rows, height, measure, scrollTo } = useVirtualRows(list, {
     count: Math.ceil(total / columns),
     estimate: HEIGHT[layout],
     kept: rowOf(focused),
+    keyOf,
   });
   const from = (rows[0]?.index ?? 0) * columns;
   const to = Math.min(total, ((rows.at(-1)?.index ?? -1) + 1) * columns);

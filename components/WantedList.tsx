@@ -87,7 +87,7 @@ function AddForm({ texts, onText, onFile }: Pick<Props, 'texts' | 'onText' | 'on
       <label>
         {texts.t('wanted.paste')}
         <textarea
-          dir="auto"
+          dir={text ? 'auto' : texts.direction}
           rows={3}
           spellcheck={false}
           value={text}

@@ -28,7 +28,18 @@ export interface VirtualRows {
  */
 export function useVirtualRows(
   list: { readonly current: HTMLElement | null },
-  { count, estimate, kept }: { readonly count: number; readonly estimate: number; readonly kept: number },
+  {
+    count,
+    estimate,
+    kept,
+    keyOf,
+  }: {
+    readonly count: number;
+    readonly estimate: number;
+    readonly kept: number;
+    /** What a row's height is remembered by, so that it goes where the row goes. Another function counts all anew. */
+    readonly keyOf: (row: number) => string | number;
+  },
 ): VirtualRows {
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const [above, setAbove] = useState(0);
@@ -38,6 +49,7 @@ export function useVirtualRows(
     count,
     getScrollElement: () => window,
     estimateSize: () => estimate,
+    getItemKey: keyOf,
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,

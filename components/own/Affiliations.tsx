@@ -46,7 +46,8 @@ export function Affiliations(props: {
         id={id}
         type="text"
         name="affiliation"
-        dir="auto"
+        // Empty, it would take the placeholder for left-to-right.
+        dir={typed ? 'auto' : texts.direction}
         list={`${id}-names`}
         value={typed}
         placeholder={texts.t('entry.affiliation-add')}

@@ -91,6 +91,7 @@ export function HomeRoute(
   }, [rows]);
 
   const listed = useMemo(() => found?.rows ?? [], [found]);
+  const idAt = useCallback((index: number): string => listed[index]?.id ?? '', [listed]);
   // Whatever goes through the whole archive waits until there is something to see: a database answers one after another.
   const isSeen = useRef(false);
   if (loaded.state === 'failed' || (found && (listed.length === 0 || entryAt(0)))) isSeen.current = true;
@@ -214,6 +215,7 @@ export function HomeRoute(
         <VirtualArticles
           texts={texts}
           total={listed.length}
+          idAt={idAt}
           layout={look.layout}
           entryAt={entryAt}
           onDrawn={want}

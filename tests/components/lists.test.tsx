@@ -271,6 +271,16 @@ describe('a removal', () => {
     expect(onUndo).toHaveBeenCalledTimes(1);
   });
 
+  it('is told in the direction of our words, whatever stands in them', () => {
+    mount(
+      <UndoToast texts={texts} message="“عنوان” was removed." onUndo={nothing} onDismiss={nothing} />,
+      texts,
+    );
+    const told = one('[role=status] > :first-child');
+    expect(told.textContent).toContain('was removed');
+    expect(told.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
+  });
+
   it('is made final only by a second click, on a button that says how many', () => {
     const onDeleteAll = vi.fn();
     mount(

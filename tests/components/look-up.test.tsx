@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { LookUp, type LookUpHits } from '../../components/LookUp.tsx';
 import { listed, names, outletName } from './fixtures.ts';
-import { mount, one, press, textsIn, typeInto } from './mount.ts';
+import { doing, mount, one, press, textsIn, typeInto } from './mount.ts';
 
 const texts = textsIn('en');
 const actor = (id: string): LookUpHits['actors'][number] => ({ id, name: names.sudani!, type: 'person' });
@@ -46,6 +46,21 @@ it('asks as one types, and is walked by arrows around its ends', () => {
   press(input, 'ArrowDown');
   press(input, 'ArrowDown');
   expect(active(input)).toContain('Mohammed Shia al-Sudani');
+});
+
+it('keeps in sight what the arrows come to, and moves nothing under the pointer', () => {
+  typeInto(show(null).input, 'su');
+  const { input } = show(found);
+  const seen: [string, unknown][] = [];
+  HTMLElement.prototype.scrollIntoView = function (how) {
+    seen.push([this.textContent ?? '', how]);
+  };
+  doing(() => document.querySelectorAll('[role=option]')[2]!.dispatchEvent(new MouseEvent('mousemove')));
+  expect(seen).toEqual([]);
+  press(input, 'ArrowDown');
+  expect(seen).toEqual([['Search the archive for “su”', { block: 'nearest' }]]);
+  expect(active(input)).toBe('Search the archive for “su”');
+  Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
 });
 
 it('marks what was looked for', () => {

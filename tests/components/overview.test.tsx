@@ -129,6 +129,7 @@ describe('a list of any length', () => {
       <VirtualArticles
         texts={texts}
         total={total}
+        idAt={String}
         layout="list"
         entryAt={(index) => ({ article: listed(String(index)), snippet: null })}
         onDrawn={acts.onDrawn}
@@ -169,6 +170,25 @@ describe('a list of any length', () => {
     expect(onChoose).toHaveBeenLastCalledWith('1', true, false);
     doing(() => box.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })));
     expect(onChoose).toHaveBeenLastCalledWith('1', expect.any(Boolean), true);
+  });
+
+  it('gives an article its own height wherever it stands in the list', () => {
+    const heights: Readonly<Record<string, number>> = { a: 90, b: 170, c: 90, d: 130 };
+    const laidOut = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return heights[this.dataset.id ?? ''] ?? 0;
+    });
+    const tops = (ids: string): number[] => {
+      const idAt = (index: number): string => ids[index]!;
+      show(ids.length, { idAt, entryAt: (index) => ({ article: listed(idAt(index)), snippet: null }) });
+      return [...ids].map((id) => Number.parseInt(one(`[data-id="${id}"]`).style.insetBlockStart, 10));
+    };
+    expect(tops('abcd')).toEqual([0, 90, 260, 350]);
+    expect(tops('acd')).toEqual([0, 90, 180]);
+    expect(tops('dca')).toEqual([0, 130, 220]);
+    expect(one('.articles').style.blockSize).toBe('310px');
+    laidOut.mockRestore();
   });
 
   it('keeps a place for what is still being read', () => {

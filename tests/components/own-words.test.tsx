@@ -87,6 +87,16 @@ describe('the citation', () => {
     doing(() => one('[data-act="copy"]').click());
     expect(onCopy).toHaveBeenCalledOnce();
   });
+
+  it.each(['en', 'fa'] as const)(
+    'runs as the interface does, whatever its first word is (%s)',
+    (language) => {
+      const there = textsIn(language);
+      const cited = { citation: '\u2068وكالة الراوي\u2069. \u2068A title\u2069', copied: 'no' as const };
+      mount(<Citation texts={there} {...cited} onCopy={() => {}} />, there);
+      expect(one('[data-cited]').closest('[dir]')?.getAttribute('dir')).toBe(there.direction);
+    },
+  );
 });
 
 describe('the form for exports', () => {

@@ -53,6 +53,14 @@ describe('the list of what is to be read', () => {
     expect(told).toContain('No. 4: it has no address.');
   });
 
+  it('has its example on the side where reading begins, and what is typed in its own direction', () => {
+    show({ texts: textsIn('fa') });
+    const area = one<HTMLTextAreaElement>('textarea');
+    expect(area.dir).toBe('rtl');
+    typeInto(area, 'https://rawi.test/1');
+    expect(area.dir).toBe('auto');
+  });
+
   it('refuses what it cannot read', () => {
     show({ step: { step: 'refused', problem: 'too-big' } });
     expect(one('[role=status]').textContent).toContain('larger than 50 MB');

@@ -229,6 +229,12 @@ inBothBrowsers('the card', (stage) => {
       const track = await lightness(driver, await tab.screenshot(), bar);
       expect(track, appearance).toBeGreaterThanOrEqual(least - 0.1);
       expect(track, appearance).toBeLessThanOrEqual(most);
+      // Its corners are round, on the scroll bar's side as well: there the light page shows, and the card's shadow.
+      for (const y of [top, Math.floor(bottom) - 2])
+        for (const x of [left, right - 2]) {
+          const corner = { left: x, right: x + 2, top: y, bottom: y + 2 };
+          expect(await lightness(driver, await tab.screenshot(), corner), appearance).toBeGreaterThan(0.5);
+        }
       await tab.close();
     }
     await setSettings(driver, { language: 'browser', appearance: 'system' });

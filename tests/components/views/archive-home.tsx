@@ -73,6 +73,7 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
       <VirtualArticles
         texts={texts}
         total={30}
+        idAt={String}
         layout="list"
         entryAt={(index) =>
           index % 2 === 0
