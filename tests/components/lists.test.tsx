@@ -162,7 +162,7 @@ describe('the archive’s list', () => {
   it('names what its buttons remove', () => {
     const onRemove = vi.fn();
     mount(<Listed onRemove={onRemove} />, texts);
-    expect(one('.remove').getAttribute('aria-label')).toBe('Remove “عنوان a”');
+    expect(one('.remove').getAttribute('aria-label')).toBe('Remove “⁨عنوان a⁩”');
     doing(() => one('.remove').click());
     expect(onRemove).toHaveBeenCalledWith('a');
   });
@@ -247,7 +247,7 @@ describe('the archive’s first view', () => {
     show({});
     expect(one('.empty').textContent).toContain('Your archive is empty.');
     show({ query: 'قمر' });
-    expect(one('.empty').textContent).toContain('Nothing in the archive matches “قمر”.');
+    expect(one('.empty').textContent).toContain('Nothing in the archive matches “⁨قمر⁩”.');
     expect(document.querySelector('.entries')).toBeNull();
     const acts = show({}, { found: { state: 'failed', error: { code: 'archive.blocked', params: {} } } });
     expect(one('[role=alert]').textContent).toContain('Close all other tabs of Siyaq');
