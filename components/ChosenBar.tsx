@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { linkInSight } from './use-list-keys.ts';
 
 /** What can be done with the chosen articles at once. Removing many asks first; it can be undone all the same. */
 export function ChosenBar(props: {
@@ -16,12 +18,17 @@ export function ChosenBar(props: {
   const { texts, count, total } = props;
   const [asked, ask] = useState(false);
   const [tag, setTag] = useState('');
+  const bar = useKeptFocus<HTMLElement>((gone, part) => {
+    if (asked) return part?.querySelector('button');
+    const stays = gone.dataset.act === 'choose-all' ? 'choose-none' : 'remove-chosen';
+    return part ? part.querySelector<HTMLElement>(`[data-act=${stays}]`) : linkInSight();
+  });
   if (count === 0) return null;
   return (
-    <section class="chosen-bar" aria-label={texts.t('chosen.title')}>
+    <section class="chosen-bar" ref={bar} aria-label={texts.t('chosen.title')}>
       <p role="status">{texts.t('chosen.count', { count })}</p>
       {asked ? (
-        <div class="acts" role="alert">
+        <div key="question" class="acts" role="alert">
           <p>{texts.t('chosen.remove-sure', { count })}</p>
           <button
             type="button"
@@ -39,7 +46,7 @@ export function ChosenBar(props: {
           </button>
         </div>
       ) : (
-        <div class="acts">
+        <div key="acts" class="acts">
           {count < total && (
             <button type="button" class="plain" data-act="choose-all" onClick={props.onAll}>
               {texts.t('chosen.all', { count: total })}

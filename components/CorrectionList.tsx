@@ -1,5 +1,6 @@
 import type { Texts } from '../locales/texts.ts';
 import type { Said } from './Correction.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What was said of a page (its canonical URL) or a site. */
 export interface CorrectionEntry {
@@ -15,8 +16,9 @@ export function CorrectionList(props: {
   onForget: (entry: CorrectionEntry) => void;
 }) {
   const { texts, entries } = props;
+  const section = useKeptFocus<HTMLElement>();
   return (
-    <section>
+    <section ref={section}>
       <h2>{texts.t('correct.title')}</h2>
       {entries.length === 0 ? (
         <p class="faint">{texts.t('correct.none')}</p>

@@ -5,6 +5,7 @@ import type { Texts } from '../locales/texts.ts';
 import { fromArticle } from './day-distance.ts';
 import { Printed } from './Printed.tsx';
 import { spanText } from './span-text.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The dates of a page that mean the same days; `starts` are its places in the text. */
 interface Tick {
@@ -56,6 +57,8 @@ export function DateTimeline(props: {
   const { texts, day } = props;
   const [all, showAll] = useState(false);
   const [turns, setTurns] = useState<Readonly<Record<string, number>>>({});
+  // Those that come are in between: the list is gone through from its beginning.
+  const list = useKeptFocus<HTMLDivElement>((_, part) => part?.querySelector('button'));
   const ticks = ticksOf(props.dates);
   if (ticks.length === 0) return <p class="faint">{texts.t('list.no-dates')}</p>;
   const chosen = all ? ticks : nearest(ticks, day);
@@ -94,7 +97,7 @@ export function DateTimeline(props: {
     </li>
   );
   return (
-    <>
+    <div ref={list}>
       <ol class="timeline" aria-label={texts.t('list.dates')}>
         {known.map((tick, at) => (
           <Fragment key={tick.key}>
@@ -119,6 +122,6 @@ export function DateTimeline(props: {
           {texts.t('list.more', { count: ticks.length })}
         </button>
       )}
-    </>
+    </div>
   );
 }

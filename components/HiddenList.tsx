@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/texts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** An actor that is not highlighted, anywhere or on one page. */
 export interface HiddenEntry {
@@ -15,8 +16,9 @@ export function HiddenList(props: {
   onShow: (entry: HiddenEntry) => void;
 }) {
   const { texts, entries } = props;
+  const section = useKeptFocus<HTMLElement>();
   return (
-    <section>
+    <section ref={section}>
       <h2>{texts.t('options.hidden')}</h2>
       {entries.length === 0 ? (
         <p class="faint">{texts.t('options.hidden-none')}</p>

@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/texts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Where an actor is not to be highlighted. */
 export type HidingPlace = 'here' | 'never';
@@ -15,8 +16,10 @@ export interface HidingProps {
 /** Switches an actor's highlights off, in this article or everywhere; and, at once, on again. */
 export function Hiding(props: HidingProps & { texts: Texts }) {
   const { texts, hidden } = props;
+  // An act is replaced by the one that undoes it.
+  const row = useKeptFocus<HTMLDivElement>((_, part) => part?.querySelector('button'));
   return (
-    <div class="sq-row sq-hiding">
+    <div class="sq-row sq-hiding" ref={row}>
       <p role="status">
         {[hidden && texts.t(`card.hidden-${hidden}`), props.unkept && texts.t('card.hidden-unkept')]
           .filter(Boolean)

@@ -1,3 +1,5 @@
+import { useKeptFocus } from './use-kept-focus.ts';
+
 /** Hosts, each with an act that takes it off the list. */
 export function HostList(props: {
   title: string;
@@ -6,8 +8,9 @@ export function HostList(props: {
   act: (host: string) => string;
   onAct: (host: string) => void;
 }) {
+  const section = useKeptFocus<HTMLElement>();
   return (
-    <section>
+    <section ref={section}>
       <h2>{props.title}</h2>
       {props.hosts.length === 0 ? (
         <p class="faint">{props.none}</p>

@@ -3,6 +3,7 @@ import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { Mention } from '../core/annotate/annotation.ts';
 import type { Texts } from '../locales/texts.ts';
 import { localised } from './localised.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Entry {
   readonly actor: string;
@@ -33,6 +34,9 @@ export function MentionList(props: {
   const { texts, names } = props;
   const [all, showAll] = useState(false);
   const [turns, setTurns] = useState<Readonly<Record<string, number>>>({});
+  const list = useKeptFocus<HTMLDivElement>(
+    (_, part) => part?.querySelectorAll<HTMLElement>('.chip')[SHOWN_AT_FIRST],
+  );
   const entries = entriesOf(props.mentions);
   if (entries.length === 0) return <p class="faint">{texts.t('list.no-actors')}</p>;
   const show = (entry: Entry): void => {
@@ -42,7 +46,7 @@ export function MentionList(props: {
     if (start !== undefined) props.onShow(start);
   };
   return (
-    <>
+    <div ref={list}>
       <ul class="chips">
         {(all ? entries : entries.slice(0, SHOWN_AT_FIRST)).map((entry) => {
           const name = names[entry.actor];
@@ -78,6 +82,6 @@ export function MentionList(props: {
           {texts.t('list.more', { count: entries.length })}
         </button>
       )}
-    </>
+    </div>
   );
 }

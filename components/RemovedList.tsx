@@ -4,6 +4,7 @@ import { ArticleLine } from './ArticleLine.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { Printed } from './Printed.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Removed articles: each can come back, and all can be deleted for good, which is asked twice. */
 export function RemovedList(props: {
@@ -15,9 +16,19 @@ export function RemovedList(props: {
 }) {
   const { texts, articles } = props;
   const [asked, ask] = useState(false);
-  if (articles.length === 0) return <EmptyState title={texts.t('archive.removed-none')} />;
+  // Of the question, "Back" has it: a key that is held down must not delete for good.
+  const section = useKeptFocus<HTMLElement>((gone, part) => {
+    const now = asked ? 'delete-back' : 'delete-all';
+    return gone.dataset.act ? part?.querySelector<HTMLElement>(`[data-act=${now}]`) : null;
+  });
+  if (articles.length === 0)
+    return (
+      <section ref={section}>
+        <EmptyState title={texts.t('archive.removed-none')} />
+      </section>
+    );
   return (
-    <>
+    <section ref={section}>
       <p class="faint">{texts.t('archive.removed-note')}</p>
       <ul class="articles">
         {articles.map((article) => (
@@ -41,7 +52,7 @@ export function RemovedList(props: {
             <button type="button" class="danger" data-act="delete-sure" onClick={props.onDeleteAll}>
               {texts.t('archive.delete-all')}
             </button>
-            <button type="button" class="plain" onClick={() => ask(false)}>
+            <button type="button" class="plain" data-act="delete-back" onClick={() => ask(false)}>
               {texts.t('back')}
             </button>
           </>
@@ -51,6 +62,6 @@ export function RemovedList(props: {
           </button>
         )}
       </div>
-    </>
+    </section>
   );
 }

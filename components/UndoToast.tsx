@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
+import { focusHeading, inPlaceOf, standingOf } from './use-kept-focus.ts';
 
 /** Says what was removed and offers to undo it. It takes the focus, so that the keyboard reaches Undo at once, and it
- *  stays until it is answered: no one is hurried (WCAG 2.2.1). */
+ *  stays until it is answered: no one is hurried (WCAG 2.2.1). Then the focus goes back to where it came from, or to what
+ *  is in that place by then; whoever has the list may give it to a better one. */
 export function UndoToast(props: {
   texts: Texts;
   message: string;
@@ -11,10 +13,23 @@ export function UndoToast(props: {
 }) {
   const { texts } = props;
   const undo = useRef<HTMLButtonElement>(null);
+  const toast = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const stood = before instanceof HTMLElement && before !== document.body ? standingOf(before) : null;
+    const inside = toast.current;
+    return () => {
+      if (!inside?.contains(document.activeElement)) return;
+      const now = stood && inPlaceOf(stood);
+      if (now) now.focus({ preventScroll: true });
+      else focusHeading(document.querySelector('main') ?? document);
+    };
+  }, [props.message]);
   useEffect(() => undo.current?.focus(), [props.message]);
   return (
     <div
       class="toast"
+      ref={toast}
       role="status"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -7,6 +7,9 @@ type Unit = 'day' | 'week' | 'month' | 'year';
 
 const DAY = 86_400_000;
 
+/** In days, the shortest that there is. */
+const THREE_YEARS = 1095;
+
 /** Whole days from one ISO day to another; negative where the second is earlier. */
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
@@ -16,8 +19,9 @@ function counted(days: number): readonly [count: number, unit: Unit] {
   const length = Math.abs(days);
   if (length < 14) return [length, 'day'];
   if (length < 60) return [Math.round(length / 7), 'week'];
-  if (length < 730) return [Math.round(length / 30.44), 'month'];
-  return [Math.round(length / 365.25), 'year'];
+  if (length < THREE_YEARS) return [Math.round(length / 30.44), 'month'];
+  // Years that are over, as anniversaries are counted; one day more, for a stretch may have fewer leap days than a mean one.
+  return [Math.floor((length + 1) / 365.25), 'year'];
 }
 
 /** The end of a span that is nearer to a day, in days from it; 0 inside. Null where the span is not known. */

@@ -13,10 +13,15 @@ export const dayIn = (day: string, calendar: Calendar, language: InterfaceLangua
 export const dayText = (day: string, language: InterfaceLanguage): string =>
   formatDay(day, 'gregorian', language);
 
-export const weekdayOf = (day: string, language: InterfaceLanguage): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/** A Gregorian day with its weekday. In one go, for what stands between the two is the language's affair. */
+export const dayWithWeekday = (day: string, language: InterfaceLanguage): string =>
+  formatGregorian(new Date(`${day}T00:00:00Z`), language, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
 
 /** An ISO instant as Gregorian day and time in the reader's own zone. By its parts: of `medium`, Arabic makes figures. */
 export const instantText = (instant: string, language: InterfaceLanguage): string =>

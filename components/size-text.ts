@@ -6,7 +6,8 @@ export function sizeText(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: UNITS[step],
-    unitDisplay: 'short',
+    // Short, Persian has Latin letters for kilobytes and more, and Arabic mixes letters with whole words.
+    unitDisplay: language === 'en' ? 'short' : 'long',
     maximumSignificantDigits: 3,
   }).format(bytes / 1000 ** step);
 }

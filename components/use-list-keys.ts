@@ -48,12 +48,14 @@ function focused(): { entry: HTMLElement | null; at: number } {
 }
 
 /** The first entry that is in the window: where the keys begin. */
-function firstInSight(): number {
+function entryInSight(): HTMLElement | undefined {
   const all = drawn();
-  const at = all.findIndex((entry) => entry.getBoundingClientRect().bottom > 0);
-  const index = all[Math.max(0, at)]?.dataset.index;
-  return index === undefined ? 0 : Number(index);
+  return all.find((entry) => entry.getBoundingClientRect().bottom > 0) ?? all[0];
 }
+
+export const linkInSight = (): HTMLElement | null => entryInSight()?.querySelector('a') ?? null;
+
+const firstInSight = (): number => Number(entryInSight()?.dataset.index ?? 0);
 
 /**
  * Keys of a page with one list of articles: `/` to the search, j and k (or arrows) along the list, Home and End to its

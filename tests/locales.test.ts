@@ -56,6 +56,47 @@ function partsOf(message: string, language: string): Parts {
   return { params: [...params].sort(), categories: [...categories], literals };
 }
 
+const ARGUMENT = 1;
+const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069'];
+
+/** Parameters that are set in as they come and stand in no isolate. */
+function bareParams(elements: readonly Element[]): string[] {
+  return elements.flatMap((element, at) => {
+    if ('options' in element)
+      return Object.values(element.options).flatMap((option) => bareParams(option.value));
+    if (element.type !== ARGUMENT) return [];
+    const [before, after] = [elements[at - 1], elements[at + 1]];
+    const isolated =
+      before?.type === LITERAL &&
+      before.value.endsWith(ISOLATE!) &&
+      after?.type === LITERAL &&
+      after.value.startsWith(END_OF_ISOLATE!);
+    return isolated ? [] : [element.value];
+  });
+}
+
+/** Parameters that need no isolate, and why. */
+const OURS: Readonly<Record<string, string>> = {
+  after: 'a moment, in the words of the language',
+  before: 'a moment, in the words of the language',
+  calendar: 'our word',
+  code: 'a code of ours, at the end of its line',
+  count: 'a number',
+  day: 'a day, in the words of the language',
+  fields: 'a list of our words',
+  from: 'a day or year, in the words of the language',
+  kind: 'our word',
+  length: 'a stretch of time, in the words of the language',
+  meaning: 'a day or stretch of days, in the words of the language',
+  quota: 'a size, in the words of the language',
+  said: 'isolated by its parts (`saved-pages.ts`)',
+  size: 'a size, in the words of the language',
+  to: 'a day or year, in the words of the language',
+  used: 'a size, in the words of the language',
+  when: 'a moment, in the words of the language',
+  year: 'a number',
+};
+
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   const catalogue = catalogues[language]!;
 
@@ -84,6 +125,21 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     // The placeholder shows that one may type in any of the scripts.
     for (const key of keys.filter((one) => one !== 'lookup.placeholder'))
       expect(strange.test(catalogue[key]!), `${key}: ${catalogue[key]}`).toBe(false);
+  });
+
+  it('keeps what comes from outside from turning the words around it', () => {
+    // Reasons get theirs where they are worded (`texts.ts`).
+    const bare = keys
+      .filter((key) => !key.startsWith('reason.'))
+      .flatMap((key) =>
+        bareParams(parse(catalogue[key]!, language).getAst()).map((name) => `${key}: ${name}`),
+      )
+      .filter((found) => !Object.hasOwn(OURS, found.slice(found.indexOf(' ') + 1)));
+    expect(bare).toEqual([]);
+  });
+
+  it('names the link to an actor’s entry as it reads', () => {
+    expect(catalogue['entries.none-note']).toContain(catalogue['actor.edit']);
   });
 
   it('says nothing in English letters but what is the same everywhere', () => {

@@ -2,6 +2,7 @@ import type { ActorType } from '../../core/actors/actor.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { FileButton } from '../FileButton.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 
 /** An entry of the reader's own, in a line. */
 export interface OwnEntry {
@@ -27,8 +28,9 @@ export function OwnEntries(props: {
 }) {
   const { texts, entries } = props;
   const { t } = texts;
+  const section = useKeptFocus<HTMLElement>();
   return (
-    <section class="own-entries">
+    <section class="own-entries" ref={section}>
       <h1>{t('entries.title')}</h1>
       <p class="faint">{t('entries.intro')}</p>
       <div class="acts">

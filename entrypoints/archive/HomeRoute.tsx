@@ -121,8 +121,17 @@ export function HomeRoute(
     },
     [listed, entryAt, removal],
   );
+  const removeChosen = (): void => {
+    const [first] = chosen.ids;
+    if (first === undefined) return;
+    gone.current = { id: first, at: indexOf(first) };
+    void removal.remove({ ids: chosen.ids, title: null });
+  };
   // The toast had the focus; once it is answered, the list has it again: the entry that is back, or the one in its place.
   useEffect(() => {
+    // It may have been removed where it was read, before this list was here.
+    const [first] = removal.removed?.ids ?? [];
+    if (first !== undefined) gone.current ??= { id: first, at: 0 };
     if (removal.removed || !gone.current) return;
     const index = indexOf(gone.current.id);
     if (removal.restored && index < 0) return;
@@ -209,7 +218,7 @@ export function HomeRoute(
           exportLink={CHOSEN_HASH}
           onAll={chosen.all}
           onNone={chosen.none}
-          onRemove={() => void removal.remove({ ids: chosen.ids, title: null })}
+          onRemove={removeChosen}
           onTag={(tag) => void tagAll(chosen.ids, tag).then(props.onChange)}
         />
         <VirtualArticles

@@ -8,6 +8,7 @@ import { LookUp } from '../../components/LookUp.tsx';
 import { LOADING } from '../../components/loadable.ts';
 import { OnceOnly } from '../../components/NoAccess.tsx';
 import { PageState } from '../../components/PageState.tsx';
+import { PopupMain } from '../../components/PopupMain.tsx';
 import { SiteControls } from '../../components/SiteControls.tsx';
 import { askPage } from '../../messages/ask-page.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
@@ -79,7 +80,7 @@ export function PopupPage({ texts, settings }: PageProps) {
         />
       )}
       <IndexNotice texts={texts} />
-      <main>
+      <PopupMain>
         {report && stranger && <OnceOnly texts={texts} site={stranger} declined={declined} {...acts} />}
         {article ? (
           <ArticleSummary
@@ -103,7 +104,7 @@ export function PopupPage({ texts, settings }: PageProps) {
           />
         )}
         {correction && <Correction texts={texts} {...correction} />}
-      </main>
+      </PopupMain>
       <SiteControls
         texts={texts}
         host={host}

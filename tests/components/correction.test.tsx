@@ -27,9 +27,9 @@ function Popup(props: { about: boolean; onCorrect: (kind: keyof Said, about: boo
 describe('a correction', () => {
   it.each([
     [true, 'pages', false, 'You said that this page isn’t about the mission.'],
-    [true, 'sites', false, 'You said that nothing on outlet.test is about the mission.'],
+    [true, 'sites', false, 'You said that nothing on ⁨outlet.test⁩ is about the mission.'],
     [false, 'pages', true, 'You said that this page is about the mission.'],
-    [false, 'sites', true, 'You said that every article on outlet.test is about the mission.'],
+    [false, 'sites', true, 'You said that every article on ⁨outlet.test⁩ is about the mission.'],
   ] as const)('of a page that is %s: %s -> %s, told and undone', (about, kind, becomes, told) => {
     const onCorrect = vi.fn();
     mount(<Popup about={about} onCorrect={onCorrect} />, texts);

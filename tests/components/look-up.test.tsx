@@ -37,7 +37,7 @@ it('asks as one types, and is walked by arrows around its ends', () => {
   press(input, 'Enter');
   expect(onActor).toHaveBeenCalledWith('sudani');
   press(input, 'ArrowUp');
-  expect(active(input)).toContain('Search the archive for “su”');
+  expect(active(input)).toContain('Search the archive for “⁨su⁩”');
   press(input, 'Enter');
   expect(onAll).toHaveBeenCalledWith('su');
   press(input, 'ArrowUp');
@@ -77,7 +77,7 @@ it('draws no answer to another question, and says “nothing” only when the ar
   show({ query: 'sud', actors: [], articles: null, error: null });
   expect(document.body.textContent).not.toContain('Nothing was found');
   show({ query: 'sud', actors: [], articles: [], error: null });
-  expect(document.body.textContent).toContain('Nothing was found for “sud”');
+  expect(document.body.textContent).toContain('Nothing was found for “⁨sud⁩”');
 });
 
 it('says why the archive could not be searched, not that nothing is in it', () => {

@@ -37,7 +37,7 @@ describe('a tab that is no article', () => {
   it('of a site not allowed: once, always, or the whole list where it is on it', () => {
     const acts = show({ kind: 'no-access', site: { host: 'outlet.test', listed: false }, declined: false });
     expect(buttons()).toEqual(['activate', 'always']);
-    expect(document.body.textContent).toContain('Always on outlet.test');
+    expect(document.body.textContent).toContain('Always on ⁨outlet.test⁩');
     for (const button of document.querySelectorAll('button')) doing(() => button.click());
     expect(acts.onActivate).toHaveBeenCalledTimes(1);
     expect(acts.onAlways).toHaveBeenCalledTimes(1);

@@ -63,7 +63,7 @@ describe('the page of backups', () => {
     expect(said).toContain('Line 20: it is not what was written');
     expect(said).not.toContain('Line 21:');
     expect(said).toContain('and 5 more');
-    expect(said).toContain('The file ends before its end.');
+    expect(said).toContain('The file is cut off.');
     expect(said).toContain('3 articles were already damaged when the backup was made');
     expect(said).toContain('What the file says of itself cannot be read.');
   });

@@ -35,7 +35,7 @@ inBothBrowsers('a site that is not in the list', (stage) => {
     const popup = await popupByButton(driver, tab);
     expect(await view(popup)).toBe('no-access');
     expect(await popup.evaluate(() => document.querySelector('.empty-title')?.textContent)).toBe(
-      'Siyaq does not see elsewhere.test.',
+      'Siyaq does not see ⁨elsewhere.test⁩.',
     );
     await popup.click('[data-act="activate"]');
     await popup.waitFor(() => document.querySelector('.facts'));

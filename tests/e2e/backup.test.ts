@@ -110,7 +110,7 @@ inBothBrowsers('a backup', (stage) => {
     const bytes = Buffer.from(file, 'base64');
     // Without the list of contents at its end.
     await choose(page, bytes.subarray(0, bytes.length - 120).toString('base64'));
-    expect(await outcome(page, 'restored')).toContain('The file ends before its end.');
+    expect(await outcome(page, 'restored')).toContain('The file is cut off.');
     await page.close();
   });
 });

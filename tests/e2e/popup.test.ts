@@ -143,7 +143,7 @@ inBothBrowsers('the popup', (stage) => {
     await view(popup);
     await popup.bringToFront();
     const before = await highlights(page);
-    await popup.click('.chip[title="Show on the page: Iraq"]');
+    await popup.click('.chip[title="Show on the page: ⁨Iraq⁩"]');
     await page.bringToFront();
     await poll(async () => (await highlights(page)) > before, 5000, 'more highlights than before');
   });
