@@ -1,3 +1,4 @@
+import { actorTerm, dayTerm } from '../core/search/index-terms.ts';
 import { parseQuery, type Query } from '../core/search/parse-query.ts';
 import {
   alternativesOf,
@@ -88,7 +89,8 @@ async function ask(db: ArchiveDb, text: string, options: QueryOptions): Promise<
   const query = parseQuery(text);
   const terms = queryTerms(query, await resolverFor(db, query, options));
   const shown = new Set(alternativesOf(terms).map(({ term }) => term));
-  return { query, terms, shown, words: terms.groups.filter((group) => group.scores).length };
+  const words = terms.groups.map((group) => (group.scores ? Math.max(1, group.apart.length) : 0));
+  return { query, terms, shown, words: words.reduce((sum, count) => sum + count, 0) };
 }
 
 const asksNothing = ({ query, terms }: Asked): boolean =>
@@ -103,9 +105,11 @@ interface Read {
 }
 
 function toHit({ article, capture }: Read, { shown, words }: Asked, score: number): SearchHit {
-  const spans = capture.annotations.mentions
-    .filter(({ actor }) => shown.has(`a:${actor}`))
-    .map(({ start, end }) => [start, end] as const);
+  const { mentions, dates } = capture.annotations;
+  const spans = [
+    ...mentions.filter(({ actor }) => shown.has(actorTerm(actor))),
+    ...dates.filter(({ from, to }) => from !== null && from === to && shown.has(dayTerm(from))),
+  ].map(({ start, end }) => [start, end] as const);
   return { article: toSavedArticle(article), score, snippet: snippet(capture.text, shown, spans, words) };
 }
 

@@ -128,3 +128,29 @@ describe('a sentence of ours', () => {
     expect(loadedWords(text, language)).toEqual([]);
   });
 });
+
+/** Names as they are shown: the first form of an actor in each language, the title of an event. */
+const shown = [
+  ...actors.flatMap(({ id, names: { en, ar, fa, prs } }) =>
+    [en, ar, fa, prs].flatMap(([first]) => (first ? [{ id, name: first }] : [])),
+  ),
+  ...events.flatMap(({ id, title }) => [title.en, title.ar, title.fa].map((name) => ({ id, name }))),
+];
+const wordings = new Set(actors.flatMap(({ loaded }) => loaded.map(({ term }) => foldPhrase(term))));
+
+describe('a name that is shown', () => {
+  it('is nobody’s loaded wording, in any language', () => {
+    expect(shown.length).toBeGreaterThan(1_500);
+    expect(wordings.size).toBeGreaterThan(100);
+    expect(
+      shown.filter(({ name }) => wordings.has(foldPhrase(name))).map(({ id, name }) => `${id}: ${name}`),
+    ).toEqual([]);
+  });
+
+  it.each(['جنایت فرودگاه بغداد', 'قادة النصر', 'گروه‌های مقاومت'])(
+    'would be caught being one: %s',
+    (name) => {
+      expect(wordings).toContain(foldPhrase(name));
+    },
+  );
+});

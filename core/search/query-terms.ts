@@ -4,6 +4,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
 import {
   actorTerm,
+  dayTerm,
   eventTerm,
   languageTerm,
   outletTerm,
@@ -12,6 +13,7 @@ import {
   wordTerm,
 } from './index-terms.ts';
 import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
+import { daysAsked } from './query-days.ts';
 
 /** A term that satisfies a group, and how much a hit of it is worth beside the exact word (1). */
 export interface Alternative {
@@ -24,7 +26,7 @@ export interface Alternative {
 /** One thing asked for: a document must hold at least one of the alternatives. */
 export interface Group {
   readonly alternatives: readonly Alternative[];
-  /** The parts of a word typed with ZWNJ: a document that has one of each, written apart, meets the group too. */
+  /** The parts of a word typed with ZWNJ, the words of a date: a document that has one of each meets the group too. */
   readonly apart: readonly (readonly Alternative[])[];
   /** Filters narrow; they do not rank. */
   readonly scores: boolean;
@@ -59,6 +61,8 @@ const FUSED = 0.95;
 const NAMED = 0.8;
 const LATIN_BONES = 0.8;
 const BONES = 0.35;
+/** The numbers and the month of a date may stand anywhere in a text; its day is meant. */
+const DAY = 1.5;
 /** How surely several words must name an actor to stand for them. */
 const SURE = 0.6;
 /** Names of the archive's languages, beside their tags. */
@@ -143,8 +147,8 @@ function filterTerms(filter: QueryFilter, resolver: QueryResolver): string[] {
 
 const forms = (text: string): string[] => [...wordsOf(text)].map((word) => word.form);
 
-function fusedAlternatives(word: QueryWord, next: QueryWord | undefined): Alternative[] {
-  if (!next || word.prefix || next.prefix) return [];
+function fusedAlternatives(word: QueryWord, next: QueryWord): Alternative[] {
+  if (word.prefix || next.prefix) return [];
   const [a, b] = [forms(word.text), forms(next.text)];
   if (a.length !== 1 || b.length !== 1) return [];
   const form = `${a[0]}${b[0]}`;
@@ -185,18 +189,49 @@ function wholeOf(query: Query, resolver: QueryResolver): Alternative[] {
 
 const isAskedFor = (word: QueryWord): boolean => forms(word.text).some((form) => !isStopWord(form));
 
+/** A date as one thing: articles of the day and those that speak of it, or that have all of its words. */
+interface DateWords {
+  readonly words: readonly QueryWord[];
+  readonly days: readonly string[];
+}
+
+/** The words that are asked for, in order, those of a date together. */
+function thingsOf(words: readonly QueryWord[]): (QueryWord | DateWords)[] {
+  const things: (QueryWord | DateWords)[] = [];
+  let at = 0;
+  for (const { first, next, days } of daysAsked(words)) {
+    const date = { words: words.slice(first, next).filter(isAskedFor), days };
+    things.push(...words.slice(at, first).filter(isAskedFor), date);
+    at = next;
+  }
+  return [...things, ...words.slice(at).filter(isAskedFor)];
+}
+
+const dayGroup = ({ words, days }: DateWords, resolver: QueryResolver): Group => ({
+  alternatives: days.map((day) => ({ term: dayTerm(day), weight: DAY })),
+  apart: words.flatMap((word) => groupsOfWord(word, resolver).map((group) => group.alternatives)),
+  scores: true,
+  fusedWithNext: [],
+});
+
+const wordGroups = (
+  word: QueryWord,
+  next: QueryWord | DateWords | undefined,
+  resolver: QueryResolver,
+): Group[] =>
+  groupsOfWord(word, resolver).map((group, k, all) => ({
+    ...group,
+    scores: true,
+    fusedWithNext: k === all.length - 1 && next && !('days' in next) ? fusedAlternatives(word, next) : [],
+  }));
+
 /** The terms to fetch for a query, and how they belong together. */
 export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
   const phraseWords = query.phrases.flatMap((phrase) =>
     [...wordsOf(phrase)].map((word) => ({ text: phrase.slice(word.start, word.end), prefix: false })),
   );
-  const asked = [...query.words, ...phraseWords].filter(isAskedFor);
-  const groups: Group[] = asked.flatMap((word, i) =>
-    groupsOfWord(word, resolver).map((group, k, all) => ({
-      ...group,
-      scores: true,
-      fusedWithNext: k === all.length - 1 ? fusedAlternatives(word, asked[i + 1]) : [],
-    })),
+  const groups = [...thingsOf(query.words), ...phraseWords.filter(isAskedFor)].flatMap((thing, i, asked) =>
+    'days' in thing ? [dayGroup(thing, resolver)] : wordGroups(thing, asked[i + 1], resolver),
   );
   const excluded = query.notWords.flatMap((word) =>
     groupsOfWord(word, resolver).flatMap(({ alternatives }) =>

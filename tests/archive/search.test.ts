@@ -72,6 +72,35 @@ describe('search', () => {
     expect(without.length).toBeLessThan(all.length);
   });
 
+  it.each([
+    '27 يناير 2024',
+    '27 كانون الثاني 2024',
+    '۷ بهمن ۱۴۰۲',
+    '۷ دلو ۱۴۰۲',
+    '2024-01-27',
+    'January 27, 2024',
+  ])('by a day finds first what was published on it or speaks of it: %s', async (query) => {
+    const spoken = pages.filter(({ dates }) =>
+      dates.some(({ from, to }) => from === '2024-01-27' && to === '2024-01-27'),
+    );
+    const published = pages.filter((page) => page.published === '2024-01-27');
+    expect(published.length).toBeGreaterThan(0);
+    expect(spoken.length).toBeGreaterThan(0);
+    const wanted = new Set([...published, ...spoken].map(({ id }) => id));
+    // Behind them comes what has the words of the date in other dates.
+    expect((await find(query)).slice(0, wanted.size).sort()).toEqual([...wanted].sort());
+    const [one] = published;
+    expect(await find(`${query} lang:${one!.language}`)).toContain(one!.id);
+  });
+
+  it('by a day shows where the text speaks of it, in its own words', async () => {
+    const hits = await archive.search('January 27, 2024', { limit: 20, resolveActor });
+    const marked = hits.map(({ snippet: { text, marks } }) =>
+      marks.map(([start, end]) => text.slice(start, end)),
+    );
+    expect(marked.flat()).toEqual(expect.arrayContaining([expect.stringMatching(/بهمن|دلو/)]));
+  });
+
   it('of days alone gives the newest first, without what is not wanted', async () => {
     const all = await find('after:2024');
     const days = all.map((id) => pages.find((page) => page.id === id)?.published ?? '');
