@@ -122,12 +122,19 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOu
       transaction.objectStore('meta').get('index'),
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
-    if (earlier && known) {
+    const isLatest = earlier?.captures.at(-1)?.id === capture.id;
+    const brings = wanted?.tags.some((tag) => !earlier?.tags.includes(tag)) ?? false;
+    if (earlier && known && isLatest && !brings) {
       if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
       if (wanted) await transaction.objectStore('wanted').delete(wanted.id);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
-    await all(writesOf(transaction, sealed, earlier, wanted, index));
+    // A page that says again what it said before its last version: that text is the latest now. Or its tags alone are new.
+    const others = earlier?.captures.filter(({ id }) => id !== capture.id) ?? [];
+    const again = known && isLatest ? { ...sealed, capture: known } : sealed;
+    const before = earlier && { ...earlier, captures: others };
+    await all(writesOf(transaction, again, before, wanted, index));
+    if (known && isLatest) return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
   });
 

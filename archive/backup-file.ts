@@ -18,7 +18,7 @@ import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
 import { salvage } from './salvage.ts';
 import type { WantedRecord } from './schema.ts';
-import { intactParts, type LineProblem, lineOf, parseLine } from './whole-article.ts';
+import { intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
 
 /**
  * A backup is one zip file: `siyaq.json` says what it is, `to-read.jsonl` has a line an address
@@ -31,6 +31,8 @@ const VERSION = 1;
 const ABOUT = 'siyaq.json';
 export const ARTICLES = 'articles.jsonl';
 const WANTED = 'to-read.jsonl';
+/** UTF-16 units of a list of addresses that may stand before the articles. */
+const SHORT = 1 << 18;
 
 const about = v.object({
   format: v.literal(FORMAT),
@@ -76,10 +78,14 @@ function streamOf(
       async pull(controller) {
         signal?.throwIfAborted();
         const next = await articles.next();
-        if (next.done) return controller.close();
+        if (next.done) {
+          // Of these nothing but their names is left.
+          for (let lost = (await archive.countEverything()) - done; lost > 0; lost -= 1) onIncomplete();
+          return controller.close();
+        }
         const intact = await Promise.all(next.value.captures.map(intactParts));
         if (!intact.every(({ all }) => all)) onIncomplete();
-        controller.enqueue(encoder.encode(`${await lineOf(next.value)}\n`));
+        for await (const line of linesFor(next.value)) controller.enqueue(encoder.encode(`${line}\n`));
         done += 1;
         onProgress?.({ done, total: Math.max(total, done) });
       },
@@ -99,9 +105,13 @@ export async function writeBackup(archive: Archive, madeAt: string, moving: Movi
     incomplete += 1;
   };
   await zip.add(ABOUT, new TextReader(`${JSON.stringify(said, null, 2)}\n`));
-  const wanted = (await archive.wanted()).map((one) => `${JSON.stringify(one)}\n`);
-  await zip.add(WANTED, new TextReader(wanted.join('')));
+  const wanted = (await archive.wanted()).map((one) => `${JSON.stringify(one)}\n`).join('');
+  const addWanted = () => zip.add(WANTED, new TextReader(wanted));
+  // The articles must begin where they are found in a file that was cut.
+  const isShort = wanted.length < SHORT;
+  if (isShort) await addWanted();
   await zip.add(ARTICLES, streamOf(archive, total, count, moving));
+  if (!isShort) await addWanted();
   await zip.close();
   return { file: await file.getData(), incomplete };
 }

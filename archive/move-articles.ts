@@ -9,6 +9,7 @@ import {
   EMPTY_INDEX,
   type IndexMeta,
   type OriginalRecord,
+  type WantedRecord,
 } from './schema.ts';
 import { gunzip, gzip, indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -91,12 +92,14 @@ interface Writes {
   readonly latest: CaptureRecord;
   readonly index: IndexMeta;
   readonly earlier: ArticleRecord | undefined;
+  /** An address to read that is not wanted any more. */
+  readonly wanted: WantedRecord | undefined;
 }
 
 /** Each asked for when the one before it was: the first that throws ends the transaction. */
 function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
-  { article, sealed, latest, index, earlier }: Writes,
+  { article, sealed, latest, index, earlier, wanted }: Writes,
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const { doc } = article;
@@ -113,6 +116,7 @@ function* writesOf(
     yield store('features').delete(earlier.doc);
   }
   yield changeRows(store('rows'), rowsAfter(article, earlier));
+  if (wanted) yield store('wanted').delete(wanted.id);
 }
 
 /**
@@ -131,8 +135,9 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const captures = transaction.objectStore('captures');
-    const [earlier, index = EMPTY_INDEX] = await Promise.all([
+    const [earlier, wanted, index = EMPTY_INDEX] = await Promise.all([
       articles.get(whole.id),
+      transaction.objectStore('wanted').get(whole.id),
       transaction.objectStore('meta').get('index'),
     ]);
     const refs = new Map(earlier?.captures.map((ref) => [ref.id, ref]));
@@ -148,7 +153,9 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       .sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
     const latest = there.at(-1);
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
-    const tags = union(earlier?.tags ?? [], whole.tags);
+    // What was to be read is here now, as after a save.
+    const arrives = (earlier ? earlier.removedAt : whole.removedAt) === null ? wanted : undefined;
+    const tags = union(union(earlier?.tags ?? [], whole.tags), arrives?.tags ?? []);
     const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
     const doc = index.nextDoc;
     const made = articleOf(latest, undefined, doc);
@@ -166,7 +173,7 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       removedAt,
       state: removedAt === null ? 'kept' : 'removed',
     };
-    await all(writesOf(transaction, { article, sealed, latest, index, earlier }));
+    await all(writesOf(transaction, { article, sealed, latest, index, earlier, wanted: arrives }));
     return earlier ? 'merged' : 'added';
   });
 }

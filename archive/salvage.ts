@@ -8,6 +8,18 @@ const DEFLATED = 8;
 
 /** So far into the file heads are looked for: a backup has all of its heads at its beginning. */
 const SEARCHED = 1 << 20;
+/**
+ * Bytes that are inflated at once. Behind a cut there is no end, or the list of contents: then browsers throw away all that
+ * came out of the same piece, whole articles of it.
+ */
+const PIECE = 512;
+
+const inPieces = (): TransformStream<Uint8Array<ArrayBuffer>, BufferSource> =>
+  new TransformStream({
+    transform(chunk, controller) {
+      for (let at = 0; at < chunk.length; at += PIECE) controller.enqueue(chunk.slice(at, at + PIECE));
+    },
+  });
 
 /** One file of a zip, as far as it goes: its stream ends in an error. */
 interface Salvaged {
@@ -23,7 +35,7 @@ function salvagedAt(file: Blob, begin: DataView<ArrayBuffer>, at: number): Salva
   const inflate = new DecompressionStream('deflate-raw') as ReadableWritablePair<Uint8Array, BufferSource>;
   return {
     name: new TextDecoder().decode(begin.buffer.slice(name, extra)),
-    stream: (contents.stream() as ReadableStream<BufferSource>).pipeThrough(inflate),
+    stream: contents.stream().pipeThrough(inPieces()).pipeThrough(inflate),
   };
 }
 

@@ -52,12 +52,15 @@ export const removeWanted = (db: ArchiveDb, ids: readonly string[]): Promise<Wan
     return there;
   });
 
-/** As they were; what is there already stays. The number of those that were missing. */
+/** As they were; what is there already, or saved since, stays so. The number of those that were missing. */
 export const restoreWanted = (db: ArchiveDb, records: readonly WantedRecord[]): Promise<number> =>
-  transact(db, ['wanted'], 'strict', async (transaction) => {
-    const wanted = transaction.objectStore('wanted');
-    const kept = await Promise.all(records.map(({ id }) => wanted.getKey(id)));
-    const missing = records.filter((_record, at) => kept[at] === undefined);
+  transact(db, ['wanted', 'articles'], 'strict', async (transaction) => {
+    const [wanted, articles] = [transaction.objectStore('wanted'), transaction.objectStore('articles')];
+    const [kept, saved] = await Promise.all([
+      Promise.all(records.map(({ id }) => wanted.getKey(id))),
+      Promise.all(records.map(({ id }) => articles.get(id))),
+    ]);
+    const missing = records.filter((_record, at) => kept[at] === undefined && saved[at]?.state !== 'kept');
     await all(missing.map((record) => wanted.put(record)));
     return missing.length;
   });

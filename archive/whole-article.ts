@@ -144,6 +144,25 @@ export async function lineOf(article: WholeArticle): Promise<string> {
   return `{"sha256":"${await sha256(json)}","article":${json}}`;
 }
 
+/** UTF-16 units of versions in one line, at most, unless a single one is longer: a line four times as long is not read. */
+const MOST_IN_LINE = 1 << 26;
+
+/** The lines of an article: one, unless its versions are too much for one. Put back, they are one article again. */
+export async function* linesFor(article: WholeArticle, most = MOST_IN_LINE): AsyncGenerator<string> {
+  let size = 0;
+  let some: WholeCapture[] = [];
+  for (const capture of article.captures) {
+    const its = capture.text.length + capture.html.length + capture.original.length;
+    if (some.length > 0 && size + its > most) {
+      yield await lineOf({ ...article, captures: some });
+      [size, some] = [0, []];
+    }
+    some.push(capture);
+    size += its;
+  }
+  yield await lineOf({ ...article, captures: some });
+}
+
 const HEAD = /^\{"sha256":"([0-9a-f]{64})","article":/;
 
 /** Whether each span has the words that stand at its place. */

@@ -5,7 +5,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { BackupError, readBackup, writeBackup } from '../../archive/backup-file.ts';
 import type { OriginalRecord } from '../../archive/schema.ts';
 import type { WholeArticle } from '../../archive/whole-article.ts';
-import { lineOf } from '../../archive/whole-article.ts';
+import { lineOf, linesFor, parseLine } from '../../archive/whole-article.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** Damage in the archive before a backup, in the file, and in the archive that it is put back into. */
@@ -120,6 +120,60 @@ describe('a restore into a damaged archive', () => {
       refused: [{ line: 1, problem: 'here' }],
     });
     expect(await here.get(OTHER.meta.canonicalUrl)).not.toBeNull();
+  });
+});
+
+describe('an article of which no version is left in the archive', () => {
+  it('is counted: a backup says that it has less than there was', async () => {
+    const { archive, name } = named();
+    const { captureId } = await archive.save(FIRST, at(0));
+    await archive.save(OTHER, at(1));
+    await inDatabase(name, (db) => db.delete('captures', captureId));
+    expect((await writeBackup(archive, MADE_AT)).incomplete).toBe(1);
+  });
+});
+
+async function all(lines: AsyncIterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for await (const line of lines) found.push(line);
+  return found;
+}
+
+describe('a backup', () => {
+  it('has an article in as many lines as its versions need, which are one article again', async () => {
+    const archive = freshArchive();
+    for (let i = 0; i < 5; i += 1)
+      await archive.save(makeArticle({ url: ID, text: `${'كلام '.repeat(20)}${i}` }), at(i));
+    const other = freshArchive();
+    for await (const article of archive.everything()) {
+      const lines = await all(linesFor(article, 700));
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) {
+        const read = await parseLine(line);
+        if (typeof read === 'string') throw new Error(read);
+        await other.restore(read.article);
+      }
+      expect(await all(linesFor(article))).toEqual([await lineOf(article)]);
+    }
+    expect((await other.get(ID))?.captures).toEqual((await archive.get(ID))?.captures);
+  });
+
+  it('with a long list of addresses to read gives its articles back where its end is lost', async () => {
+    const archive = freshArchive();
+    await archive.save(FIRST, at(0));
+    const random = () => Math.random().toString(36).slice(2);
+    const found = Array.from({ length: 18_000 }, (_, i) => ({
+      url: `https://rawi.test/${i}-${random()}${random()}`,
+      title: `${random()}${random()}${random()}${random()}${random()}${random()}`,
+      published: null,
+      tags: [],
+    }));
+    await archive.addWanted(found, at(1));
+    const { file } = await writeBackup(archive, MADE_AT);
+    expect(file.size).toBeGreaterThan(1 << 20);
+    const here = freshArchive();
+    expect(await readBackup(file.slice(0, file.size - 10), here)).toMatchObject({ added: 1 });
+    expect(await readBackup(file, here)).toMatchObject({ wanted: found.length });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import type { ArticleFeatures } from '../../core/related/article-features.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
 import { type ArticleParts, at, freshArchive, makeArticle } from './make-article.ts';
@@ -69,5 +70,25 @@ describe.each([false, true])('with what was saved flushed: %s', (flushed) => {
       await save(archive, { ...STORY, url: 'https://a.test/live', text: `${STORY.text} ${i}` }, i + 1);
     expect((await related(archive, STORY)).sort()).toEqual(['https://a.test/live', 'https://a.test/quiet']);
     expect(await archive.search('الأسد', { limit: 5 })).toHaveLength(2);
+  });
+});
+
+describe('a page that goes back to what it said before', () => {
+  it('is shown as it says now, each text kept once, and so it comes back from a backup', async () => {
+    const archive = freshArchive();
+    const [first, second] = [makeArticle(STORY), makeArticle(OTHER)];
+    await archive.save(first, at(0));
+    await archive.save(second, at(1));
+    const { articleId } = await archive.save(first, at(2));
+    expect(await archive.save(first, at(3))).toMatchObject({ status: 'already-saved', savedAt: at(2) });
+    const other = freshArchive();
+    await readBackup((await writeBackup(archive, at(4))).file, other);
+    for (const one of [archive, other]) {
+      const article = await one.get(articleId);
+      expect(article?.captures.map(({ savedAt }) => savedAt)).toEqual([at(1), at(2)]);
+      expect(article).toMatchObject({ firstSavedAt: at(0), actors: ['ain-al-asad', 'anbar'] });
+      expect(await one.search('الأنبار', { limit: 5 })).toHaveLength(1);
+      expect(await one.search('معرض', { limit: 5 })).toHaveLength(0);
+    }
   });
 });

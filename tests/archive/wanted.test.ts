@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import type { Wanted } from '../../core/imports/wanted.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
@@ -49,6 +50,39 @@ describe('addresses to read', () => {
     expect((await archive.get(url))?.tags).toEqual(['میز بغداد']);
     expect((await archive.search('tag:میز', { limit: 5 })).map(({ article }) => article.id)).toEqual([url]);
     expect([...(await archive.rows()).values()].find(({ id }) => id === url)?.tags).toEqual(['میز بغداد']);
+  });
+
+  it('leave their tags also where the article is the one that was there before', async () => {
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    await archive.remove([articleId], at(1));
+    await archive.addWanted([wanted(articleId, { tags: ['میز بغداد'] })], at(2));
+    expect(await archive.save(makeArticle(), at(3))).toMatchObject({
+      status: 'already-saved',
+      savedAt: at(0),
+    });
+    expect(await archive.countWanted()).toBe(0);
+    expect(await archive.get(articleId)).toMatchObject({
+      tags: ['میز بغداد'],
+      captures: [{ savedAt: at(0) }],
+    });
+    expect(await archive.search('tag:میز', { limit: 5 })).toHaveLength(1);
+  });
+
+  it('do not come back with a backup once they are saved, and go where a backup brings the article', async () => {
+    const archive = freshArchive();
+    const url = 'https://rawi-agency.test/1';
+    await archive.addWanted([wanted(url)], at(0));
+    const { file: before } = await writeBackup(archive, at(1));
+    await archive.save(makeArticle({ url }), at(2));
+    await readBackup(before, archive);
+    expect(await archive.countWanted()).toBe(0);
+    const { file: after } = await writeBackup(archive, at(3));
+    const other = freshArchive();
+    await other.addWanted([wanted(url, { tags: ['نقل'] })], at(4));
+    await readBackup(after, other);
+    expect(await other.countWanted()).toBe(0);
+    expect((await other.get(url))?.tags).toEqual(['نقل']);
   });
 
   it('of an article that was removed are wanted again', async () => {

@@ -3,27 +3,9 @@ import type { Tab } from '../../tools/browsers/driver.ts';
 import { catchFile, caughtFile, saveSample } from './archive-acts.ts';
 import { seriousViolations } from './axe.ts';
 import { inBothBrowsers } from './both-browsers.ts';
+import { chooseBackup, outcomeOf } from './restore-acts.ts';
 
 /** The whole archive leaves as a file and comes back from it, in real browsers with their own IndexedDB and streams. */
-
-/** Hands a file over as the reader's choice. */
-const choose = (page: Tab, base64: string): Promise<null> =>
-  page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
-    const bytes = Uint8Array.from(atob(content), (char) => char.charCodeAt(0));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], 'siyaq-backup.zip', { type: 'application/zip' }));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    return null;
-  }, base64);
-
-const outcome = (page: Tab, step: string): Promise<string> =>
-  page.waitFor(
-    (wanted) =>
-      document.querySelector<HTMLElement>(`.outcome[data-step="${wanted}"]`)?.innerText.replace(/\s+/g, ' '),
-    step,
-  ) as Promise<string>;
 
 const entries = (page: Tab): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('.entry:not(.unread)').length);
@@ -42,7 +24,7 @@ inBothBrowsers('a backup', (stage) => {
     expect(await seriousViolations(page)).toEqual([]);
     await catchFile(page);
     await page.click('[data-act="backup"]');
-    expect(await outcome(page, 'made')).toMatch(/The backup was made \(.* kB\)/);
+    expect(await outcomeOf(page, 'made')).toMatch(/The backup was made \(.* kB\)/);
     const file = (await caughtFile(page)).toString('base64');
     expect(await page.waitFor(() => document.querySelector('section p.faint')?.textContent)).toMatch(
       /Last backup: /,
@@ -71,9 +53,9 @@ inBothBrowsers('a backup', (stage) => {
       return null;
     });
     await page.waitFor(() => document.querySelector('input[type="file"]'));
-    await choose(page, file);
-    expect(await outcome(page, 'restored')).toContain('Put back: 2 new, 0 completed, 0 already here.');
-    await choose(page, file);
+    await chooseBackup(page, file);
+    expect(await outcomeOf(page, 'restored')).toContain('Put back: 2 new, 0 completed, 0 already here.');
+    await chooseBackup(page, file);
     expect(
       await page.waitFor(() => {
         const said = document.querySelector<HTMLElement>('.outcome')?.innerText ?? '';
@@ -105,12 +87,12 @@ inBothBrowsers('a backup', (stage) => {
     await catchFile(page);
     await page.click('[data-act="backup"]');
     const file = (await caughtFile(page)).toString('base64');
-    await choose(page, btoa('hello'));
-    expect(await outcome(page, 'failed')).toContain('This file is no backup of Siyaq.');
+    await chooseBackup(page, btoa('hello'));
+    expect(await outcomeOf(page, 'failed')).toContain('This file is no backup of Siyaq.');
     const bytes = Buffer.from(file, 'base64');
     // Without the list of contents at its end.
-    await choose(page, bytes.subarray(0, bytes.length - 120).toString('base64'));
-    expect(await outcome(page, 'restored')).toContain('The file is cut off.');
+    await chooseBackup(page, bytes.subarray(0, bytes.length - 120).toString('base64'));
+    expect(await outcomeOf(page, 'restored')).toContain('The file is cut off.');
     await page.close();
   });
 });
