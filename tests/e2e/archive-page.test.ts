@@ -184,6 +184,29 @@ inBothBrowsers('the archive page', (stage) => {
     expect(await titles(archive)).toContain(title);
   });
 
+  it('has the keyboard on what is back after a removal in the reader’s view, and of several at once', async () => {
+    const [title] = await titles(archive);
+    const isBack = (): Promise<unknown> =>
+      poll(async () => (await focusedTitle(archive)) === title, 3000, 'the focus on what is back');
+    await archive.click('.entry a');
+    await archive.click('[data-act=remove]');
+    await untilListed(archive, SAVED.length - 1);
+    await archive.waitFor(() => document.activeElement?.closest('.toast'));
+    await archive.press('Enter');
+    await untilListed(archive, SAVED.length);
+    await isBack();
+
+    await archive.press('x');
+    await archive.click('[data-act=choose-all]');
+    await archive.click('[data-act=remove-chosen]');
+    await archive.click('[data-act=remove-sure]');
+    await untilListed(archive, 0);
+    await archive.waitFor(() => document.activeElement?.closest('.toast'));
+    await archive.press('Enter');
+    await untilListed(archive, SAVED.length);
+    await isBack();
+  });
+
   it('says of an address that leads nowhere that it is not there', async () => {
     const lost = await stage.driver.openExtension('archive.html#/article/https%3A%2F%2Fnowhere.test%2F');
     expect(await lost.waitFor(() => document.querySelector('.empty')?.textContent)).toContain(

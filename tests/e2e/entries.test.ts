@@ -190,6 +190,7 @@ inBothBrowsers('entries of the reader’s own', (stage) => {
     await page.waitFor(() => !document.querySelector('[data-entry]'));
     await page.click('.toast button');
     await page.waitFor(() => document.querySelector('[data-entry]'));
+    await page.waitFor(() => document.activeElement?.closest('.own-entries'));
     expect(await names(page)).toEqual(['International Desk']);
     await page.close();
   });

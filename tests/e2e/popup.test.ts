@@ -160,6 +160,8 @@ inBothBrowsers('the popup', (stage) => {
       await poll(async () => (await highlights(page)) === 0, 5000, 'no highlights');
       await popup.click('[data-act="turn-on"]');
       await popup.waitFor(() => document.querySelector('.facts'));
+      // "Turn on" is gone: the keyboard is on what is said of the page.
+      await popup.waitFor(() => document.activeElement?.matches('main'));
       await view(popup);
       await poll(async () => (await highlights(page)) > 0, 5000, 'highlights again');
     }
