@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RowOrder } from '../core/overview/listed-row.ts';
+import { parseQuery } from '../core/search/parse-query.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
@@ -46,7 +47,10 @@ interface Props {
 }
 
 function Nothing({ texts, query }: { texts: Texts; query: string }) {
-  if (query) return <EmptyState title={texts.t('archive.no-hits', { query })} />;
+  const [value] = parseQuery(query).notDays;
+  const title = texts.t('archive.no-hits', { query });
+  if (value) return <EmptyState title={title} note={texts.t('archive.not-a-day', { value })} />;
+  if (query) return <EmptyState title={title} />;
   return <EmptyState title={texts.t('archive.empty')} note={texts.t('archive.empty-note')} />;
 }
 

@@ -65,7 +65,8 @@ function fieldsOf(
   };
 }
 
-const calendarOf = (year: number): Calendar =>
+/** The calendar of a year that is written without one. */
+export const calendarOf = (year: number): Calendar =>
   year >= 1500 ? 'gregorian' : year <= LAST_SOLAR ? 'solar-hijri' : 'lunar-hijri';
 
 function localDay(instant: Temporal.Instant, zone: string): string | null {

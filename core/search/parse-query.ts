@@ -1,3 +1,5 @@
+import { dayOf } from '../dates/calendars.ts';
+import { calendarOf } from '../dates/parse-stamp.ts';
 import { WRITTEN_APART } from '../text/spellings.ts';
 
 /**
@@ -30,6 +32,8 @@ export interface Query {
   /** ISO days; published before (exclusive) and after (inclusive). A month or a year stands for its first day. */
   readonly before: string | null;
   readonly after: string | null;
+  /** What stood behind `before:` and `after:` and is no day: it was taken as a word. */
+  readonly notDays: readonly string[];
 }
 
 const OPENING = '"“”„«»〝‟';
@@ -59,20 +63,16 @@ type Field = Piece['field'];
 const asciiDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
-/** An ISO day of `2024`, `2024-1`, `2024/01/28` in any digits, null where it is none. */
+/** The first Hijri year that is read as one: what was printed before is no news. */
+const FIRST_HIJRI = 1300;
+
+/** An ISO day of `2024`, `2024-1`, `2024/01/28`, `1402/11/7` in any digits, null where it is none. */
 function parseDay(text: string): string | null {
   const parts = /^(\d{4})(?:[-/.٫](\d{1,2}))?(?:[-/.٫](\d{1,2}))?$/.exec(asciiDigits(text));
   if (!parts) return null;
-  try {
-    const [year, month, day] = [parts[1], parts[2] ?? 1, parts[3] ?? 1].map(Number) as [
-      number,
-      number,
-      number,
-    ];
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+  const [year = 0, month = 1, day = 1] = parts.slice(1).map((part) => (part ? Number(part) : undefined));
+  const calendar = year < FIRST_HIJRI ? 'gregorian' : calendarOf(year);
+  return dayOf(calendar, year, month, day)?.toString() ?? null;
 }
 
 /** Reads up to the closing quotation mark, or to the end where it is missing. */
@@ -143,6 +143,7 @@ export function parseQuery(query: string): Query {
     notFilters: [] as QueryFilter[],
     before: null as string | null,
     after: null as string | null,
+    notDays: [] as string[],
   };
   for (const piece of piecesOf(cleaned(query))) {
     if (piece.field === 'before' || piece.field === 'after') {
@@ -151,6 +152,7 @@ export function parseQuery(query: string): Query {
         found[piece.field] = day;
         continue;
       }
+      found.notDays.push(piece.text);
     } else if (piece.field) {
       const filter = { field: piece.field as QueryField, value: piece.text.trim() };
       (piece.not ? found.notFilters : found.filters).push(filter);

@@ -234,6 +234,16 @@ describe('the archive’s first view', () => {
     expect(acts.onTimeline).toHaveBeenCalledWith(true);
   });
 
+  it('says that a day could not be read, where nothing was found', () => {
+    const note = () => document.querySelector('.empty .faint')?.textContent ?? null;
+    show({ query: 'after:xyz بيان' });
+    expect(note()).toContain('xyz');
+    show({ query: 'after:2024 بيان' });
+    expect(note()).toBeNull();
+    show({ query: 'after:xyz بيان', total: 1 });
+    expect(note()).toBeNull();
+  });
+
   it('has the best match first in a search only', () => {
     show({ total: 2 });
     expect(orders()).toEqual(['Latest saved first', 'Latest published first']);

@@ -30,6 +30,11 @@ describe('a query', () => {
     ['after:2024', 'after', '2024-01-01'],
     ['before:۲۰۲۴/۱/۲۸', 'before', '2024-01-28'],
     ['after:٢٠٢٤-٠١', 'after', '2024-01-01'],
+    ['after:۱۴۰۲', 'after', '2023-03-21'],
+    ['after:1402/11/07', 'after', '2024-01-27'],
+    ['before:۱۴۰۲-۱۱', 'before', '2024-01-21'],
+    ['after:١٤٤٥', 'after', '2023-07-19'],
+    ['before:1200', 'before', '1200-01-01'],
   ] as const)('%s is a day', (text, field, day) => {
     expect(parseQuery(text)[field]).toBe(day);
   });
@@ -42,6 +47,12 @@ describe('a query', () => {
     ['-', ['-']],
   ])('that cannot be understood as more is words: %s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('says which days it could not read', () => {
+    expect(parseQuery('after:xyz before:2024-13 بيان').notDays).toEqual(['xyz', '2024-13']);
+    expect(parseQuery('after:1402/12/30').notDays).toEqual(['1402/12/30']);
+    expect(parseQuery('after:2024 before:1403/12/30 xyz').notDays).toEqual([]);
   });
 
   it('has an open quotation closed by its end', () => {
