@@ -63,8 +63,8 @@ const isEmptyTime = ({ before, after }: Query): boolean =>
   before !== null && after !== null && after >= before;
 
 const timeRange = ({ before, after }: Query): IDBKeyRange =>
-  // An array sorts after any string.
-  IDBKeyRange.bound(['kept', after ?? '0'], ['kept', before ?? []], false, true);
+  // An array sorts after any string. Articles without a day are of no time, unless none is asked for.
+  IDBKeyRange.bound(['kept', after ?? (before === null ? '' : '0')], ['kept', before ?? []], false, true);
 
 /** All documents of a stretch of time, or null where they are too many to look at. */
 export async function docsInTime(

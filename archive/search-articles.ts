@@ -1,5 +1,5 @@
 import { actorTerm, dayTerm } from '../core/search/index-terms.ts';
-import { parseQuery, type Query } from '../core/search/parse-query.ts';
+import { parseQuery, type Query, type QueryFilter } from '../core/search/parse-query.ts';
 import {
   alternativesOf,
   prefixBeginnings,
@@ -70,7 +70,7 @@ async function rankByDay(
   postings: Postings,
   { most, limit }: Bounds,
 ): Promise<RankedDoc[]> {
-  const picky = terms.excluded.length + query.notPhrases.length > 0;
+  const picky = terms.excluded.length + query.phrases.length + query.notPhrases.length > 0;
   const docs = await newestDocs(db, query, picky ? most : Math.min(most, limit));
   return withoutExcluded(terms, postings, docs).map((doc) => ({ doc, score: 0 }));
 }
@@ -93,8 +93,12 @@ async function ask(db: ArchiveDb, text: string, options: QueryOptions): Promise<
   return { query, terms, shown, words: words.reduce((sum, count) => sum + count, 0) };
 }
 
+/** What is only not wanted is all the rest. */
 const asksNothing = ({ query, terms }: Asked): boolean =>
-  terms.groups.length === 0 && query.before === null && query.after === null;
+  terms.groups.length + terms.excluded.length + query.notFilters.length === 0 &&
+  query.phrases.length + query.notPhrases.length === 0 &&
+  query.before === null &&
+  query.after === null;
 
 const postingsFor = (db: ArchiveDb, { terms, shown }: Asked): Promise<Postings> =>
   readPostings(db, [...shown, ...terms.excluded]);
@@ -131,7 +135,7 @@ async function collect(
     const scores = new Map(holding.map(({ doc, score }) => [doc, score]));
     for (const read of await readDocuments(db, asked.query, [...scores.keys()])) {
       if (hits.length >= limit) break;
-      if (holdsPhrases(asked.query, read.article, read.capture))
+      if (holdsPhrases(asked.query, read.article, read.capture) && holdsTags(asked.query, read.article))
         hits.push(toHit(read, asked, scores.get(read.article.doc) ?? 0));
     }
   }
@@ -183,11 +187,15 @@ export async function searchArticles(
 }
 
 /** A tag of several words is asked for as a whole: the index knows the words alone. */
-function holdsTags(query: Query, row: ArticleRow): boolean {
-  const asked = query.filters.filter(({ field }) => field === 'tag');
-  if (asked.length === 0) return true;
+function holdsTags(query: Query, row: Pick<ArticleRow, 'tags'>): boolean {
+  const [asked, unwanted] = [query.filters, query.notFilters].map((filters) =>
+    filters.filter(({ field }) => field === 'tag'),
+  ) as [QueryFilter[], QueryFilter[]];
+  if (asked.length + unwanted.length === 0) return true;
   const tags = row.tags.map((tag) => new Set(formsOf(tag)));
-  return asked.some(({ value }) => tags.some((tag) => formsOf(value).every((form) => tag.has(form))));
+  const has = ({ value }: QueryFilter): boolean =>
+    tags.some((tag) => formsOf(value).every((form) => tag.has(form)));
+  return (asked.length === 0 || asked.some(has)) && !unwanted.some(has);
 }
 
 async function withPhrases(

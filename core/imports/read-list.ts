@@ -1,7 +1,7 @@
 import { type NotTaken, type ReadWanted, toWanted, type Wanted } from './wanted.ts';
 
 // Addresses as they stand in running text: brackets and marks around them are the text's.
-const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/giu;
+const ADDRESS = /https?:\/\/[^\s<>"«»“”،؛]+/giu;
 const TAIL = /[.,;:!?،؛؟)\]}'’]+$/u;
 
 /** "2. " before a title, and what is no word at its ends. */

@@ -11,7 +11,8 @@ export function formatOf(text: string): WantedFormat {
     .replace(/^\uFEFF/u, '')
     .trimStart()
     .slice(0, 2_000);
-  if (/^[[{]/u.test(start)) return 'csl-json';
+  // `[title](address)` is a line of Markdown.
+  if (/^[[{]/u.test(start) && !/^\[[^\]\n]*\]\(https?:/iu.test(start)) return 'csl-json';
   if (/^TY {1,2}- ?/mu.test(start)) return 'ris';
   if (/NETSCAPE-Bookmark-file|<DT>|<a\s[^>]*href/iu.test(start)) return 'bookmarks';
   return 'list';

@@ -35,9 +35,12 @@ const oneLine = (text: string, most: number): string =>
 
 const HTTP = /^https?:\/\/(?:[^\s/?#@]*@)?[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 
+/** Marks of direction come along when an address is copied, and are no part of it. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
 /** An http(s) address, or null. */
 export function httpAddress(text: string): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.replace(DIRECTION, '').trim();
   return trimmed.length <= MOST.url && HTTP.test(trimmed) && trimmed.isWellFormed() ? trimmed : null;
 }
 
@@ -48,7 +51,9 @@ export function toWanted(
 ): Wanted | null {
   const address = httpAddress(url);
   if (!address) return null;
-  const kept = tags.map((tag) => oneLine(tag, MOST.tag)).filter((tag) => tag !== '');
+  // A comma parts tags wherever they are typed.
+  const parted = tags.flatMap((tag) => tag.split(/[,،]/u));
+  const kept = parted.map((tag) => oneLine(tag, MOST.tag)).filter((tag) => tag !== '');
   return {
     url: address,
     title: oneLine(title, MOST.title),

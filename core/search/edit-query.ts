@@ -22,12 +22,12 @@ function without(query: string, unwanted: (piece: Piece) => boolean): string {
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
+/** What begins and ends a phrase. */
+const MARKS = /["“”„«»〝‟]/gu;
+
 /** Quotation marks would end the value; what reads it does not look at them. */
 function written(field: string, value: string): string {
-  const plain = value
-    .replace(/["“”„«»〝‟]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = value.replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
   return /^[\p{L}\p{N}_.-]+$/u.test(plain) ? `${field}:${plain}` : `${field}:"${plain}"`;
 }
 
@@ -44,11 +44,14 @@ export const asksFor = (query: string, field: QueryField, value: string): boolea
 export const withoutField = (query: string, field: QueryField): string =>
   without(query, (piece) => piece.field === field && !piece.not);
 
+/** What is joined to a phrase that nobody closed would be a part of it. */
+const closed = (query: string): string => ((query.match(MARKS)?.length ?? 0) % 2 === 1 ? `${query}"` : query);
+
 /** Asks for one more value of a field, or no longer for it. */
 export const toggled = (query: string, field: QueryField, value: string): string =>
   asksFor(query, field, value)
     ? without(query, (piece) => sameValue(piece, field, value))
-    : joined(query.trim(), written(field, value));
+    : joined(closed(query.trim()), written(field, value));
 
 /** The query with another time, or with none. */
 export function within(query: string, { after, before }: Time): string {

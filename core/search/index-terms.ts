@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotation.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { isPassedOver } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
 import { MAX_IMPACT } from './posting-codec.ts';
 
@@ -7,7 +7,7 @@ import { MAX_IMPACT } from './posting-codec.ts';
  * Which terms are made of an article. To be raised whenever `termsOf` makes others of the same article, be it here or in
  * the stems, spellings and stop words: an index of another number is made anew.
  */
-export const TERMS_VERSION = 2;
+export const TERMS_VERSION = 3;
 
 /** What of an article is indexed. */
 export interface IndexedText {
@@ -51,7 +51,7 @@ const add = (counts: Map<string, number>, term: string, weight: number): void =>
 };
 
 function addForm(counts: Map<string, number>, form: string, weight: number): void {
-  if (form.length > MOST_LETTERS || isStopWord(form)) return;
+  if (form.length > MOST_LETTERS || isPassedOver(form)) return;
   const stem = stemOf(form);
   add(counts, wordTerm(stem), weight);
   if (stem !== form) add(counts, wordTerm(form), weight);

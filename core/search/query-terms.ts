@@ -1,6 +1,6 @@
 import { withClitics, withoutClitics } from '../text/clitics.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { isPassedOver } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
 import {
   actorTerm,
@@ -121,7 +121,7 @@ function groupsOfWord(word: QueryWord, resolver: QueryResolver): WordGroup[] {
     return [{ alternatives: [...plain, ...known], apart: [] }];
   }
   return [...wordsOf(word.text)].map(({ form, parts }) => {
-    const own = parts.filter((part) => part.length > 1 && !isStopWord(part));
+    const own = parts.filter((part) => part.length > 1 && !isPassedOver(part));
     return {
       alternatives: formAlternatives(form),
       apart: own.length > 1 ? own.map(formAlternatives) : [],
@@ -187,7 +187,8 @@ function wholeOf(query: Query, resolver: QueryResolver): Alternative[] {
   return [];
 }
 
-const isAskedFor = (word: QueryWord): boolean => forms(word.text).some((form) => !isStopWord(form));
+const isAskedFor = (word: QueryWord): boolean =>
+  word.prefix || forms(word.text).some((form) => !isPassedOver(form));
 
 /** A date as one thing: articles of the day and those that speak of it, or that have all of its words. */
 interface DateWords {
@@ -225,6 +226,9 @@ const wordGroups = (
     fusedWithNext: k === all.length - 1 && next && !('days' in next) ? fusedAlternatives(word, next) : [],
   }));
 
+/** A tag of several words is a whole: its words alone are other tags'. */
+const isOneTerm = ({ field, value }: QueryFilter): boolean => field !== 'tag' || forms(value).length < 2;
+
 /** The terms to fetch for a query, and how they belong together. */
 export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
   const phraseWords = query.phrases.flatMap((phrase) =>
@@ -240,7 +244,10 @@ export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
   );
   return {
     groups: [...groups, ...filterGroups(query.filters, resolver)],
-    excluded: [...excluded, ...query.notFilters.flatMap((filter) => filterTerms(filter, resolver))],
+    excluded: [
+      ...excluded,
+      ...query.notFilters.filter(isOneTerm).flatMap((filter) => filterTerms(filter, resolver)),
+    ],
     whole: wholeOf(query, resolver),
   };
 }

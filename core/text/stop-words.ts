@@ -14,3 +14,9 @@ for (const word of wordsOf(PRINTED)) words.add(word.form);
 
 /** `form` is folded. */
 export const isStopWord = (form: string): boolean => words.has(form);
+
+/** Folded, «على» is also Ali, and «کرد» also a Kurd: they say nothing of a subject, but are looked for. */
+const NAMES = new Set([...wordsOf('على کرد')].map(({ form }) => form));
+
+/** Stop words that are neither indexed nor asked for. `form` is folded. */
+export const isPassedOver = (form: string): boolean => words.has(form) && !NAMES.has(form);

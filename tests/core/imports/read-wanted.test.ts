@@ -158,3 +158,27 @@ describe('any text', () => {
     );
   });
 });
+
+describe('addresses as they are copied', () => {
+  const none = () => ({ wanted: [], notTaken: [] });
+  const urls = (text: string) => readWanted(text, none)?.wanted.map(({ url }) => url);
+
+  it('have no marks of direction, and end at an Arabic comma', () => {
+    expect(urls('https://a.test/1\u200f\n\u2067https://a.test/2\u2069')).toEqual([
+      'https://a.test/1',
+      'https://a.test/2',
+    ]);
+    expect(urls('https://a.test/1،https://a.test/2')).toEqual(['https://a.test/1', 'https://a.test/2']);
+  });
+
+  it('are read from lines of Markdown', () => {
+    expect(readWanted('[عنوان](https://a.test/1)\n', none)?.wanted).toMatchObject([
+      { url: 'https://a.test/1' },
+    ]);
+  });
+
+  it('have a tag for each that a comma parts', () => {
+    const ris = 'TY  - NEWS\nUR  - https://a.test/1\nKW  - Iraq, Baghdad\nKW  - بغداد، أربيل\nER  - \n';
+    expect(readWanted(ris, none)?.wanted[0]?.tags).toEqual(['Iraq', 'Baghdad', 'بغداد', 'أربيل']);
+  });
+});

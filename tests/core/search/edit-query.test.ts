@@ -47,3 +47,11 @@ describe('a time', () => {
     expect(within(query, { after: null, before: null })).toBe('بيان');
   });
 });
+
+describe('a phrase that nobody closed', () => {
+  it('is closed before something is joined to it', () => {
+    const narrowed = toggled('"عين', 'tag', 'x');
+    expect(narrowed).toBe('"عين" tag:x');
+    expect(toggled(narrowed, 'tag', 'x')).toBe('"عين"');
+  });
+});

@@ -6,6 +6,7 @@ import { readCollection } from '../../search-quality/collection.ts';
 /** What the terms of the collection are, by version. Where they change, raise the version and note the new digest. */
 const DIGESTS: Readonly<Record<number, string>> = {
   2: '354142a3b0572a1c6e5ec53238cf20775be0aa23217cd77475b8893ad88e4f7d',
+  3: '6065d356fcf4069f203edb88d8e94d91cb99eae4b78ead6f447d4dc9974c002d',
 };
 
 it('other terms are of another version, so that archives make their index anew', () => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+
+/** Queries that a reader types without thinking of an index: a search and the archive's list answer them alike. */
+const id = (n: number): string => `https://rawi-agency.test/${n}`;
+
+interface Saved {
+  readonly text?: string;
+  readonly tags?: readonly string[];
+  readonly language?: string;
+  readonly published?: string | null;
+}
+
+async function archiveOf(...articles: readonly Saved[]): Promise<Archive> {
+  const archive = freshArchive();
+  for (const [n, { tags = [], ...parts }] of articles.entries()) {
+    await archive.save(makeArticle({ url: id(n), text: `خبر ${n}`, ...parts }), at(n));
+    await archive.keepOwnWords(id(n), { tags: [...tags] });
+  }
+  return archive;
+}
+
+/** What both find, as the articles' numbers. */
+async function found(archive: Archive, query: string): Promise<number[]> {
+  const number = (article: string): number => Number(article.split('/').at(-1));
+  const hits = (await archive.search(query, { limit: 50 })).map(({ article }) => number(article.id)).sort();
+  const docs = await archive.matching(query, await archive.rows(), {});
+  const listed = (await archive.articles(docs)).map((article) => number(article.id)).sort();
+  expect(listed, `the list, of ${query}`).toEqual(hits);
+  return hits;
+}
+
+describe('words that are names, too', () => {
+  it('are looked for: Ali, and the Kurds', async () => {
+    const archive = await archiveOf(
+      { text: 'المرجع علي السيستاني يستقبل الوفد' },
+      { text: 'زعيم كرد العراق يزور أنقرة' },
+      { text: 'اقلیم کردستان میزبان نشست شد' },
+    );
+    expect(await found(archive, 'علي')).toEqual([0]);
+    expect(await found(archive, 'علی')).toEqual([0]);
+    expect(await found(archive, 'كرد')).toEqual([1]);
+    expect(await found(archive, 'کرد*')).toEqual([1, 2]);
+  });
+
+  it('make a phrase also where no other word is in it, among those of a time as well', async () => {
+    const archive = await archiveOf({ text: 'قيل هذا من قبل' }, { text: 'قبل هذا من العام' });
+    expect(await found(archive, '"هذا من قبل"')).toEqual([0]);
+    expect(await found(archive, 'after:2024 "هذا من قبل"')).toEqual([0]);
+  });
+});
+
+describe('what is not wanted', () => {
+  it('alone leaves the rest, that without a day too', async () => {
+    const archive = await archiveOf({}, { language: 'fa' }, { published: null });
+    expect(await found(archive, '-lang:fa')).toEqual([0, 2]);
+    expect(await found(archive, '')).toEqual([]);
+  });
+});
+
+describe('a tag of several words', () => {
+  it('is a whole, asked for and not wanted', async () => {
+    const archive = await archiveOf({ tags: ['to read'] }, { tags: ['read later'] }, {});
+    expect(await found(archive, 'tag:"to read"')).toEqual([0]);
+    expect(await found(archive, 'خبر -tag:"to read"')).toEqual([1, 2]);
+    expect(await found(archive, '-tag:"to read"')).toEqual([1, 2]);
+  });
+});
