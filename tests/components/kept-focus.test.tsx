@@ -6,32 +6,19 @@ import { ArticleList } from '../../components/ArticleList.tsx';
 import { CardPanel } from '../../components/CardPanel.tsx';
 import { ChosenBar } from '../../components/ChosenBar.tsx';
 import { CorrectionList } from '../../components/CorrectionList.tsx';
-import { DateTimeline } from '../../components/DateTimeline.tsx';
 import { HiddenList } from '../../components/HiddenList.tsx';
 import type { HidingPlace } from '../../components/Hiding.tsx';
 import { HostList } from '../../components/HostList.tsx';
-import { MentionList } from '../../components/MentionList.tsx';
 import { OwnEntries } from '../../components/own/OwnEntries.tsx';
-import { PageState } from '../../components/PageState.tsx';
-import { PopupMain } from '../../components/PopupMain.tsx';
-import type { PageView } from '../../components/page-view.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
-import { card, date, listed, mentions, names, nothing, outletName } from './fixtures.ts';
-import { doing, mount, one, textsIn } from './mount.ts';
+import { card, listed, mentions, nothing, outletName } from './fixtures.ts';
+import { act, hasFocus } from './keyboard.ts';
+import { mount, one, textsIn } from './mount.ts';
 
 /** A control that goes with what it does hands the keyboard on: it never falls back to the top of the page. */
 
 const texts = textsIn('en');
-
-/** As the keyboard does it: the focus first. */
-function act(selector: string): void {
-  const control = one(selector);
-  control.focus();
-  expect(document.activeElement).toBe(control);
-  doing(() => control.click());
-}
-const hasFocus = (selector: string): void => expect(document.activeElement).toBe(one(selector));
 
 describe('of the chosen articles', () => {
   function Chosen() {
@@ -253,55 +240,6 @@ describe('the reader’s own entries', () => {
     act('[data-entry=a] button');
     act('.toast .plain');
     hasFocus('h1');
-  });
-});
-
-describe('in the toolbar’s window', () => {
-  it('showing all actors leads to the first one more', () => {
-    const many = Array.from({ length: 14 }, (_, at) => ({
-      ...mentions[0]!,
-      actor: `actor-${at}`,
-      start: at,
-    }));
-    mount(<MentionList texts={texts} mentions={many} names={names} onShow={nothing} />, texts);
-    act('.plain');
-    hasFocus('li:nth-child(13) .chip');
-  });
-
-  it('showing all dates leads to the first', () => {
-    const many = Array.from({ length: 10 }, (_, at) => {
-      const day = `2024-01-${10 + at}`;
-      return { ...date, from: day, to: day, start: at };
-    });
-    mount(
-      <DateTimeline texts={texts} dates={many} day="2024-01-28" pageLanguage="ar" onShow={nothing} />,
-      texts,
-    );
-    act('.plain');
-    expect(document.querySelectorAll('li .row')).toHaveLength(10);
-    hasFocus('li .row');
-  });
-
-  it('turning on leads to what is then said of the page', () => {
-    function Popup() {
-      const [view, look] = useState<Exclude<PageView, { kind: 'article' }>>({ kind: 'off' });
-      const acts = {
-        onActivate: nothing,
-        onAlways: nothing,
-        onOutlets: nothing,
-        onReadAnyway: nothing,
-        onTurnOn: () => look({ kind: 'reading' }),
-        onRetry: nothing,
-      };
-      return (
-        <PopupMain>
-          <PageState texts={texts} view={view} word={() => null} acts={acts} />
-        </PopupMain>
-      );
-    }
-    mount(<Popup />, texts);
-    act('[data-act=turn-on]');
-    hasFocus('main');
   });
 });
 
