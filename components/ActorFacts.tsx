@@ -46,7 +46,7 @@ export function ActorFacts(props: Omit<CardProps, 'subject' | 'onClose'> & { sub
       {mention && !isPlainName(mention, card.name[texts.language]) && (
         <p class="sq-printed">
           <span class="sq-label">{texts.t('card.printed')}</span>{' '}
-          <Printed text={mention.text} lang={props.pageLanguage} />
+          <Printed text={mention.printed} lang={props.pageLanguage} />
         </p>
       )}
       <Offices texts={texts} card={card} today={props.today} />

@@ -4,12 +4,18 @@ import type { EventCard } from '../core/events/describe-events.ts';
 import type { Texts, WordParam } from '../locales/texts.ts';
 import type { HidingProps } from './Hiding.tsx';
 
+/** A mention as a card shows it. */
+export interface PrintedMention extends Pick<Mention, 'text' | 'by' | 'certainty' | 'reason'> {
+  /** The whole written words around it: a clitic may have eaten the name's first letter (للتحالف). */
+  readonly printed: string;
+}
+
 /** What a card is about, and what it needs to say it. The page, the popup and the archive all show the same card. */
 export type CardSubject =
   | {
       readonly kind: 'actor';
       /** The wording on the page; null for an actor that was looked up. */
-      readonly mention: Pick<Mention, 'text' | 'by' | 'certainty' | 'reason'> | null;
+      readonly mention: PrintedMention | null;
       readonly card: ActorCard;
       /** Cards of `Mention.alternatives`, as far as they are known. */
       readonly alternatives: readonly ActorCard[];

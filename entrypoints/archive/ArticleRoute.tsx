@@ -30,7 +30,7 @@ export function ArticleRoute(
   const opened = useCapture(route.articleId, route.captureId, props.change);
   const found = opened.state === 'ready' ? opened.value : null;
   const related = useRelatedTo(found?.capture ?? null);
-  const { card, show } = useCard(lexicon, found?.capture.meta.published ?? null);
+  const { card, show } = useCard(lexicon, found?.capture.meta.published ?? null, found?.capture.text ?? '');
   const [highlights, setHighlights] = useState(true);
   const { tiers, dates } = settings;
   const { hidden, hiding } = useHiding(found?.capture.meta.canonicalUrl ?? null);

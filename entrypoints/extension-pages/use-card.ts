@@ -4,13 +4,23 @@ import type { Highlight } from '../../components/ReaderView.tsx';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { describeEvents, inQuestion } from '../../core/events/describe-events.ts';
+import { wholeWord } from '../../page/whole-word.ts';
+
+function printedAround(text: string, { start, end }: Highlight): string {
+  const word = wholeWord(text, start, end);
+  return text.slice(word.start, word.end);
+}
 
 type CardState = Pick<CardProps, 'subject' | 'onClose' | 'onActor'> | null;
 
-/** The one open card of a page of ours. `day`: the day of the article that is read, for the offices held then. */
+/**
+ * The one open card of a page of ours. `day`: the day of the article that is read, for the offices held then; `text`: the
+ * article's.
+ */
 export function useCard(
   lexicon: Lexicon | null,
   day: string | null,
+  text: string,
 ): { card: CardState; showActor: (id: string) => void; show: (span: Highlight) => void; close: () => void } {
   const [subject, setSubject] = useState<CardSubject | null>(null);
   const close = useCallback(() => setSubject(null), []);
@@ -20,7 +30,8 @@ export function useCard(
     const alternatives = (mention?.alternatives ?? []).flatMap(
       (one) => describeActor(lexicon, one, day, null) ?? [],
     );
-    setSubject({ kind: 'actor', mention, card, alternatives });
+    const printed = mention && { ...mention, printed: printedAround(text, mention) };
+    setSubject({ kind: 'actor', mention: printed, card, alternatives });
   };
   const showActor = (id: string): void => actor(id, null);
   const show = (span: Highlight): void => {

@@ -49,6 +49,7 @@ export class CardOpener {
   async open(painted: Painted, { focus = false, line = 0 }: Opening): Promise<void> {
     this.#current = painted;
     const { span } = painted;
+    const printed = this.#highlights.textOf(painted);
     const named = 'actor' in span;
     const answer = await (named
       ? this.#ask([span.actor, ...span.alternatives], span.text)
@@ -56,7 +57,7 @@ export class CardOpener {
     if (!answer || this.#current !== painted) return;
     const [card, ...alternatives] = answer.cards;
     const subject: CardSubject | undefined = named
-      ? card && { kind: 'actor', mention: span, card, alternatives }
+      ? card && { kind: 'actor', mention: { ...span, printed }, card, alternatives }
       : { kind: 'date', date: span, day: this.#day, events: answer.events };
     if (subject) await this.#show(subject, painted, { focus, line });
   }

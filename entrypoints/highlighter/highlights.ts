@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/annotate/annotation.ts';
-import { type Paintable, Painter } from '../../page/paint.ts';
+import { type Paintable, type Painted, Painter } from '../../page/paint.ts';
 import { type HiddenActors, hiddenAs, nothingHidden } from '../../settings/hidden-actors.ts';
 import { readHidden } from '../../settings/hidden-store.ts';
 import type { ToHide } from '../card/card-api.ts';
@@ -52,6 +52,11 @@ export class Highlights {
         this.setHidden(hidden);
       },
     };
+  }
+
+  /** The whole written words that are painted. */
+  textOf({ span, start, end }: Painted): string {
+    return this.#shown?.found.text.slice(start, end) ?? span.text;
   }
 
   /** Highlights what begins at an offset of the article's text, of whatever kind it is. */

@@ -39,7 +39,7 @@ export function PopupPage({ texts, settings }: PageProps) {
   const [save, onSave] = useSave(tab ?? null, article?.meta.canonicalUrl ?? null, settings.saveInPrivate);
   const related = useRelated(report);
   const [hits, onQuery] = useLookUp(lexicon);
-  const { card, showActor } = useCard(lexicon, article?.meta.published ?? null);
+  const { card, showActor } = useCard(lexicon, article?.meta.published ?? null, '');
   const correction = useCorrection(tab?.url ?? null, report, lexicon, lookAgain);
   const onShow = async (start: number): Promise<void> => {
     if (!tab) return;

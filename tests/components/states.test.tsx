@@ -114,7 +114,12 @@ describe('a card on a page of ours', () => {
         {open && (
           <CardPanel
             texts={texts}
-            subject={{ kind: 'actor', mention: mentions[0]!, card, alternatives: [] }}
+            subject={{
+              kind: 'actor',
+              mention: { ...mentions[0]!, printed: 'للسوداني' },
+              card,
+              alternatives: [],
+            }}
             pageLanguage="ar"
             outlet={null}
             today="2024-02-01"
@@ -158,7 +163,7 @@ describe('a card on a page of ours', () => {
     expect(text).toContain('Office on January 28, 2024');
     expect(text).toContain('Prime Minister of Iraq');
     expect(text).toContain('Unsourced');
-    expect(one('.sq-printed [lang=ar]').textContent).toBe('السوداني');
+    expect(one('.sq-printed [lang=ar]').textContent).toBe('للسوداني');
     expect(text).toContain('Certainty 82%');
   });
 });

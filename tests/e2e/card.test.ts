@@ -97,6 +97,14 @@ inBothBrowsers('the card', (stage) => {
     await again.close();
   });
 
+  it('shows a name as printed in whole words, whatever letter is its first', async () => {
+    const { driver } = stage;
+    const tab = await openSample(stage, 'ar-json-ld');
+    await pointAt(tab, 'للتحالف الدولي');
+    expect(await cardSays(driver, tab, 'As printed')).toContain('للتحالف الدولي');
+    await tab.close();
+  });
+
   it('says which day a date is in three calendars, and why', async () => {
     const { driver } = stage;
     const tab = await openSample(stage, 'prs-two-calendars');

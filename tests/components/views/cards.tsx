@@ -25,7 +25,12 @@ const cardOf =
   );
 
 export const CARDS: Views = {
-  'card of an actor': cardOf({ kind: 'actor', mention: mentions[0]!, card, alternatives: [card] }),
+  'card of an actor': cardOf({
+    kind: 'actor',
+    mention: { ...mentions[0]!, printed: 'للسوداني' },
+    card,
+    alternatives: [card],
+  }),
   'card of a looked-up actor': cardOf({ kind: 'actor', mention: null, card, alternatives: [] }),
   'card of a date': cardOf({ kind: 'date', date, day: '2024-01-28', events: [knownEvent] }),
 };
