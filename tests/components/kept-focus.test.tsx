@@ -158,7 +158,12 @@ describe('a card on a page of ours', () => {
         {open && (
           <CardPanel
             texts={texts}
-            subject={{ kind: 'actor', mention: mentions[0]!, card, alternatives: [] }}
+            subject={{
+              kind: 'actor',
+              mention: { ...mentions[0]!, printed: mentions[0]!.text },
+              card,
+              alternatives: [],
+            }}
             pageLanguage="ar"
             outlet={null}
             today="2024-02-01"
