@@ -1,5 +1,5 @@
 import type { Query } from '../core/search/parse-query.ts';
-import { askedWords, hasPhrase, mayHold } from '../core/search/word-order.ts';
+import { askedPhrase, hasPhrase, mayHold } from '../core/search/word-order.ts';
 import { getMany } from './get-many.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
@@ -47,7 +47,7 @@ export async function mayHoldPhrases<Doc extends { readonly doc: number }>(
   ranked: readonly Doc[],
 ): Promise<readonly Doc[]> {
   if (phrases.length === 0) return ranked;
-  const asked = phrases.map(askedWords);
+  const asked = phrases.map(askedPhrase);
   const features = await getMany(
     db.transaction('features').store,
     ranked.map(({ doc }) => doc),

@@ -19,6 +19,47 @@ const GAP = 0;
 const flatForms = (text: string): string[] =>
   [...wordsOf(text)].flatMap((word) => (word.parts.length > 0 ? [...word.parts] : [word.form]));
 
+const formsOf = (text: string): string[] => [...wordsOf(text)].map(({ form }) => form);
+
+/** What Persian joins to a word with ZWNJ, with a space, or with nothing: endings, the longest first, and the beginnings of verbs. */
+const ENDINGS = formsOf('هایشان هایمان هایش هایی های ها');
+const BEGINNINGS = formsOf('نمی می');
+/** Fewest letters that are a word beside them. */
+const LEAST = 2;
+
+/** A word that is written as one, as its parts would be. */
+function split(form: string): string[] {
+  const rest = (affix: string | undefined): boolean => form.length - (affix?.length ?? form.length) >= LEAST;
+  const ending = ENDINGS.find((one) => form.endsWith(one));
+  if (ending && rest(ending)) return [form.slice(0, -ending.length), ending];
+  const beginning = BEGINNINGS.find((one) => form.startsWith(one));
+  if (beginning && rest(beginning)) return [beginning, form.slice(beginning.length)];
+  return [form];
+}
+
+/** Words that were typed apart, as they would be in one: نیرو های is نیروهای. */
+function joined(forms: readonly string[]): string[] {
+  const one: string[] = [];
+  for (const form of forms) {
+    const last = one.at(-1);
+    if (last !== undefined && (ENDINGS.includes(form) || BEGINNINGS.includes(last)))
+      one[one.length - 1] = last + form;
+    else one.push(form);
+  }
+  return one;
+}
+
+/** The ways to write a phrase: its joined words as parts, as one, and as their parts where they were typed as one. */
+function writingsOf(phrase: string): string[][] {
+  const words = [...wordsOf(phrase)];
+  const ways = [
+    flatForms(phrase),
+    joined(words.map(({ form }) => form)),
+    words.flatMap(({ form, parts }) => (parts.length > 0 ? [...parts] : split(form))),
+  ];
+  return [...new Map(ways.map((forms) => [forms.join(' '), forms])).values()];
+}
+
 /** 1 to 0x7fff. */
 const keyOf = (stem: string): number => 1 + (hashTerm(stem) % (OTHERWISE - 1));
 
@@ -47,8 +88,13 @@ interface AskedWord {
   readonly bare: readonly number[];
 }
 
-export const askedWords = (phrase: string): AskedWord[] =>
-  flatForms(phrase).map((form) => ({ key: keyOf(stemOf(form)), bare: bareStems(form).map(keyOf) }));
+/** A phrase in each of the ways to write it. */
+export type AskedPhrase = readonly (readonly AskedWord[])[];
+
+export const askedPhrase = (phrase: string): AskedPhrase =>
+  writingsOf(phrase).map((forms) =>
+    forms.map((form) => ({ key: keyOf(stemOf(form)), bare: bareStems(form).map(keyOf) })),
+  );
 
 /** Whether the word at `at` may be this one, and where the next one begins. */
 function meets(order: WordOrder, at: number, { key, bare }: AskedWord): boolean {
@@ -65,8 +111,7 @@ function nextWord(order: WordOrder, at: number): number {
   return next;
 }
 
-/** False where the text surely does not hold these words one after another. */
-export function mayHold(order: WordOrder, phrase: readonly AskedWord[]): boolean {
+function mayHoldWords(order: WordOrder, phrase: readonly AskedWord[]): boolean {
   for (let start = 0; start < order.length; start = nextWord(order, start)) {
     let at = start;
     let met = 0;
@@ -79,12 +124,17 @@ export function mayHold(order: WordOrder, phrase: readonly AskedWord[]): boolean
   return false;
 }
 
+/** False where the text surely does not hold these words one after another. */
+export const mayHold = (order: WordOrder, phrase: AskedPhrase): boolean =>
+  phrase.some((words) => mayHoldWords(order, words));
+
 /** Does the text hold these words one after another? Clitics, endings, ZWNJ and kinds of ي don't matter. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  const wanted = flatForms(phrase);
-  if (wanted.length === 0) return true;
   const words = flatForms(text);
-  return words.some((_, at) =>
-    wanted.every((form, i) => words[at + i] !== undefined && isSameWord(words[at + i]!, form)),
-  );
+  const holds = (wanted: readonly string[]): boolean =>
+    wanted.length === 0 ||
+    words.some((_, at) =>
+      wanted.every((form, i) => words[at + i] !== undefined && isSameWord(words[at + i]!, form)),
+    );
+  return writingsOf(phrase).some(holds);
 }

@@ -67,3 +67,16 @@ describe('a tag of several words', () => {
     expect(await found(archive, '-tag:"to read"')).toEqual([1, 2]);
   });
 });
+
+describe('a phrase of Persian', () => {
+  it('is one, however its words are joined', async () => {
+    const archive = await archiveOf(
+      { text: 'نیروهای مسلح ایران' },
+      { text: 'نیرو‌های مسلح ایران' },
+      { text: 'نیرو های مسلح ایران' },
+    );
+    for (const typed of ['"نیروهای مسلح"', '"نیرو‌های مسلح"', '"نیرو های مسلح"'])
+      expect(await found(archive, typed), typed).toEqual([0, 1, 2]);
+    expect(await found(archive, 'ایران -"نیروهای مسلح"')).toEqual([]);
+  });
+});
