@@ -1,4 +1,4 @@
-import { actorTerm, dayTerm } from '../core/search/index-terms.ts';
+import { actorTerm, dayTerm, termsOfTag } from '../core/search/index-terms.ts';
 import { parseQuery, type Query, type QueryFilter } from '../core/search/parse-query.ts';
 import {
   alternativesOf,
@@ -9,7 +9,6 @@ import {
 } from '../core/search/query-terms.ts';
 import { bestDocs, type RankedDoc, type ScoredDocs, scorePostings } from '../core/search/rank-postings.ts';
 import { snippet } from '../core/search/snippet.ts';
-import { wordsOf } from '../core/text/word-forms.ts';
 import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { toSavedArticle } from './article-store.ts';
@@ -33,8 +32,6 @@ const BATCH = { least: 6, ofPhrases: 48, more: 3, most: 192 } as const;
 const FEW = 4;
 /** Ranked documents that are looked at, so that a phrase of common words ends. */
 const MOST_LOOKED_AT = 2_000;
-
-const formsOf = (text: string): string[] => [...wordsOf(text)].map(({ form }) => form);
 
 async function resolverFor(db: ArchiveDb, query: Query, options: QueryOptions): Promise<QueryResolver> {
   const beginnings = [...query.words, ...query.notWords]
@@ -192,9 +189,9 @@ function holdsTags(query: Query, row: Pick<ArticleRow, 'tags'>): boolean {
     filters.filter(({ field }) => field === 'tag'),
   ) as [QueryFilter[], QueryFilter[]];
   if (asked.length + unwanted.length === 0) return true;
-  const tags = row.tags.map((tag) => new Set(formsOf(tag)));
+  const tags = row.tags.map((tag) => new Set(termsOfTag(tag)));
   const has = ({ value }: QueryFilter): boolean =>
-    tags.some((tag) => formsOf(value).every((form) => tag.has(form)));
+    tags.some((tag) => termsOfTag(value).every((term) => tag.has(term)));
   return (asked.length === 0 || asked.some(has)) && !unwanted.some(has);
 }
 

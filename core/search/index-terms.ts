@@ -38,6 +38,12 @@ export const outletTerm = (id: string): string => `o:${id}`;
 export const languageTerm = (tag: string): string => `l:${tag.toLowerCase()}`;
 export const tagTerm = (form: string): string => `t:${form}`;
 
+/** A tag by its words; one of signs alone by itself. */
+export function termsOfTag(tag: string): string[] {
+  const words = [...wordsOf(tag)].map(({ form }) => tagTerm(form));
+  return words.length > 0 ? words : [tagTerm(tag.trim())];
+}
+
 const TITLE_WEIGHT = 3;
 /** Nobody looks for a longer "word": it is data, or a row of letters that fills a line. */
 const MOST_LETTERS = 64;
@@ -101,7 +107,7 @@ export function termsOf(document: IndexedText): TermVector {
     const [primary = ''] = annotations.language.split('-');
     for (const tag of new Set([annotations.language, primary])) add(counts, languageTerm(tag), 1);
   }
-  for (const tag of document.tags) for (const word of wordsOf(tag)) add(counts, tagTerm(word.form), 1);
+  for (const tag of document.tags) for (const term of termsOfTag(tag)) add(counts, term, 1);
   const terms = [...counts.keys()].sort();
   return { terms, impacts: Uint8Array.from(terms, (term) => toImpact(counts.get(term)!, length)) };
 }

@@ -9,7 +9,7 @@ import {
   languageTerm,
   outletTerm,
   skeletonTerm,
-  tagTerm,
+  termsOfTag,
   wordTerm,
 } from './index-terms.ts';
 import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
@@ -142,7 +142,7 @@ function filterTerms(filter: QueryFilter, resolver: QueryResolver): string[] {
   if (field === 'event') return [eventTerm(value)];
   if (field === 'outlet') return [value.toLowerCase(), value, ...resolver.outlets(value)].map(outletTerm);
   if (field === 'lang') return [languageTerm(LANGUAGES.get(foldPhrase(value)) ?? value)];
-  return [...wordsOf(value)].map((word) => tagTerm(word.form));
+  return termsOfTag(value);
 }
 
 const forms = (text: string): string[] => [...wordsOf(text)].map((word) => word.form);
@@ -227,7 +227,7 @@ const wordGroups = (
   }));
 
 /** A tag of several words is a whole: its words alone are other tags'. */
-const isOneTerm = ({ field, value }: QueryFilter): boolean => field !== 'tag' || forms(value).length < 2;
+const isOneTerm = ({ field, value }: QueryFilter): boolean => field !== 'tag' || termsOfTag(value).length < 2;
 
 /** The terms to fetch for a query, and how they belong together. */
 export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import { toggled } from '../../core/search/edit-query.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** Queries that a reader types without thinking of an index: a search and the archive's list answer them alike. */
@@ -65,6 +66,15 @@ describe('a tag of several words', () => {
     expect(await found(archive, 'tag:"to read"')).toEqual([0]);
     expect(await found(archive, 'خبر -tag:"to read"')).toEqual([1, 2]);
     expect(await found(archive, '-tag:"to read"')).toEqual([1, 2]);
+  });
+});
+
+describe('a tag of a sign alone', () => {
+  it('is found as a tag', async () => {
+    const archive = await archiveOf({ tags: ['⭐'] }, { tags: ['later'] }, {});
+    expect(await found(archive, 'tag:⭐')).toEqual([0]);
+    expect(await found(archive, toggled('', 'tag', '⭐'))).toEqual([0]);
+    expect(await found(archive, 'خبر -tag:⭐')).toEqual([1, 2]);
   });
 });
 

@@ -60,7 +60,7 @@ describe('the documents of a query', () => {
   });
 
   it('of a query that asks for nothing are none', async () => {
-    expect(await ids(' -x ')).toEqual([]);
+    for (const query of ['', ' "" ', 'في']) expect(await ids(query), query).toEqual([]);
   });
 });
 
