@@ -58,8 +58,8 @@ it('keeps in sight what the arrows come to, and moves nothing under the pointer'
   doing(() => document.querySelectorAll('[role=option]')[2]!.dispatchEvent(new MouseEvent('mousemove')));
   expect(seen).toEqual([]);
   press(input, 'ArrowDown');
-  expect(seen).toEqual([['Search the archive for “su”', { block: 'nearest' }]]);
-  expect(active(input)).toBe('Search the archive for “su”');
+  expect(seen).toEqual([['Search the archive for “⁨su⁩”', { block: 'nearest' }]]);
+  expect(active(input)).toBe('Search the archive for “⁨su⁩”');
   Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
 });
 
