@@ -121,6 +121,11 @@ export function HomeRoute(
     },
     [listed, entryAt, removal],
   );
+  const tagChosen = async (tag: string): Promise<void> => {
+    const answer = await tagAll(chosen.ids, tag);
+    if (answer.state === 'failed') removal.fail(answer.error);
+    props.onChange();
+  };
   const removeChosen = (): void => {
     const [first] = chosen.ids;
     if (first === undefined) return;
@@ -219,7 +224,7 @@ export function HomeRoute(
           onAll={chosen.all}
           onNone={chosen.none}
           onRemove={removeChosen}
-          onTag={(tag) => void tagAll(chosen.ids, tag).then(props.onChange)}
+          onTag={(tag) => void tagChosen(tag)}
         />
         <VirtualArticles
           texts={texts}

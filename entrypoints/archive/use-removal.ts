@@ -17,6 +17,8 @@ export interface Removal {
   readonly error: Reason | null;
   readonly remove: (what: Removed) => Promise<void>;
   readonly undo: (what: Removed) => Promise<void>;
+  /** Another change of the archive that failed, told in the same place. */
+  readonly fail: (error: Reason) => void;
   readonly dismiss: () => void;
 }
 
@@ -49,6 +51,7 @@ export function useRemoval(onChange: () => void): Removal {
         fromArchive((archive) => archive.undoRemove(what.ids)),
         { restored: what },
       ),
+    fail: (error) => setShown({ ...NOTHING, error }),
     dismiss: () => setShown(NOTHING),
   };
 }
