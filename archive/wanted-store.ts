@@ -12,7 +12,13 @@ export interface WantedOutcome {
   readonly saved: number;
 }
 
-/** Keeps addresses to read, in one strict transaction. */
+/** The same address with more tags. */
+const withTags = <One extends Wanted>(one: One, tags: readonly string[]): One => ({
+  ...one,
+  tags: [...new Set([...one.tags, ...tags])],
+});
+
+/** Keeps addresses to read, in one strict transaction. One that is kept already gets the tags that it lacks. */
 export const addWanted = (db: ArchiveDb, found: readonly Wanted[], addedAt: string): Promise<WantedOutcome> =>
   transact(db, ['wanted', 'articles'], 'strict', async (transaction) => {
     const [wanted, articles] = [transaction.objectStore('wanted'), transaction.objectStore('articles')];
@@ -20,16 +26,20 @@ export const addWanted = (db: ArchiveDb, found: readonly Wanted[], addedAt: stri
     const byId = new Map<string, Wanted>();
     for (const one of found) {
       const id = canonicalUrl(one.url);
-      if (!byId.has(id)) byId.set(id, one);
+      const known = byId.get(id);
+      byId.set(id, known ? withTags(known, one.tags) : one);
     }
     const ids = [...byId.keys()];
     const [kept, saved] = await Promise.all([
-      Promise.all(ids.map((id) => wanted.getKey(id))),
+      Promise.all(ids.map((id) => wanted.get(id))),
       Promise.all(ids.map((id) => articles.get(id))),
     ]);
     const isSaved = (at: number): boolean => saved[at]?.state === 'kept';
     const fresh = ids.filter((_id, at) => kept[at] === undefined && !isSaved(at));
-    await all(fresh.map((id) => wanted.put({ ...byId.get(id)!, id, addedAt })));
+    const more = kept.flatMap((one) => (one ? [withTags(one, byId.get(one.id)!.tags)] : []));
+    await all(
+      [...fresh.map((id) => ({ ...byId.get(id)!, id, addedAt })), ...more].map((one) => wanted.put(one)),
+    );
     const there = ids.filter((_id, at) => isSaved(at)).length;
     return { added: fresh.length, saved: there, known: found.length - fresh.length - there };
   });

@@ -52,6 +52,21 @@ describe('addresses to read', () => {
     expect([...(await archive.rows()).values()].find(({ id }) => id === url)?.tags).toEqual(['میز بغداد']);
   });
 
+  it('that are given again get the tags that they lack', async () => {
+    const archive = freshArchive();
+    const url = 'https://rawi.test/1';
+    await archive.addWanted(
+      [wanted(url, { tags: ['یک'] }), wanted(`${url}?utm_source=x`, { tags: ['دو'] })],
+      at(0),
+    );
+    expect(await archive.addWanted([wanted(`${url}#top`, { tags: ['سه', 'یک'] })], at(1))).toEqual({
+      added: 0,
+      known: 1,
+      saved: 0,
+    });
+    expect(await archive.wanted()).toMatchObject([{ url, tags: ['یک', 'دو', 'سه'], addedAt: at(0) }]);
+  });
+
   it('leave their tags also where the article is the one that was there before', async () => {
     const archive = freshArchive();
     const { articleId } = await archive.save(makeArticle(), at(0));
