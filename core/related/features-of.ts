@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotation.ts';
-import { saysLittle } from '../text/stop-words.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { skeletonOf, wordsOf } from '../text/word-forms.ts';
 import type { ArticleFeatures } from './article-features.ts';
 
@@ -24,7 +24,7 @@ const KEPT_WORDS = 250;
 function countWords(counts: Map<string, number>, text: string, weight: number): void {
   for (const { form, parts } of wordsOf(text))
     for (const one of parts.length > 0 ? parts : [form]) {
-      const key = saysLittle(one) ? '' : skeletonOf(one);
+      const key = isStopWord(one) ? '' : skeletonOf(one);
       if (key) counts.set(key, (counts.get(key) ?? 0) + weight);
     }
 }
