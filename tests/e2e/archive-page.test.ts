@@ -188,12 +188,8 @@ inBothBrowsers('the archive page', (stage) => {
     const [title] = await titles(archive);
     const isBack = (): Promise<unknown> =>
       poll(async () => (await focusedTitle(archive)) === title, 3000, 'the focus on what is back');
-    const click = async (selector: string): Promise<void> => {
-      await archive.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
-      await archive.click(selector);
-    };
-    await click('.entry a');
-    await click('[data-act=remove]');
+    await archive.click('.entry a');
+    await archive.click('[data-act=remove]');
     await untilListed(archive, SAVED.length - 1);
     await archive.waitFor(() => document.activeElement?.closest('.toast'));
     await archive.press('Enter');
@@ -201,9 +197,9 @@ inBothBrowsers('the archive page', (stage) => {
     await isBack();
 
     await archive.press('x');
-    await click('[data-act=choose-all]');
-    await click('[data-act=remove-chosen]');
-    await click('[data-act=remove-sure]');
+    await archive.click('[data-act=choose-all]');
+    await archive.click('[data-act=remove-chosen]');
+    await archive.click('[data-act=remove-sure]');
     await untilListed(archive, 0);
     await archive.waitFor(() => document.activeElement?.closest('.toast'));
     await archive.press('Enter');

@@ -89,7 +89,10 @@ export class FirefoxTab implements Tab {
         const frame = new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
         await Promise.race([frame, new Promise((late) => setTimeout(late, 500))]);
         const { left, top, width, height } = element.getBoundingClientRect();
-        return width > 0 && height > 0 ? [left + width / 2, top + height / 2] : null;
+        const [x, y] = [left + width / 2, top + height / 2];
+        // The page may have been drawn anew meanwhile, and the element stand where no mouse can go.
+        const isThere = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+        return width > 0 && height > 0 && isThere ? [x, y] : null;
       },
       selector,
       5000,
