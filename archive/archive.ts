@@ -25,7 +25,8 @@ import type { WholeArticle } from './whole-article.ts';
 export interface Archive {
   /**
    * Keeps an article in one strict transaction and resolves only after it has committed. `savedAt` is the instant of the
-   * save. The same text again is `already-saved` (with the instant of that save), another text a `new-version`. An
+   * save. The same text again is `already-saved` (with the instant of that save); where
+   * another text was saved in between, it is the latest again. Another text is a `new-version`. An
    * article that was removed and is saved again is back, with its earlier captures.
    */
   save(article: ArticleToSave, savedAt: string): Promise<SaveOutcome>;

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
+import { joinTags } from '../core/articles/own-words.ts';
 import type { Capture, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type RowRecord,
   type WantedRecord,
 } from './schema.ts';
-import { gunzip, hashesOf, indexedText, type SealedCapture, toFresh } from './seal-capture.ts';
+import { gunzip, hashesOf, indexedText, type SealedCapture, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
 /** Articles and captures: what the reader saved. Every function is one transaction. */
@@ -37,6 +38,10 @@ function byFrequency(ids: readonly string[]): string[] {
 /** A text's beginning, not ending inside a surrogate pair. */
 const excerptOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, '');
 
+/** When a capture was last what the page said: the one of which this is latest stands for the article. */
+export const standsSince = ({ againAt, savedAt }: Pick<CaptureRecord, 'againAt' | 'savedAt'>): string =>
+  againAt ?? savedAt;
+
 /** The record of an article whose latest capture this is. */
 export function articleOf(
   capture: CaptureRecord,
@@ -45,6 +50,7 @@ export function articleOf(
   tags: readonly string[] = earlier?.tags ?? [],
 ): ArticleRecord {
   const { annotations, articleId: id, meta, savedAt } = capture;
+  const others = earlier?.captures.filter((ref) => ref.id !== capture.id) ?? [];
   return {
     id,
     doc,
@@ -58,8 +64,8 @@ export function articleOf(
     events: annotations.events,
     excerpt: excerptOf(capture.text),
     firstSavedAt: earlier?.firstSavedAt ?? savedAt,
-    savedAt,
-    captures: [...(earlier?.captures ?? []), { id: capture.id, savedAt }],
+    savedAt: standsSince(capture),
+    captures: [...others, { id: capture.id, savedAt }],
     tags,
     ...(earlier?.note ? { note: earlier.note } : {}),
     ...(earlier?.gloss ? { gloss: earlier.gloss } : {}),
@@ -79,23 +85,35 @@ export const rowsAfter = (
 ): ReadonlyMap<number, RowRecord | null> =>
   new Map([...(earlier ? [[earlier.doc, null] as const] : []), [article.doc, rowOf(article)]]);
 
+/** What is written of a save; of a text that is known, its original is there already. */
+type Saving = Omit<SealedCapture, 'original'> & Partial<Pick<SealedCapture, 'original'>>;
+
+const asSaving = (capture: CaptureRecord): Saving => ({
+  capture,
+  features: toFeatures(capture),
+  fresh: toFresh(indexedText(capture, { tags: [] })),
+});
+
+/** An earlier text that the page has again: it stands for the article from now on, and stays as it was first saved. */
+const saidAgain = (known: CaptureRecord, againAt: string): CaptureRecord => ({ ...known, againAt });
+
 /** The writes of a save, each asked for when the one before it was: the first that throws ends the transaction. */
 function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
-  { capture, original, features, fresh }: SealedCapture,
+  { capture, original, features, fresh }: Saving,
   earlier: ArticleRecord | undefined,
   wanted: WantedRecord | undefined,
   index: IndexMeta,
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const doc = index.nextDoc;
-  const tags = [...new Set([...(earlier?.tags ?? []), ...(wanted?.tags ?? [])])];
+  const tags = joinTags(earlier?.tags, wanted?.tags);
   const article = articleOf(capture, earlier, doc, tags);
   const own = tags.length > 0 || article.note || article.gloss;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
   yield store('captures').put(capture);
-  yield store('originals').put(original);
+  if (original) yield store('originals').put(original);
   yield store('fresh').put({ doc, ...found });
   yield store('features').put(features, doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
@@ -122,19 +140,14 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOu
       transaction.objectStore('meta').get('index'),
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
-    const isLatest = earlier?.captures.at(-1)?.id === capture.id;
-    const brings = wanted?.tags.some((tag) => !earlier?.tags.includes(tag)) ?? false;
-    if (earlier && known && isLatest && !brings) {
-      if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
-      if (wanted) await transaction.objectStore('wanted').delete(wanted.id);
+    if (earlier && known) {
+      const isLatest = earlier.captures.at(-1)?.id === known.id;
+      const stands = isLatest ? known : saidAgain(known, capture.savedAt);
+      if (!isLatest || wanted) await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
+      else if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
-    // A page that says again what it said before its last version: that text is the latest now. Or its tags alone are new.
-    const others = earlier?.captures.filter(({ id }) => id !== capture.id) ?? [];
-    const again = known && isLatest ? { ...sealed, capture: known } : sealed;
-    const before = earlier && { ...earlier, captures: others };
-    await all(writesOf(transaction, again, before, wanted, index));
-    if (known && isLatest) return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
+    await all(writesOf(transaction, sealed, earlier, wanted, index));
     return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
   });
 

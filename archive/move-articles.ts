@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
+import { joinTags } from '../core/articles/own-words.ts';
 import { changeRows } from './article-rows.ts';
-import { articleOf, readCapture, rowsAfter, WRITTEN } from './article-store.ts';
+import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN } from './article-store.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
@@ -67,10 +68,6 @@ async function seal(articleId: string, whole: WholeCapture): Promise<Sealed> {
   };
 }
 
-const union = (one: readonly string[], other: readonly string[]): string[] => [
-  ...new Set([...one, ...other]),
-];
-
 /** What the archive lacks of an article: versions that are not there, or are damaged there and not in the backup. */
 async function missingOf(
   db: ArchiveDb,
@@ -92,7 +89,7 @@ interface Writes {
   readonly latest: CaptureRecord;
   readonly index: IndexMeta;
   readonly earlier: ArticleRecord | undefined;
-  /** An address to read that is not wanted any more. */
+  /** The address to read that this article makes needless. */
   readonly wanted: WantedRecord | undefined;
 }
 
@@ -121,7 +118,8 @@ function* writesOf(
 
 /**
  * Puts an article back, in one strict transaction: what is there already stays as it is, what is missing is added, and
- * the latest capture of both is the article's. Twice is once. The caller has checked the hashes.
+ * the latest capture of both is the article's; where it is kept, its address is not to be read any more, and leaves its tags.
+ * Twice is once. The caller has checked the hashes.
  */
 export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promise<Restored> {
   const before = await db.get('articles', whole.id);
@@ -130,12 +128,13 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     whole.tags.some((tag) => !before?.tags.includes(tag)) ||
     (whole.note && !before?.note) ||
     (whole.gloss && !before?.gloss);
-  if (before && missing.length === 0 && !newWords) return 'present';
+  const isToRead = before?.state === 'kept' && (await db.getKey('wanted', whole.id)) !== undefined;
+  if (before && missing.length === 0 && !newWords && !isToRead) return 'present';
   const sealed = await Promise.all(missing.map((capture) => seal(whole.id, capture)));
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const captures = transaction.objectStore('captures');
-    const [earlier, wanted, index = EMPTY_INDEX] = await Promise.all([
+    const [earlier, toRead, index = EMPTY_INDEX] = await Promise.all([
       articles.get(whole.id),
       transaction.objectStore('wanted').get(whole.id),
       transaction.objectStore('meta').get('index'),
@@ -150,30 +149,27 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     );
     const there = records
       .filter((record) => record !== undefined)
-      .sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
+      .sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
     const latest = there.at(-1);
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
-    // What was to be read is here now, as after a save.
-    const arrives = (earlier ? earlier.removedAt : whole.removedAt) === null ? wanted : undefined;
-    const tags = union(union(earlier?.tags ?? [], whole.tags), arrives?.tags ?? []);
     const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
     const doc = index.nextDoc;
     const made = articleOf(latest, undefined, doc);
     const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
     // What the reader removed here stays removed; what was removed there comes back as removed.
     const removedAt = earlier ? earlier.removedAt : whole.removedAt;
+    const wanted = removedAt === null ? toRead : undefined;
     const article: ArticleRecord = {
       ...made,
       firstSavedAt,
-      savedAt: latest.savedAt,
       captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
-      tags,
+      tags: joinTags(earlier?.tags, whole.tags, wanted?.tags),
       ...(note ? { note } : {}),
       ...(gloss ? { gloss } : {}),
       removedAt,
       state: removedAt === null ? 'kept' : 'removed',
     };
-    await all(writesOf(transaction, { article, sealed, latest, index, earlier, wanted: arrives }));
+    await all(writesOf(transaction, { article, sealed, latest, index, earlier, wanted }));
     return earlier ? 'merged' : 'added';
   });
 }

@@ -27,6 +27,8 @@ export interface CaptureRecord {
   readonly id: string;
   readonly articleId: string;
   readonly savedAt: string;
+  /** When the page was last found to say this again, after another version had been saved. */
+  readonly againAt?: string | undefined;
   readonly meta: ArticleMeta;
   readonly text: string;
   readonly leftOut: readonly LeftOut[];

@@ -1,4 +1,5 @@
 import { canonicalUrl } from '../core/articles/canonical-url.ts';
+import { joinTags } from '../core/articles/own-words.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
 import type { ArchiveDb, WantedRecord } from './schema.ts';
 import { all, transact } from './transact.ts';
@@ -15,7 +16,7 @@ export interface WantedOutcome {
 /** The same address with more tags. */
 const withTags = <One extends Wanted>(one: One, tags: readonly string[]): One => ({
   ...one,
-  tags: [...new Set([...one.tags, ...tags])],
+  tags: joinTags(one.tags, tags),
 });
 
 /** Keeps addresses to read, in one strict transaction. One that is kept already gets the tags that it lacks. */
@@ -62,7 +63,7 @@ export const removeWanted = (db: ArchiveDb, ids: readonly string[]): Promise<Wan
     return there;
   });
 
-/** As they were; what is there already, or saved since, stays so. The number of those that were missing. */
+/** As they were; what is there already, or saved by now, stays so. The number of those that were missing. */
 export const restoreWanted = (db: ArchiveDb, records: readonly WantedRecord[]): Promise<number> =>
   transact(db, ['wanted', 'articles'], 'strict', async (transaction) => {
     const [wanted, articles] = [transaction.objectStore('wanted'), transaction.objectStore('articles')];

@@ -95,6 +95,7 @@ const DateMention = v.object({
 
 const WholeCapture = v.object({
   savedAt: Instant,
+  againAt: v.exactOptional(Instant),
   meta: Meta,
   text: Text,
   html: Text,

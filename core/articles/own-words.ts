@@ -23,6 +23,11 @@ export function tidyWords({ tags, note, gloss }: Partial<OwnWords>): Partial<Own
   };
 }
 
+/** Tags of several sides, each once. */
+export const joinTags = (...sides: readonly (readonly string[] | undefined)[]): string[] => [
+  ...new Set(sides.flatMap((tags) => tags ?? [])),
+];
+
 /** Whether tags are more, or longer, than is kept of them. */
 export const tagsAreCut = (tags: readonly string[]): boolean =>
   new Set(tags).size > OWN_LIMITS.tags || tags.some((tag) => tag.length > OWN_LIMITS.tag);

@@ -69,13 +69,15 @@ describe('addresses to read', () => {
 
   it('leave their tags also where the article is the one that was there before', async () => {
     const archive = freshArchive();
-    const { articleId } = await archive.save(makeArticle(), at(0));
+    const { articleId, captureId } = await archive.save(makeArticle(), at(0));
     await archive.remove([articleId], at(1));
     await archive.addWanted([wanted(articleId, { tags: ['میز بغداد'] })], at(2));
-    expect(await archive.save(makeArticle(), at(3))).toMatchObject({
+    const page = { ...makeArticle(), original: '<main>else</main>' };
+    expect(await archive.save(page, at(3))).toMatchObject({
       status: 'already-saved',
       savedAt: at(0),
     });
+    expect((await archive.capture(captureId))?.intact).toBe(true);
     expect(await archive.countWanted()).toBe(0);
     expect(await archive.get(articleId)).toMatchObject({
       tags: ['میز بغداد'],
