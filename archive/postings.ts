@@ -31,14 +31,32 @@ export function* termsOfFresh({ terms, impacts }: FreshRecord): Generator<[term:
   for (const [i, term] of list.entries()) yield [term, impacts[i] ?? 0];
 }
 
-/** Those of a fresh article's terms that are asked for, by their hashes. */
-function* askedOfFresh(
-  record: FreshRecord,
-  asked: ReadonlyMap<number, readonly string[]>,
-): Generator<[term: string, impact: number]> {
+/** Low bits of a hash that are looked at first. */
+const LOW = 0x3ff;
+
+/** The terms that are asked for, by their hashes; `low` has a 1 for what these end in, and so lets few others through. */
+interface AskedHashes {
+  readonly terms: ReadonlyMap<number, readonly string[]>;
+  readonly low: Uint8Array;
+}
+
+function askedHashes(terms: Iterable<string>): AskedHashes {
+  const byHash = new Map<number, string[]>();
+  const low = new Uint8Array(LOW + 1);
+  for (const term of terms) {
+    const hash = hashTerm(term);
+    byHash.set(hash, [...(byHash.get(hash) ?? []), term]);
+    low[hash & LOW] = 1;
+  }
+  return { terms: byHash, low };
+}
+
+/** Those of a fresh article's terms that are asked for. */
+function* askedOfFresh(record: FreshRecord, asked: AskedHashes): Generator<[term: string, impact: number]> {
   const hashes = record.hashes ?? Uint32Array.from(record.terms.split('\n'), hashTerm);
   for (let i = 0; i < hashes.length; i++) {
-    const terms = asked.get(hashes[i]!);
+    if (asked.low[hashes[i]! & LOW] === 0) continue;
+    const terms = asked.terms.get(hashes[i]!);
     if (!terms) continue;
     // Another term may have the same hash.
     for (const term of terms) if (record.terms.includes(term)) yield [term, record.impacts[i] ?? 0];
@@ -78,11 +96,10 @@ async function readIndex(db: ArchiveDb, terms: Iterable<string>): Promise<ReadIn
 
 /** What the fresh articles have of these terms. */
 function freshLists(fresh: readonly FreshRecord[], terms: Iterable<string>): Map<string, PostingList[]> {
-  const byHash = new Map<number, string[]>();
-  for (const term of terms) byHash.set(hashTerm(term), [...(byHash.get(hashTerm(term)) ?? []), term]);
+  const asked = askedHashes(terms);
   const lists = new Map<string, PostingList[]>();
   for (const record of fresh)
-    for (const [term, impact] of askedOfFresh(record, byHash)) {
+    for (const [term, impact] of askedOfFresh(record, asked)) {
       const list = { docs: Uint32Array.of(record.doc), impacts: Uint8Array.of(impact) };
       lists.set(term, [...(lists.get(term) ?? []), list]);
     }

@@ -1,5 +1,6 @@
 import { skeletonOf, stemOf, type Word, wordsOf } from '../text/word-forms.ts';
 import { skeletonTerm, wordTerm } from './index-terms.ts';
+import { mayMatch } from './may-match.ts';
 
 /** A stretch of an article's text in which the words that were looked for stand. */
 export interface Snippet {
@@ -48,9 +49,11 @@ function placesOf(
 ): Place[] {
   const found: Place[] = [];
   const window = new Window();
+  const may = mayMatch(terms);
   let end = spans.length > 0 ? LOOKED : Number.POSITIVE_INFINITY;
   for (const word of wordsOf(text)) {
     if (word.start > end) break;
+    if (!may(word.form) && !word.parts.some(may)) continue;
     if (!matches(word, terms)) continue;
     found.push([word.start, word.end]);
     const { different, from } = window.add(word);

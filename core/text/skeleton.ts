@@ -80,3 +80,27 @@ export function skeleton(word: string): string {
   for (const letter of trimmed) key += classes[letter] ?? (letter >= '0' && letter <= '9' ? letter : '');
   return key;
 }
+
+/** Letters that skeletons leave out, and stems keep. */
+const UNSOUNDED = ['ا', 'و', 'ي', 'ع'] as const;
+const SOUNDS = [...new Set(Object.values(classes).join('')), ...UNSOUNDED, '0'];
+/** Code unit -> the bit of what it sounds like. */
+const bits = new Uint32Array(0x700);
+const setBit = (letter: string, sound: string): void => {
+  bits[letter.charCodeAt(0)] = 1 << SOUNDS.indexOf(sound);
+};
+for (const [letter, sound] of Object.entries(classes)) if (sound.length === 1) setBit(letter, sound);
+// After the letters: in a skeleton c is ش, in a Latin word k.
+for (const sound of SOUNDS) setBit(sound, sound);
+for (const digit of '123456789') setBit(digit, '0');
+
+/**
+ * Which sounds a folded word or a skeleton has, as a set of bits; letters of no class count for none. What is left of a word
+ * when letters are taken from it has no others: far cheaper to ask than its stem. Says nothing of words in Latin letters, of
+ * which two may make one sound.
+ */
+export function soundsOf(word: string): number {
+  let sounds = 0;
+  for (let i = 0; i < word.length; i += 1) sounds |= bits[word.charCodeAt(i)] ?? 0;
+  return sounds;
+}

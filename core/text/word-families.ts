@@ -27,11 +27,16 @@ const FAMILIES = `
 `;
 
 const stems = new Map<string, string>();
+const members = new Map<string, readonly string[]>();
 for (const family of FAMILIES.trim().split(/\s+/)) {
   const forms = family.split('=').map(foldPhrase);
   const stem = deepStem(forms[0]!);
   for (const form of forms) if (!stems.has(form)) stems.set(form, stem);
+  members.set(stem, [...(members.get(stem) ?? []), ...forms]);
 }
+
+/** The folded words of the families that share this stem. */
+export const familyOf = (stem: string): readonly string[] => members.get(stem) ?? [];
 
 /** Possessives of Arabic, and what Persian puts behind a plural. */
 const ENDINGS = ['هما', 'ها', 'هم', 'نا', 'ه', 'ي'] as const;
