@@ -1,4 +1,5 @@
 import { BucketError } from '../core/search/bytes.ts';
+import { wordTerm } from '../core/search/index-terms.ts';
 import {
   countDocs,
   decodeList,
@@ -153,6 +154,20 @@ export const prefixKey = (stem: string): string | null =>
 /** Where words with these first letters wait for a merge. */
 export const youngPrefix = (key: string): string => `young:${hashTerm(key) % YOUNG_PREFIXES}`;
 
+/** A fresh article's words that begin like this. Its terms are sorted, so these stand together: the others are not cut apart. */
+function freshStems({ terms }: FreshRecord, beginning: string): string[] {
+  const first = wordTerm(beginning);
+  const from = terms.startsWith(first) ? 0 : terms.indexOf(`\n${first}`) + 1;
+  const stems: string[] = [];
+  for (let at = from; terms.startsWith(first, at); ) {
+    const end = terms.indexOf('\n', at);
+    stems.push(terms.slice(at + first.length - beginning.length, end < 0 ? undefined : end));
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return stems;
+}
+
 /** Indexed words that begin like this, at most 200. Shorter beginnings than three letters find nothing. */
 export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<string[]> {
   const key = prefixKey(beginning);
@@ -167,8 +182,6 @@ export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<st
   const stems = new Set<string>();
   for (const list of [kept, young])
     for (const stem of list.split('\n')) if (stem.startsWith(beginning)) stems.add(stem);
-  for (const record of fresh)
-    for (const [term] of termsOfFresh(record))
-      if (term.startsWith(`w:${beginning}`)) stems.add(term.slice(2));
+  for (const record of fresh) for (const stem of freshStems(record, beginning)) stems.add(stem);
   return [...stems].slice(0, MOST_STEMS);
 }

@@ -52,6 +52,30 @@ describe('words that are names, too', () => {
   });
 });
 
+describe('the beginning of a word', () => {
+  // Fresh articles keep their terms in order, so each of these words comes to be first, between others, or last.
+  it('finds each of the words that begin like it, before a flush and after', async () => {
+    const archive = await archiveOf(
+      { text: 'جدول انسحابات انسجام' },
+      { text: 'وثيقة انسحبوا' },
+      { text: 'انسحبنا' },
+      { text: 'جدول اخر' },
+    );
+    for (let flushed = 0; flushed < 2; flushed += 1) {
+      expect(await found(archive, 'انس*')).toEqual([0, 1, 2]);
+      expect(await found(archive, 'انسح*')).toEqual([0, 1, 2]);
+      expect(await found(archive, 'انسج*')).toEqual([0]);
+      const [hit] = await archive.search('انس* جدول', { limit: 1 });
+      expect(hit?.snippet.marks.map(([start, end]) => hit.snippet.text.slice(start, end))).toEqual([
+        'جدول',
+        'انسحابات',
+        'انسجام',
+      ]);
+      await archive.flushIndex();
+    }
+  });
+});
+
 describe('what is not wanted', () => {
   it('alone leaves the rest, that without a day too', async () => {
     const archive = await archiveOf({}, { language: 'fa' }, { published: null });
