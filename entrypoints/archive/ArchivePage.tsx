@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
 import { TransferInWork } from '../../components/Transfer.tsx';
 import { REMOVED_HASH, searchHash, TRANSFER_HASH, WANTED_HASH } from '../extension-pages/archive-route.ts';
+import { ENTRIES_PAGE } from '../extension-pages/entries-route.ts';
 import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
@@ -41,6 +42,8 @@ export function ArchivePage({ texts, settings }: PageProps) {
         {route.view !== 'wanted' && <a href={WANTED_HASH}>{texts.t('wanted.title')}</a>}
         {route.view !== 'transfer' && <a href={TRANSFER_HASH}>{texts.t('transfer.title')}</a>}
         {route.view !== 'removed' && <a href={REMOVED_HASH}>{texts.t('archive.removed-title')}</a>}
+        <a href={ENTRIES_PAGE}>{texts.t('entries.title')}</a>
+        <a href="options.html">{texts.t('popup.options')}</a>
       </Bar>
       <IndexNotice texts={texts} />
       <main>

@@ -61,6 +61,22 @@ inBothBrowsers('the archive page', (stage) => {
     expect(await seriousViolations(archive)).toEqual([]);
   });
 
+  it('leads to every other page of ours, which is there', async () => {
+    const links = await archive.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.bar nav a')].map(({ href }) => href),
+    );
+    const other = links.filter((link) => !link.includes('archive.html'));
+    expect(other.map((link) => link.split('/').at(-1))).toEqual(['entries.html', 'options.html']);
+    const page = await stage.driver.newTab();
+    for (const link of other) {
+      await page.goto(link);
+      expect(await page.waitFor(() => document.querySelector('.bar a[href="archive.html"]') !== null)).toBe(
+        true,
+      );
+    }
+    await page.close();
+  });
+
   it('searches as one types: in Latin letters, by field, and without hits', async () => {
     await archive.press('/');
     expect(await archive.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
