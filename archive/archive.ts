@@ -230,6 +230,10 @@ export interface QueryOptions {
   readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
   /** The ids of the outlets that a name may mean: `lookUpOutlets` over the lexicon. */
   readonly resolveOutlet?: (name: string) => readonly string[];
+  /** Whether this is the id of an actor or an outlet. */
+  readonly isId?: (field: 'actor' | 'outlet', value: string) => boolean;
+  /** Words that a Latin one may be a romanisation of: `spellingsOf` over the lexicon. */
+  readonly spellings?: (latin: string) => readonly string[];
 }
 
 export interface SearchOptions extends QueryOptions {

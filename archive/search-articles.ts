@@ -9,6 +9,7 @@ import {
 } from '../core/search/query-terms.ts';
 import { bestDocs, type RankedDoc, type ScoredDocs, scorePostings } from '../core/search/rank-postings.ts';
 import { snippet } from '../core/search/snippet.ts';
+import { tagKey } from '../core/search/tag-key.ts';
 import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { toSavedArticle } from './article-store.ts';
@@ -44,6 +45,8 @@ async function resolverFor(db: ArchiveDb, query: Query, options: QueryOptions): 
   return {
     actors: options.resolveActor ?? nobody,
     outlets: options.resolveOutlet ?? nobody,
+    isId: options.isId ?? (() => false),
+    spellings: options.spellings ?? nobody,
     prefixed: (beginning) => stems.get(beginning) ?? [],
   };
 }
@@ -67,7 +70,8 @@ async function rankByDay(
   postings: Postings,
   { most, limit }: Bounds,
 ): Promise<RankedDoc[]> {
-  const picky = terms.excluded.length + query.phrases.length + query.notPhrases.length > 0;
+  const { phrases, notPhrases, notFilters } = query;
+  const picky = terms.excluded.length + phrases.length + notPhrases.length + notFilters.length > 0;
   const docs = await newestDocs(db, query, picky ? most : Math.min(most, limit));
   return withoutExcluded(terms, postings, docs).map((doc) => ({ doc, score: 0 }));
 }
@@ -183,16 +187,22 @@ export async function searchArticles(
   return all ? await among(all) : hits;
 }
 
-/** A tag of several words is asked for as a whole: the index knows the words alone. */
-function holdsTags(query: Query, row: Pick<ArticleRow, 'tags'>): boolean {
-  const [asked, unwanted] = [query.filters, query.notFilters].map((filters) =>
-    filters.filter(({ field }) => field === 'tag'),
-  ) as [QueryFilter[], QueryFilter[]];
-  if (asked.length + unwanted.length === 0) return true;
-  const tags = row.tags.map((tag) => new Set(termsOfTag(tag)));
-  const has = ({ value }: QueryFilter): boolean =>
-    tags.some((tag) => termsOfTag(value).every((term) => tag.has(term)));
-  return (asked.length === 0 || asked.some(has)) && !unwanted.some(has);
+/** Whether one of these tags is asked for: as a whole, or by words that it has. */
+function meets({ value, whole }: QueryFilter, tags: readonly string[]): boolean {
+  if (whole) return tags.some((tag) => tagKey(tag) === tagKey(value));
+  const words = termsOfTag(value);
+  return tags.some((tag) => {
+    const own = new Set(termsOfTag(tag));
+    return words.every((word) => own.has(word));
+  });
+}
+
+/** The index knows a tag's words, and not which of them stand together. */
+function holdsTags(query: Query, { tags }: Pick<ArticleRow, 'tags'>): boolean {
+  const isTag = ({ field }: QueryFilter): boolean => field === 'tag';
+  const asked = query.filters.filter(isTag);
+  const met = (filter: QueryFilter): boolean => meets(filter, tags);
+  return (asked.length === 0 || asked.some(met)) && !query.notFilters.filter(isTag).some(met);
 }
 
 async function withPhrases(
@@ -236,13 +246,18 @@ export async function matchingDocuments(
   const ranked =
     terms.groups.length > 0
       ? bestDocs(scorePostings(terms, postings.list, postings.total))
-      : withoutExcluded(terms, postings, [...rows.keys()]).map((doc) => ({ doc, score: 0 }));
+      : withoutExcluded(terms, postings, [...rows.keys()].reverse()).map((doc) => ({ doc, score: 0 }));
   const there = ranked.filter(({ doc }) => {
     const row = rows.get(doc);
     return row !== undefined && isInTime(query, row.published || null) && holdsTags(query, row);
   });
-  const phrases = query.phrases.length + query.notPhrases.length;
-  return phrases > 0 ? await withPhrases(db, query, there, MOST_LOOKED_AT) : there;
+  const held = query.phrases.length > 0 ? await withPhrases(db, query, there, MOST_LOOKED_AT) : there;
+  // What has a phrase is looked for as if it were asked for: few articles are, and only they need be read.
+  const unwanted = await Promise.all(
+    query.notPhrases.map((phrase) => matchingDocuments(db, `"${phrase}"`, rows, options)),
+  );
+  const out = new Set(unwanted.flat().map(({ doc }) => doc));
+  return held.filter(({ doc }) => !out.has(doc));
 }
 
 /** These documents as lists show them, in this order; those that are no more are left out. */

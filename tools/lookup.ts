@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lookUpActors } from '../core/actors/look-up-actors.ts';
-import { lookUpOutlets } from '../core/articles/look-up-outlets.ts';
+import { nameResolver } from '../entrypoints/extension-pages/resolve-names.ts';
 import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
 import { parseTop } from './parse-top.ts';
@@ -29,9 +29,7 @@ async function run(argv: readonly string[]): Promise<void> {
     id,
     name: lexicon.actorById.get(id)?.names.en[0] ?? id,
   }));
-  const resolveActor = (name: string) => lookUpActors(name, lexicon, 3);
-  const resolveOutlet = (name: string) => lookUpOutlets(name, lexicon.outlets);
-  const hits = await archive.search(query, { limit, resolveActor, resolveOutlet });
+  const hits = await archive.search(query, { limit, ...nameResolver(lexicon) });
   const articles = hits.map(({ article, score, snippet }) => ({
     id: idOf(article.id),
     score,

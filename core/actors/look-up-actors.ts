@@ -1,4 +1,5 @@
 import { foldPhrase } from '../text/fold.ts';
+import { PLACE_WORDS } from '../text/place-words.ts';
 import { skeleton } from '../text/skeleton.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -81,4 +82,19 @@ export function lookUpActors(query: string, lexicon: Lexicon, limit: number): Ac
     .filter((hit) => hit.score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
+}
+
+/**
+ * Words of the Arabic script that may be what a Latin word romanises, folded, of the lexicon's names and of places: Sudani and
+ * سوداني, Mosul and موصل.
+ */
+export function spellingsOf(latin: string, lexicon: Lexicon): string[] {
+  const bones = skeleton(foldPhrase(latin));
+  if (bones === '') return [];
+  const found = new Set(PLACE_WORDS.filter((place) => skeleton(place) === bones));
+  for (const { forms } of namesOf(lexicon))
+    for (const { words, bones: known } of forms)
+      if (known.includes(bones))
+        for (const word of words) if (!/[a-z]/.test(word) && skeleton(word) === bones) found.add(word);
+  return [...found].sort();
 }

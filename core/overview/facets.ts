@@ -1,3 +1,4 @@
+import { tagKey } from '../search/tag-key.ts';
 import type { ListedRow } from './listed-row.ts';
 
 /** How many articles have a value. */
@@ -20,11 +21,25 @@ function valuesOf(row: ListedRow, facet: RowFacet): readonly string[] {
   return value === '' ? [] : [value];
 }
 
+/** Tags that one question finds are one value, as the first article has it. */
+function oneWriting(written: Map<string, string>, tags: readonly string[]): string[] {
+  const keys = tags.map((tag) => {
+    const key = tagKey(tag);
+    if (!written.has(key)) written.set(key, tag);
+    return key;
+  });
+  return [...new Set(keys)].map((key) => written.get(key)!);
+}
+
 /** Most frequent first; years latest first. Articles without a value are not counted. */
 export function countRows(rows: Iterable<ListedRow>, facet: RowFacet): FacetCount[] {
   const counts = new Map<string, number>();
-  for (const row of rows)
-    for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const written = new Map<string, string>();
+  for (const row of rows) {
+    const values = valuesOf(row, facet);
+    for (const value of facet === 'tag' ? oneWriting(written, values) : values)
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return ranked(counts, facet === 'year');
 }
 

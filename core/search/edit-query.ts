@@ -1,4 +1,5 @@
 import { type Piece, piecesOf, type QueryField, readable } from './parse-query.ts';
+import { QUOTATION_MARKS, tagKey } from './tag-key.ts';
 
 /** Changes of a query by other means than typing. The rest of it stays as it was typed. */
 
@@ -22,19 +23,19 @@ function without(query: string, unwanted: (piece: Piece) => boolean): string {
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-/** What begins and ends a phrase. */
-const MARKS = /["“”„«»〝‟]/gu;
-
-/** Quotation marks would end the value; what reads it does not look at them. */
-function written(field: string, value: string): string {
-  const plain = value.replace(MARKS, ' ').replace(/\s+/gu, ' ').trim();
-  return /^[\p{L}\p{N}_.-]+$/u.test(plain) ? `${field}:${plain}` : `${field}:"${plain}"`;
+/** Quotation marks would end the value; what reads it does not look at them. A tag that is chosen is meant as a whole. */
+function written(field: QueryField, value: string): string {
+  const plain = value.replace(QUOTATION_MARKS, ' ').replace(/\s+/gu, ' ').trim();
+  return field !== 'tag' && /^[\p{L}\p{N}_.-]+$/u.test(plain) ? `${field}:${plain}` : `${field}:"${plain}"`;
 }
 
+const isSame = ({ text, quoted }: Piece, field: QueryField, value: string): boolean =>
+  field === 'tag'
+    ? quoted && tagKey(text) === tagKey(value)
+    : written(field, text).toLowerCase() === written(field, value).toLowerCase();
+
 const sameValue = (piece: Piece, field: QueryField, value: string): boolean =>
-  !piece.not &&
-  piece.field === field &&
-  written(field, piece.text).toLowerCase() === written(field, value).toLowerCase();
+  !piece.not && piece.field === field && isSame(piece, field, value);
 
 /** Does the query ask for this value of a field? */
 export const asksFor = (query: string, field: QueryField, value: string): boolean =>
@@ -45,7 +46,8 @@ export const withoutField = (query: string, field: QueryField): string =>
   without(query, (piece) => piece.field === field && !piece.not);
 
 /** What is joined to a phrase that nobody closed would be a part of it. */
-const closed = (query: string): string => ((query.match(MARKS)?.length ?? 0) % 2 === 1 ? `${query}"` : query);
+const closed = (query: string): string =>
+  (query.match(QUOTATION_MARKS)?.length ?? 0) % 2 === 1 ? `${query}"` : query;
 
 /** Asks for one more value of a field, or no longer for it. */
 export const toggled = (query: string, field: QueryField, value: string): string =>

@@ -7,7 +7,7 @@ import { MAX_IMPACT } from './posting-codec.ts';
  * Which terms are made of an article. To be raised whenever `termsOf` makes others of the same article, be it here or in
  * the stems, spellings and stop words: an index of another number is made anew.
  */
-export const TERMS_VERSION = 3;
+export const TERMS_VERSION = 4;
 
 /** What of an article is indexed. */
 export interface IndexedText {

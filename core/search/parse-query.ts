@@ -18,6 +18,8 @@ export type QueryField = 'actor' | 'event' | 'outlet' | 'lang' | 'tag';
 export interface QueryFilter {
   readonly field: QueryField;
   readonly value: string;
+  /** A tag in quotation marks is meant as a whole, another one by its words. */
+  readonly whole?: true;
 }
 
 export interface Query {
@@ -42,9 +44,10 @@ const FIELD = /^(actor|event|outlet|lang|tag|before|after)$/i;
 // A minus or a dash of any kind, directly before what is not wanted.
 const MINUS = /^[-−–‐﹣－]$/u;
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
-/** Inside a Latin name it is a hamza or an ʻayn, written or not: Kata'ib, Khazʻali. */
-const APOSTROPHE = /(?<=\p{Script=Latin})['’‘ʼʻʾʿ`´](?=\p{Script=Latin})/gu;
 const SEPARATOR = /[\s,،;؛؟?!()[\]{}|]/u;
+/** What parts the thousands of a number, and not two words. */
+const THOUSANDS = /^[,،]\p{Nd}{3}(?!\p{Nd})/u;
+const DIGIT = /\p{Nd}/u;
 
 /** One thing of a query, as typed. */
 export interface Piece {
@@ -66,6 +69,10 @@ const asciiDigits = (text: string): string =>
 /** The first Hijri year that is read as one: what was printed before is no news. */
 const FIRST_HIJRI = 1300;
 
+const isSeparator = (text: string, at: number): boolean =>
+  SEPARATOR.test(text[at]!) &&
+  !(at > 0 && DIGIT.test(text[at - 1]!) && THOUSANDS.test(text.slice(at, at + 5)));
+
 /** An ISO day of `2024`, `2024-1`, `2024/01/28`, `1402/11/7` in any digits, null where it is none. */
 function parseDay(text: string): string | null {
   const parts = /^(\d{4})(?:[-/.٫](\d{1,2}))?(?:[-/.٫](\d{1,2}))?$/.exec(asciiDigits(text));
@@ -86,12 +93,12 @@ type ReadPiece = Omit<Piece, 'start' | 'end'>;
 
 function readPiece(text: string, from: number): { piece: ReadPiece | null; next: number } {
   let at = from;
-  const not = MINUS.test(text[at]!) && at + 1 < text.length && !SEPARATOR.test(text[at + 1]!);
+  const not = MINUS.test(text[at]!) && at + 1 < text.length && !isSeparator(text, at + 1);
   if (not) at += 1;
   const start = at;
   let field: Field = null;
   let wordStart = start;
-  while (at < text.length && !SEPARATOR.test(text[at]!)) {
+  while (at < text.length && !isSeparator(text, at)) {
     const char = text[at]!;
     if (field === null && (char === ':' || char === '：') && FIELD.test(text.slice(start, at))) {
       field = text.slice(start, at).toLowerCase() as Field;
@@ -116,7 +123,7 @@ export function* piecesOf(query: string): Generator<Piece> {
   const text = readable(query);
   let at = 0;
   while (at < text.length) {
-    if (SEPARATOR.test(text[at]!)) {
+    if (isSeparator(text, at)) {
       at += 1;
       continue;
     }
@@ -127,10 +134,13 @@ export function* piecesOf(query: string): Generator<Piece> {
 }
 
 const cleaned = (query: string): string =>
-  query
-    .replace(INVISIBLE, '')
-    .replace(APOSTROPHE, '')
-    .replace(new RegExp(WRITTEN_APART, 'gu'), (word) => word.replaceAll(' ', ''));
+  query.replace(INVISIBLE, '').replace(new RegExp(WRITTEN_APART, 'gu'), (word) => word.replaceAll(' ', ''));
+
+/** Not after a day is before it. */
+const OPPOSITE = { before: 'after', after: 'before' } as const;
+
+/** A word in which a sign stands, such as pro-Iran: unwanted, it is a phrase, for its parts may be wanted. */
+const hasSign = (text: string): boolean => /[\p{L}\p{N}][-‐‑/.&][\p{L}\p{N}]/u.test(text);
 
 /** Takes a query apart. Never throws. */
 export function parseQuery(query: string): Query {
@@ -149,12 +159,16 @@ export function parseQuery(query: string): Query {
     if (piece.field === 'before' || piece.field === 'after') {
       const day = parseDay(piece.text);
       if (day) {
-        found[piece.field] = day;
+        found[piece.not ? OPPOSITE[piece.field] : piece.field] = day;
         continue;
       }
       found.notDays.push(piece.text);
     } else if (piece.field) {
-      const filter = { field: piece.field as QueryField, value: piece.text.trim() };
+      const filter: QueryFilter = {
+        field: piece.field,
+        value: piece.text.trim(),
+        ...(piece.field === 'tag' && piece.quoted && { whole: true }),
+      };
       (piece.not ? found.notFilters : found.filters).push(filter);
       continue;
     }
@@ -162,7 +176,8 @@ export function parseQuery(query: string): Query {
     else {
       const prefix = /[*٭＊]$/u.test(piece.text);
       const text = prefix ? piece.text.replace(/[*٭＊]+$/u, '') : piece.text;
-      if (text) (piece.not ? found.notWords : found.words).push({ text, prefix });
+      if (piece.not && !prefix && hasSign(text)) found.notPhrases.push(text);
+      else if (text) (piece.not ? found.notWords : found.words).push({ text, prefix });
     }
   }
   return found;

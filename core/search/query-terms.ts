@@ -1,7 +1,7 @@
 import { withClitics, withoutClitics } from '../text/clitics.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { isPassedOver } from '../text/stop-words.ts';
-import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
+import { skeletonOf, stemOf, type Word, wordsOf } from '../text/word-forms.ts';
 import {
   actorTerm,
   dayTerm,
@@ -45,8 +45,12 @@ export interface QueryTerms {
 export interface QueryResolver {
   /** The actors that a name may mean, best first, each with how surely (0 to 1; 1: it is one of their names). */
   readonly actors: (name: string) => readonly { readonly id: string; readonly score: number }[];
+  /** Whether this is an id, and so not also a part of other names. */
+  readonly isId: (field: 'actor' | 'outlet', value: string) => boolean;
   /** Ids of the outlets that a name, or a part of it, may mean. */
   readonly outlets: (name: string) => readonly string[];
+  /** Words of known names in the Arabic script that a Latin word may be a romanisation of, folded. */
+  readonly spellings: (latin: string) => readonly string[];
   /** Indexed stems that begin like this (folded). */
   readonly prefixed: (beginning: string) => readonly string[];
 }
@@ -61,10 +65,14 @@ const FUSED = 0.95;
 const NAMED = 0.8;
 const LATIN_BONES = 0.8;
 const BONES = 0.35;
+/** Letters of a skeleton that many words share. */
+const SHORT_KEY = 3;
 /** The numbers and the month of a date may stand anywhere in a text; its day is meant. */
 const DAY = 1.5;
 /** How surely several words must name an actor to stand for them. */
 const SURE = 0.6;
+/** Inside a Latin name it is a hamza or an ʻayn, written or not: Kata'ib, Khazʻali. */
+const APOSTROPHE = /(?<=\p{Script=Latin})['’‘ʼʻʾʿ`´](?=\p{Script=Latin})/gu;
 /** Names of the archive's languages, beside their tags. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['arabic', 'ar'],
@@ -81,19 +89,36 @@ function bonesOf(form: string): Alternative[] {
   const key = skeletonOf(form);
   if (!key) return [];
   const term = skeletonTerm(key);
-  if (LATIN.test(form)) {
-    // Behind ب and ل in the text, as و has no bones.
-    const behind = key.length > 3 ? ['b', 'l'] : [];
-    return [
-      { term, weight: LATIN_BONES },
-      ...behind.map((clitic) => ({ term: skeletonTerm(clitic + key), weight: SHORT_CLITIC })),
-    ];
-  }
   if (key.length > 4) return [{ term, weight: BONES }];
   return key.length === 4 ? [{ term, weight: BONES, guess: true }] : [];
 }
 
-function formAlternatives(form: string): Alternative[] {
+/**
+ * A Latin word in a text of the other script: as names are known to be written, and by its skeleton. One of three letters has
+ * common words too (Biden and بدون, Basra and بسیار), so where a name is known it is but a guess.
+ */
+function latinAlternatives(form: string, { spellings }: QueryResolver): Alternative[] {
+  const key = skeletonOf(form);
+  const known = spellings(form).flatMap((name) => {
+    const stem = stemOf(name);
+    return [...new Set([name, stem, ...withClitics(stem)])].map((one) => ({
+      term: wordTerm(one),
+      weight: LATIN_BONES,
+    }));
+  });
+  if (!key) return known;
+  const short = key.length <= SHORT_KEY;
+  // Behind ب and ل in the text, as و has no bones.
+  const behind = short ? [] : ['b', 'l'];
+  const bones: Alternative = { term: skeletonTerm(key), weight: LATIN_BONES };
+  return [
+    ...known,
+    short && known.length > 0 ? { ...bones, guess: true } : bones,
+    ...behind.map((clitic) => ({ term: skeletonTerm(clitic + key), weight: SHORT_CLITIC })),
+  ];
+}
+
+function formAlternatives(form: string, resolver: QueryResolver): Alternative[] {
   const stem = stemOf(form);
   const found: Alternative[] = [{ term: wordTerm(form), weight: EXACT }];
   if (stem !== form) found.push({ term: wordTerm(stem), weight: STEM });
@@ -101,46 +126,63 @@ function formAlternatives(form: string): Alternative[] {
   for (const one of withClitics(stem)) found.push({ term: wordTerm(one), weight });
   for (const one of withoutClitics(form))
     found.push({ term: wordTerm(stemOf(one)), weight: STEM, guess: true });
-  return [...found, ...bonesOf(form)];
+  return [...found, ...(LATIN.test(form) ? latinAlternatives(form, resolver) : bonesOf(form))];
 }
 
-/** The beginnings to look for: as typed, and without an article that stems are kept without. */
+/** The beginnings to look for: as typed, and without an article that stems are kept without. Of pro-Ira* it is the last part. */
 export function prefixBeginnings(word: string): string[] {
-  const form = [...wordsOf(word)].map((one) => one.form).join('');
-  const bare = /^(?:ال|وال|بال)(.{2,})$/u.exec(form)?.[1];
+  const form = [...wordsOf(word)].at(-1)?.form;
+  const bare = form && /^(?:ال|وال|بال)(.{2,})$/u.exec(form)?.[1];
   return bare ? [form, bare] : form ? [form] : [];
+}
+
+/** The article in Latin letters, before a hyphen: written or not. */
+const ARTICLE = /^[aeu]l$/;
+
+/** Those of a word's parts that are asked for: not the small words in in-depth, nor the article in al-Tikriti. */
+function askedParts(text: string): readonly Word[] {
+  const all = [...wordsOf(text)];
+  const asked = all.filter(
+    ({ form }, i) => !isPassedOver(form) && (i === all.length - 1 || !ARTICLE.test(form)),
+  );
+  return asked.length > 0 ? asked : all;
 }
 
 type WordGroup = Pick<Group, 'alternatives' | 'apart'>;
 
 function groupsOfWord(word: QueryWord, resolver: QueryResolver): WordGroup[] {
-  if (word.prefix) {
-    const stems = prefixBeginnings(word.text).flatMap((one) => [...resolver.prefixed(one)]);
-    const known = [...new Set(stems)].map((stem) => ({ term: wordTerm(stem), weight: STEM }));
-    const plain = prefixBeginnings(word.text).map((one) => ({ term: wordTerm(one), weight: EXACT }));
-    return [{ alternatives: [...plain, ...known], apart: [] }];
-  }
-  return [...wordsOf(word.text)].map(({ form, parts }) => {
+  const groupOf = ({ form, parts }: Word): WordGroup => {
     const own = parts.filter((part) => part.length > 1 && !isPassedOver(part));
     return {
-      alternatives: formAlternatives(form),
-      apart: own.length > 1 ? own.map(formAlternatives) : [],
+      alternatives: formAlternatives(form, resolver),
+      apart: own.length > 1 ? own.map((part) => formAlternatives(part, resolver)) : [],
     };
-  });
+  };
+  if (!word.prefix) return askedParts(word.text).map(groupOf);
+  const stems = prefixBeginnings(word.text).flatMap((one) => [...resolver.prefixed(one)]);
+  const known = [...new Set(stems)].map((stem) => ({ term: wordTerm(stem), weight: STEM }));
+  const plain = prefixBeginnings(word.text).map((one) => ({ term: wordTerm(one), weight: EXACT }));
+  const before = [...wordsOf(word.text)].slice(0, -1).filter(({ form }) => !isPassedOver(form));
+  return [...before.map(groupOf), { alternatives: [...plain, ...known], apart: [] }];
 }
 
 /** Those that a name is one of the names of; where there are none, the first that it may be a part of. */
 function actorsNamed(name: string, most: number, sure: number, resolver: QueryResolver): string[] {
-  const found = resolver.actors(name).filter(({ score }) => score >= sure);
+  const found = resolver.actors(name.replace(APOSTROPHE, '')).filter(({ score }) => score >= sure);
   const exact = found.filter(({ score }) => score === 1);
   return (exact.length > 0 ? exact : found).slice(0, most).map(({ id }) => id);
 }
 
-function filterTerms(filter: QueryFilter, resolver: QueryResolver): string[] {
-  const { field, value } = filter;
-  if (field === 'actor') return [value, ...actorsNamed(value, 3, 0, resolver)].map(actorTerm);
+function filterTerms({ field, value }: QueryFilter, resolver: QueryResolver): string[] {
+  if (field === 'actor') {
+    const named = resolver.isId(field, value) ? [] : actorsNamed(value, 3, 0, resolver);
+    return [value, ...named].map(actorTerm);
+  }
+  if (field === 'outlet') {
+    const named = resolver.isId(field, value) ? [] : [value.toLowerCase(), ...resolver.outlets(value)];
+    return [value, ...named].map(outletTerm);
+  }
   if (field === 'event') return [eventTerm(value)];
-  if (field === 'outlet') return [value.toLowerCase(), value, ...resolver.outlets(value)].map(outletTerm);
   if (field === 'lang') return [languageTerm(LANGUAGES.get(foldPhrase(value)) ?? value)];
   return termsOfTag(value);
 }
@@ -187,6 +229,15 @@ function wholeOf(query: Query, resolver: QueryResolver): Alternative[] {
   return [];
 }
 
+/** What is not wanted: the words, and the actor whom a Latin one names; not what only sounds alike. */
+function excludedOf(word: QueryWord, resolver: QueryResolver): string[] {
+  const terms = groupsOfWord(word, resolver).flatMap(({ alternatives }) =>
+    alternatives.filter((one) => one.weight >= SHORT_CLITIC && !one.guess).map((one) => one.term),
+  );
+  const named = LATIN.test(word.text) && !word.prefix ? actorsNamed(word.text, 2, SURE, resolver) : [];
+  return [...terms.filter((term) => !term.startsWith(skeletonTerm(''))), ...named.map(actorTerm)];
+}
+
 const isAskedFor = (word: QueryWord): boolean =>
   word.prefix || forms(word.text).some((form) => !isPassedOver(form));
 
@@ -226,9 +277,6 @@ const wordGroups = (
     fusedWithNext: k === all.length - 1 && next && !('days' in next) ? fusedAlternatives(word, next) : [],
   }));
 
-/** A tag of several words is a whole: its words alone are other tags'. */
-const isOneTerm = ({ field, value }: QueryFilter): boolean => field !== 'tag' || termsOfTag(value).length < 2;
-
 /** The terms to fetch for a query, and how they belong together. */
 export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
   const phraseWords = query.phrases.flatMap((phrase) =>
@@ -237,16 +285,15 @@ export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
   const groups = [...thingsOf(query.words), ...phraseWords.filter(isAskedFor)].flatMap((thing, i, asked) =>
     'days' in thing ? [dayGroup(thing, resolver)] : wordGroups(thing, asked[i + 1], resolver),
   );
-  const excluded = query.notWords.flatMap((word) =>
-    groupsOfWord(word, resolver).flatMap(({ alternatives }) =>
-      alternatives.filter((one) => one.weight >= SHORT_CLITIC && !one.guess).map((one) => one.term),
-    ),
-  );
+  const excluded = query.notWords.flatMap((word) => excludedOf(word, resolver));
   return {
     groups: [...groups, ...filterGroups(query.filters, resolver)],
     excluded: [
       ...excluded,
-      ...query.notFilters.filter(isOneTerm).flatMap((filter) => filterTerms(filter, resolver)),
+      // Tags are wholes, of which the index knows the words alone.
+      ...query.notFilters
+        .filter(({ field }) => field !== 'tag')
+        .flatMap((filter) => filterTerms(filter, resolver)),
     ],
     whole: wholeOf(query, resolver),
   };

@@ -26,9 +26,21 @@ const FAMILIES = `
 مورد=موارد مبلغ=مبالغ رقم=أرقام عدد=أعداد نسبة=نسب قناة=قنوات صحيفة=صحف برنامج=برامج=برامه تاريخ=تواريخ خط=خطوط ضابطه=ضوابط
 `;
 
+/**
+ * Nouns that speeches and news put a possessive behind: کشورمان, دولتش, سيادتنا. Of any word these endings can't be taken (سازمان,
+ * آرامش), so only of words that are known.
+ */
+const OWNED = `
+کشور دولت ملت سفر مردم ارتش سخن سخنان پیام دیدار گفتگو سیاست نیرو وطن سرزمین خاک مرز امنیت منافع رهبر فرمانده سرباز وزارت سفارت پایگاه حمله اقدام
+تصمیم بیانیه اظهارات حضور خروج موضع نامه خانواده فرزند پدر مادر برادر دوست دشمن همسایه متحد موشک پهپاد جنگنده ناو شهر روستا حریم آسمان قدرت پارلمان
+نماینده جنبش گروه جبهه مقاومت خون انتقام پاسخ استقلال حاکمیت اراده عزت پرچم همتا خبرنگار سخنگو معاون جانشین
+دولة حكومة سيادة أرض=أراضي بلد بلاد وطن سماء أجواء قوات طائرات تصريح=تصريحات بيان=بيانات زيارة لقاء كلمة خطاب مقاومة أمن استقلال كرامة دماء مجاهد=مجاهدين
+سفارة وزارة عملية=عمليات مسيرة=مسيرات ميليشيا=ميليشيات=مليشيا=مليشيات حلفاء شركاء رد حضور وجود انسحاب خروج بقاء اتفاق اتفاقية سياسة علاقة=علاقات
+`;
+
 const stems = new Map<string, string>();
 const members = new Map<string, readonly string[]>();
-for (const family of FAMILIES.trim().split(/\s+/)) {
+for (const family of `${FAMILIES}${OWNED}`.trim().split(/\s+/)) {
   const forms = family.split('=').map(foldPhrase);
   const stem = deepStem(forms[0]!);
   for (const form of forms) if (!stems.has(form)) stems.set(form, stem);
@@ -38,8 +50,8 @@ for (const family of FAMILIES.trim().split(/\s+/)) {
 /** The folded words of the families that share this stem. */
 export const familyOf = (stem: string): readonly string[] => members.get(stem) ?? [];
 
-/** Possessives of Arabic, and what Persian puts behind a plural. */
-const ENDINGS = ['هما', 'ها', 'هم', 'نا', 'ه', 'ي'] as const;
+/** Possessives of both languages, and what Persian puts behind a plural. */
+const ENDINGS = ['هما', 'شان', 'مان', 'تان', 'ها', 'هم', 'نا', 'كم', 'ه', 'ي', 'ش'] as const;
 
 function stemOfBare(word: string): string | null {
   const known = stems.get(word);

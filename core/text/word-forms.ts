@@ -18,13 +18,39 @@ export interface Word {
   readonly parts: readonly string[];
 }
 
+/** A hamza, an ʻayn, or the mark of an English genitive, in Latin letters. */
+const APOSTROPHES = "'’‘ʼʻʾʿ`´";
+/** What Arabic writes as one with the number or the Latin name behind it: بـ2500, الـ40, وNATO. */
+const BEFORE = '(?:[وفبلکك]{0,2}(?:ال)?|لل)\\u0640*';
+/** What is one word as printed, although signs stand in it; else letters, digits and marks. */
 const WORD = new RegExp(
-  `${WRITTEN_APART.source}[\\p{L}\\u200c]*|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u0640\\u200c\\u200d]*`,
+  [
+    `${WRITTEN_APART.source}[\\p{L}\\u200c]*`,
+    // 2,500 in any digits; what is written on behind a number is a word of its own: ۲۵۰۰نفر.
+    `${BEFORE}\\p{Nd}{1,3}(?:[,٬،]\\p{Nd}{3})+(?!\\p{Nd})`,
+    `${BEFORE}\\p{Nd}+(?=[\\u0620-\\u064a\\u067e-\\u06d3])`,
+    // U.S., MQ-9, Kata'ib.
+    '\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])',
+    '\\p{Script=Latin}{1,3}[-‐‑]\\p{Nd}+\\p{Script=Latin}?(?![\\p{L}\\p{N}])',
+    `[ʼʻʾʿ]?\\p{Script=Latin}[\\p{Script=Latin}\\p{M}]*(?:[${APOSTROPHES}][\\p{Script=Latin}\\p{M}]+)+`,
+    '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u0640\\u200c\\u200d]*',
+  ].join('|'),
   'gu',
 );
 const ZWNJ = '\u200c';
 
-const formOf = (raw: string): string => oneSpelling(foldWord(raw).toLowerCase().replaceAll(' ', ''));
+const SIGNS = new RegExp(`[-‐‑.,٬،${APOSTROPHES}]`, 'gu');
+const GENITIVE = /['’]s$/i;
+const JOINED = new RegExp(`^${BEFORE}(?=[0-9a-z])`, 'u');
+const LAST_LATIN = 'z'.charCodeAt(0);
+
+const isLatin = (form: string): boolean => form.charCodeAt(form.length - 1) <= LAST_LATIN;
+
+function formOf(raw: string): string {
+  const form = oneSpelling(foldWord(raw).toLowerCase().replaceAll(' ', ''));
+  if (!isLatin(form)) return form;
+  return form.replace(GENITIVE, '').replace(SIGNS, '').replace(JOINED, '');
+}
 
 /** The words of a text in order. Digits are words too. */
 export function* wordsOf(text: string): Generator<Word> {

@@ -1,37 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../archive/archive.ts';
 import { toggled } from '../../core/search/edit-query.ts';
-import { at, freshArchive, makeArticle } from './make-article.ts';
+import { archiveOf, found } from './ask-archive.ts';
 
 /** Queries that a reader types without thinking of an index: a search and the archive's list answer them alike. */
-const id = (n: number): string => `https://rawi-agency.test/${n}`;
-
-interface Saved {
-  readonly text?: string;
-  readonly tags?: readonly string[];
-  readonly language?: string;
-  readonly published?: string | null;
-}
-
-async function archiveOf(...articles: readonly Saved[]): Promise<Archive> {
-  const archive = freshArchive();
-  for (const [n, { tags = [], ...parts }] of articles.entries()) {
-    await archive.save(makeArticle({ url: id(n), text: `خبر ${n}`, ...parts }), at(n));
-    await archive.keepOwnWords(id(n), { tags: [...tags] });
-  }
-  return archive;
-}
-
-/** What both find, as the articles' numbers. */
-async function found(archive: Archive, query: string): Promise<number[]> {
-  const number = (article: string): number => Number(article.split('/').at(-1));
-  const hits = (await archive.search(query, { limit: 50 })).map(({ article }) => number(article.id)).sort();
-  const docs = await archive.matching(query, await archive.rows(), {});
-  const listed = (await archive.articles(docs)).map((article) => number(article.id)).sort();
-  expect(listed, `the list, of ${query}`).toEqual(hits);
-  return hits;
-}
-
 describe('words that are names, too', () => {
   it('are looked for: Ali, and the Kurds', async () => {
     const archive = await archiveOf(
@@ -82,6 +53,22 @@ describe('what is not wanted', () => {
     expect(await found(archive, '-lang:fa')).toEqual([0, 2]);
     expect(await found(archive, '')).toEqual([]);
   });
+
+  it('may be a time: not after a day is before it', async () => {
+    const archive = await archiveOf({ published: '2023-12-31' }, { published: '2024-01-01' });
+    expect(await found(archive, '-after:2024')).toEqual([0]);
+    expect(await found(archive, '-before:2024')).toEqual([1]);
+  });
+
+  it('as a word with a sign in it is one thing, and no part of it by itself', async () => {
+    const archive = await archiveOf(
+      { text: 'troops of pro-Iran groups' },
+      { text: 'troops in Iran' },
+      { text: 'troops, 500 of them' },
+    );
+    expect(await found(archive, 'troops -pro-Iran')).toEqual([1, 2]);
+    expect(await found(archive, 'troops -2,500')).toEqual([0, 1, 2]);
+  });
 });
 
 describe('a tag of several words', () => {
@@ -90,6 +77,27 @@ describe('a tag of several words', () => {
     expect(await found(archive, 'tag:"to read"')).toEqual([0]);
     expect(await found(archive, 'خبر -tag:"to read"')).toEqual([1, 2]);
     expect(await found(archive, '-tag:"to read"')).toEqual([1, 2]);
+  });
+
+  it('is found by its words where it is not quoted, and one word that is chosen finds itself alone', async () => {
+    const archive = await archiveOf(
+      { tags: ['Iraq'] },
+      { tags: ['IRAQ'] },
+      { tags: ['Iraq war'] },
+      { tags: ['C++'] },
+      { tags: ['C#'] },
+      { tags: ["Iraq's exit"] },
+    );
+    expect(await found(archive, 'tag:iraq')).toEqual([0, 1, 2, 5]);
+    expect(await found(archive, toggled('', 'tag', 'Iraq'))).toEqual([0, 1]);
+    expect(await found(archive, '-tag:"Iraq"')).toEqual([2, 3, 4, 5]);
+    expect(await found(archive, toggled('', 'tag', 'C++'))).toEqual([3]);
+    expect(await found(archive, toggled('', 'tag', "Iraq's exit"))).toEqual([5]);
+  });
+
+  it('that is not wanted takes none of the hits’ places', async () => {
+    const archive = await archiveOf({}, {}, { tags: ['two words'] }, { tags: ['two words'] });
+    expect(await archive.search('-tag:"two words"', { limit: 2 })).toHaveLength(2);
   });
 });
 

@@ -39,6 +39,19 @@ describe('a phrase', () => {
     archive.close();
   });
 
+  it('that is not wanted is looked for only where its words are, so that a list of any length stays whole', async () => {
+    const archive = await filled('phrases-unwanted');
+    for (let n = 0; n < 8; n += 1)
+      await archive.save(makeArticle({ url: `https://a.test/other/${n}`, text: 'مهمة أخرى' }), at(2));
+    const rows = await archive.rows();
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const docs = await archive.matching(`مهمة -${PHRASE}`, rows, {});
+    const stores = read.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    expect(docs).toHaveLength(10);
+    expect(stores.filter((name) => name === 'captures')).toHaveLength(2);
+    archive.close();
+  });
+
   it('is found in articles that an earlier version saved, whose words have no order', async () => {
     const archive = await filled('phrases-earlier');
     await change('phrases-earlier', 'features', (features) => {

@@ -51,7 +51,7 @@ describe('a time', () => {
 describe('a phrase that nobody closed', () => {
   it('is closed before something is joined to it', () => {
     const narrowed = toggled('"عين', 'tag', 'x');
-    expect(narrowed).toBe('"عين" tag:x');
+    expect(narrowed).toBe('"عين" tag:"x"');
     expect(toggled(narrowed, 'tag', 'x')).toBe('"عين"');
   });
 });

@@ -61,8 +61,8 @@ describe('a query', () => {
 
   it('has names with an apostrophe in one piece, and a word that is written apart', () => {
     expect(parseQuery("Kata'ib Khaz’ali 'x'").words.map((word) => word.text)).toEqual([
-      'Kataib',
-      'Khazali',
+      "Kata'ib",
+      'Khaz’ali',
       "'x'",
     ]);
     expect(parseQuery('گفت و گو بغداد').words.map((word) => word.text)).toEqual(['گفتوگو', 'بغداد']);

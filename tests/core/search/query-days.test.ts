@@ -4,7 +4,13 @@ import { daysAsked } from '../../../core/search/query-days.ts';
 import { queryTerms } from '../../../core/search/query-terms.ts';
 
 const asked = (query: string) => daysAsked(parseQuery(query).words);
-const resolver = { actors: () => [], outlets: () => [], prefixed: () => [] };
+const resolver = {
+  actors: () => [],
+  outlets: () => [],
+  isId: () => false,
+  spellings: () => [],
+  prefixed: () => [],
+};
 const groupsOf = (query: string) => queryTerms(parseQuery(query), resolver).groups;
 
 describe('a whole date in a query', () => {

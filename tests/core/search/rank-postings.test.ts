@@ -48,6 +48,8 @@ const listOf = (term: string): PostingList | null => {
 const resolver = {
   actors: (name: string) => (/sudani/i.test(name) ? [{ id: 'mohammed-shia-al-sudani', score: 1 }] : []),
   outlets: () => [],
+  isId: () => false,
+  spellings: () => [],
   prefixed: (beginning: string) =>
     [...postings.keys()].filter((term) => term.startsWith(`w:${beginning}`)).map((term) => term.slice(2)),
 };
