@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
-import { writeBackup } from '../../archive/backup-file.ts';
+import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { at, freshArchive, makeArticle } from '../archive/make-article.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { chooseBackup, outcomeOf } from './restore-acts.ts';
@@ -29,15 +29,14 @@ inBothBrowsers('a backup of many articles', (stage) => {
     return said;
   };
 
-  it('with one bad bit gives back all but those that it is in, and names these', async () => {
+  it('with one bad bit gives back what it gives in Node, and names the others', async () => {
     const bad = Buffer.from(file);
     bad[Math.floor(bad.length * 0.1)]! ^= 4;
+    const { added, refused } = await readBackup(new Blob([new Uint8Array(bad)]), freshArchive());
+    expect(added + refused.length).toBeGreaterThanOrEqual(ARTICLES);
     const said = await restoring(bad);
-    const [back, refused] = [/Put back: (\d+) new/, /(\d+) lines? of the file/].map((it) =>
-      Number(it.exec(said)?.[1]),
-    );
-    expect(back).toBeGreaterThan(ARTICLES - 20);
-    expect(back! + refused!).toBeGreaterThanOrEqual(ARTICLES);
+    expect(said).toContain(`Put back: ${added} new`);
+    expect(said).toMatch(new RegExp(`${refused.length} lines? of the file`));
     expect(said).not.toContain('The file is cut off');
   });
 
