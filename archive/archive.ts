@@ -86,7 +86,7 @@ export interface Archive {
   related(subject: ArticleFeatures, options: { readonly limit: number }): Promise<readonly RelatedHit[]>;
   /** How many archived articles are on the same story; at most 50. Throws `damaged` rather than wait for a rebuild. */
   countRelated(subject: ArticleFeatures): Promise<number>;
-  /** Moves the fresh articles' terms into the young buckets. One transaction. The number of articles moved. */
+  /** Moves the fresh articles' terms into the young buckets, some hundred in a transaction. The number of articles moved. */
   flushIndex(): Promise<number>;
   /** Moves young buckets into the old ones for about `sliceMs`. Interrupted anywhere, nothing is lost or doubled. */
   mergeIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;

@@ -8,6 +8,7 @@ import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
 import { ABOUT, ARTICLES, FORMAT, openBackup, VERSION, WANTED } from './open-backup.ts';
 import type { WantedRecord } from './schema.ts';
+import { tendInSlices } from './tend-in-slices.ts';
 import { intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
 
 /**
@@ -154,6 +155,9 @@ async function takeLine(
   }
 }
 
+/** Articles that are put back before the index is tended: all that is fresh is read with every question. */
+const TENDED_EVERY = 192;
+
 /**
  * Puts the articles of a backup back and says which lines were refused. Interrupted or cancelled anywhere, it can be run
  * again: what is there already is passed over. Throws a `BackupError` on a file that is none, an `ArchiveError` where the
@@ -167,7 +171,7 @@ export async function readBackup(file: Blob, archive: Archive, moving: Moving = 
   const wanted = records.length > 0 ? await archive.restoreWanted(records) : 0;
   const counts = { added: 0, merged: 0, present: 0 };
   const refused: { line: number; problem: LineProblem }[] = [];
-  let [line, incomplete] = [0, 0];
+  let [line, incomplete, fresh] = [0, 0, 0];
   for await (const text of opened.lines(signal)) {
     signal?.throwIfAborted();
     line += 1;
@@ -176,9 +180,15 @@ export async function readBackup(file: Blob, archive: Archive, moving: Moving = 
     else {
       counts[taken.as] += 1;
       if (!taken.whole) incomplete += 1;
+      if (taken.as !== 'present') fresh += 1;
+    }
+    if (fresh === TENDED_EVERY) {
+      await tendInSlices(archive, signal);
+      fresh = 0;
     }
     onProgress?.({ done: line, total: Math.max(said?.articles ?? 0, line) });
   }
+  if (fresh > 0) await tendInSlices(archive, signal);
   const end = opened.end();
   return {
     ...counts,

@@ -18,7 +18,7 @@ import {
 import { connect } from './connection.ts';
 import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
-import { flush, merge } from './index-writer.ts';
+import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
@@ -150,7 +150,13 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     // Not `readIndex`: it is asked while a page is read, which must not wait for a rebuild.
     countRelated: (subject) =>
       connection.run(async (db) => (await relatedArticles(db, subject, MOST_COUNTED)).length),
-    flushIndex: () => add(healing(flush)),
+    async flushIndex() {
+      for (let all = 0; ; ) {
+        const moved = await add(healing(flush));
+        all += moved;
+        if (moved < MOST_FLUSHED) return all;
+      }
+    },
     mergeIndex: ({ sliceMs }) => add(healing((db) => merge(db, sliceMs, now))),
     tendIndex: ({ sliceMs }) =>
       add(healing((db) => tend(db, { sliceMs, now, rebuildStep: options.rebuildStep }))),
