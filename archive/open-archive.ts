@@ -20,7 +20,7 @@ import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
-import { keepOwnWords } from './own-words.ts';
+import { addTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
 import { renewing } from './renew-log.ts';
@@ -133,7 +133,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
-    keepOwnWords: (id, words) => write((db) => keepOwnWords(db, id, words)),
+    keepOwnWords: (id, words, change) => add((db) => keepOwnWords(db, id, words, change)),
+    addTag: (ids, tag) => add((db) => addTag(db, ids, tag)),
     remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
     undoRemove: (ids) => write((db) => markRemoved(db, ids, null)),
     removed: () => connection.run(removedArticles),
