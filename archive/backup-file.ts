@@ -9,7 +9,7 @@ import type { Moving } from './moving.ts';
 import { ABOUT, ARTICLES, FORMAT, openBackup, VERSION, WANTED } from './open-backup.ts';
 import type { WantedRecord } from './schema.ts';
 import { tendInSlices } from './tend-in-slices.ts';
-import { intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
+import { Day, Instant, intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
 
 /**
  * A backup is one zip file: `siyaq.json` says what it is, `to-read.jsonl` has a line an address to read, `articles.jsonl` a
@@ -108,9 +108,9 @@ const Wanted = v.object({
   id: v.string(),
   url: v.string(),
   title: v.string(),
-  published: v.nullable(v.string()),
+  published: v.fallback(Day, null),
   tags: v.array(v.string()),
-  addedAt: v.pipe(v.string(), v.isoTimestamp()),
+  addedAt: Instant,
 });
 
 /** The addresses of such lines; what is none is passed over and counted. */
