@@ -6,7 +6,7 @@ import type {
   SaveOutcome,
   TopicScore,
 } from '../core/articles/article.ts';
-import type { OwnWords } from '../core/articles/own-words.ts';
+import type { OwnWords, TagChange } from '../core/articles/own-words.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
 import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
@@ -41,10 +41,12 @@ export interface Archive {
   /** Articles in the archive, removed ones not counted. */
   count(): Promise<number>;
   /**
-   * Keeps what the reader says of an article; tags are searched from then on. What is not named stays as it is. False where
-   * there is no such article.
+   * Keeps what the reader says of an article; tags are searched from then on. What is not named stays as it is. `change`:
+   * of tags, whichever there are by now. False where there is no such article.
    */
-  keepOwnWords(id: string, words: Partial<OwnWords>): Promise<boolean>;
+  keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
+  /** Gives articles one more tag: all of them, or none where that fails. */
+  addTag(ids: readonly string[], tag: string): Promise<Tagged>;
   /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
   remove(ids: readonly string[], removedAt: string): Promise<number>;
   undoRemove(ids: readonly string[]): Promise<number>;
@@ -86,7 +88,7 @@ export interface Archive {
   related(subject: ArticleFeatures, options: { readonly limit: number }): Promise<readonly RelatedHit[]>;
   /** How many archived articles are on the same story; at most 50. Throws `damaged` rather than wait for a rebuild. */
   countRelated(subject: ArticleFeatures): Promise<number>;
-  /** Moves the fresh articles' terms into the young buckets. One transaction. The number of articles moved. */
+  /** Moves the fresh articles' terms into the young buckets, some hundred in a transaction. The number of articles moved. */
   flushIndex(): Promise<number>;
   /** Moves young buckets into the old ones for about `sliceMs`. Interrupted anywhere, nothing is lost or doubled. */
   mergeIndex(options: { readonly sliceMs: number }): Promise<IndexProgress>;
@@ -147,6 +149,13 @@ export type IndexNews = 'rebuilding' | 'rebuilt' | 'failed';
 export interface IndexingProgress {
   readonly indexed: number;
   readonly total: number;
+}
+
+/** What became of articles that were to have one more tag; those that had it already, or are gone, are not counted. */
+export interface Tagged {
+  readonly tagged: number;
+  /** They have as many tags as are kept. */
+  readonly full: number;
 }
 
 export interface CaptureRef {

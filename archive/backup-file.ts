@@ -1,61 +1,27 @@
-import {
-  BlobReader,
-  BlobWriter,
-  configure,
-  type Entry,
-  TextReader,
-  TextWriter,
-  ZipReader,
-  ZipWriter,
-} from '@zip.js/zip.js';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import * as v from 'valibot';
 import { canonicalUrl } from '../core/articles/canonical-url.ts';
 import { toWanted } from '../core/imports/wanted.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
-import { linesOf } from './lines.ts';
 import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
-import { salvage } from './salvage.ts';
+import { ABOUT, ARTICLES, FORMAT, openBackup, VERSION, WANTED } from './open-backup.ts';
 import type { WantedRecord } from './schema.ts';
-import { intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
+import { tendInSlices } from './tend-in-slices.ts';
+import { Day, Instant, intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
 
 /**
- * A backup is one zip file: `siyaq.json` says what it is, `to-read.jsonl` has a line an address
- * to read, `articles.jsonl` a line an article (`whole-article.ts`). It is written and read as streams, so that no archive is too large for it, and any tool that opens zip files opens it.
+ * A backup is one zip file: `siyaq.json` says what it is, `to-read.jsonl` has a line an address to read, `articles.jsonl` a
+ * line an article (`whole-article.ts`). It is written and read as streams, so that no archive is too large for it, and any
+ * tool that opens zip files opens it.
  */
-configure({ useWebWorkers: false });
 
-const FORMAT = 'siyaq-backup';
-const VERSION = 1;
-const ABOUT = 'siyaq.json';
-export const ARTICLES = 'articles.jsonl';
-const WANTED = 'to-read.jsonl';
 /** UTF-16 units of a list of addresses that may stand before the articles. */
 const SHORT = 1 << 18;
 
-const about = v.object({
-  format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  madeAt: v.string(),
-  articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-
 /** Name of a backup's file: the day is told by it. */
 export const backupFile = (madeAt: string): string => `siyaq-backup-${madeAt.slice(0, 10)}.zip`;
-
-/** Why a file is no backup that can be read here. */
-export type BackupProblem = 'not-a-backup' | 'newer';
-
-export class BackupError extends Error {
-  override readonly name = 'BackupError';
-  readonly code: BackupProblem;
-
-  constructor(code: BackupProblem, cause?: unknown) {
-    super(`backup: ${code}`, { cause });
-    this.code = code;
-  }
-}
 
 /** The whole archive as a file. */
 export interface Backup {
@@ -126,102 +92,52 @@ export interface RestoreReport {
   readonly refused: readonly { readonly line: number; readonly problem: LineProblem }[];
   /** The file ended before its end: what stood before the cut was taken. */
   readonly cut: boolean;
+  /** Its articles make no sense from somewhere on: what stood before that was taken. */
+  readonly broken: boolean;
+  /** Of a file that was cut or is broken: how many articles fewer there were than it says that it has. */
+  readonly lost: number;
   /** What the file says of itself could not be read; each line was judged by its own hash. */
   readonly headDamaged: boolean;
   /** Addresses to read that were put back. */
   readonly wanted: number;
-}
-
-interface Opened {
-  readonly articles: ReadableStream<Uint8Array>;
-  /** What the file says of itself; null where that could not be read. */
-  readonly said: v.InferOutput<typeof about> | null;
-  /** The lines of addresses to read; empty where there are none, or none that can be read. */
-  readonly wanted: string;
-  readonly wasCut: () => boolean;
-}
-
-/** `else`: what can be read is not ours. */
-function readAbout(text: string): Opened['said'] | 'else' {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const said = v.safeParse(about, value);
-  if (!said.success) return 'else';
-  if (said.output.version > VERSION) throw new BackupError('newer');
-  return said.output;
-}
-
-async function openCut(file: Blob, cause?: unknown): Promise<Opened> {
-  let said: Opened['said'] = null;
-  let wanted = '';
-  for await (const { name, stream } of salvage(file)) {
-    if (name === ARTICLES) return { articles: stream, said, wanted, wasCut: () => true };
-    let text = '';
-    for await (const line of linesOf(stream)) text += `${line ?? ''}\n`;
-    if (name === WANTED) wanted = text;
-    if (name !== ABOUT) continue;
-    const read = readAbout(text);
-    // Nothing says here whether it is as it was written.
-    if (read !== 'else') said = read;
-  }
-  throw new BackupError('not-a-backup', cause);
-}
-
-async function open(file: Blob): Promise<Opened> {
-  let entries: Entry[];
-  try {
-    entries = await new ZipReader(new BlobReader(file)).getEntries();
-  } catch (error) {
-    return await openCut(file, error);
-  }
-  const fileOf = (name: string) => {
-    const entry = entries.find(({ filename }) => filename === name);
-    return entry && !entry.directory ? entry : null;
-  };
-  const [head, articles] = [fileOf(ABOUT), fileOf(ARTICLES)];
-  if (!articles) return await openCut(file);
-  const textOf = (entry: ReturnType<typeof fileOf>): Promise<string | null> | undefined =>
-    entry?.getData(new TextWriter(), { checkSignature: true }).catch(() => null);
-  const text = await textOf(head);
-  const wanted = (await textOf(fileOf(WANTED))) ?? '';
-  const said = text ? readAbout(text) : null;
-  if (said === 'else') throw new BackupError('not-a-backup');
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  let broken = false;
-  // A broken middle ends the stream where it breaks; what came before it is whole lines.
-  articles.getData(writable, { checkSignature: true }).catch(() => {
-    broken = true;
-  });
-  return { articles: readable, said, wanted, wasCut: () => broken };
+  /** Some of those in the file can't be read, or may be other than they were. */
+  readonly wantedDamaged: boolean;
 }
 
 const Wanted = v.object({
   id: v.string(),
   url: v.string(),
   title: v.string(),
-  published: v.nullable(v.string()),
+  published: v.fallback(Day, null),
   tags: v.array(v.string()),
-  addedAt: v.pipe(v.string(), v.isoTimestamp()),
+  addedAt: Instant,
 });
 
-/** The addresses of such lines; what is none is passed over, for it can be had again. */
-function parseWanted(lines: string): WantedRecord[] {
-  return lines.split('\n').flatMap((line) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      return [];
-    }
-    const read = v.safeParse(Wanted, value);
-    const found = read.success ? toWanted(read.output.url, read.output) : null;
-    if (!read.success || !found || found.published?.match(/^\d{4}-\d\d-\d\d$/) === null) return [];
-    return [{ ...found, id: canonicalUrl(found.url), addedAt: read.output.addedAt }];
-  });
+/** The addresses of such lines; what is none is passed over and counted. */
+function parseWanted(lines: string): { records: WantedRecord[]; passedOver: number } {
+  const records: WantedRecord[] = [];
+  let passedOver = 0;
+  for (const line of lines.split('\n')) {
+    if (line.trim() === '') continue;
+    const record = wantedOf(line);
+    if (record) records.push(record);
+    else passedOver += 1;
+  }
+  return { records, passedOver };
+}
+
+function wantedOf(line: string): WantedRecord | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  const read = v.safeParse(Wanted, value);
+  const found = read.success ? toWanted(read.output.url, read.output) : null;
+  return read.success && found
+    ? { ...found, id: canonicalUrl(found.url), addedAt: read.output.addedAt }
+    : null;
 }
 
 /** What became of a line: where the archive can't take this one article, the others still come. */
@@ -239,6 +155,9 @@ async function takeLine(
   }
 }
 
+/** Articles that are put back before the index is tended: all that is fresh is read with every question. */
+const TENDED_EVERY = 192;
+
 /**
  * Puts the articles of a backup back and says which lines were refused. Interrupted or cancelled anywhere, it can be run
  * again: what is there already is passed over. Throws a `BackupError` on a file that is none, an `ArchiveError` where the
@@ -246,13 +165,14 @@ async function takeLine(
  */
 export async function readBackup(file: Blob, archive: Archive, moving: Moving = {}): Promise<RestoreReport> {
   const { signal, onProgress } = moving;
-  const { articles, said, wanted, wasCut } = await open(file);
-  const records = parseWanted(wanted);
-  const restored = records.length > 0 ? await archive.restoreWanted(records) : 0;
+  const opened = await openBackup(file);
+  const { said } = opened;
+  const { records, passedOver } = parseWanted(opened.wanted);
+  const wanted = records.length > 0 ? await archive.restoreWanted(records) : 0;
   const counts = { added: 0, merged: 0, present: 0 };
   const refused: { line: number; problem: LineProblem }[] = [];
-  let [line, incomplete] = [0, 0];
-  for await (const text of linesOf(articles, { signal })) {
+  let [line, incomplete, fresh] = [0, 0, 0];
+  for await (const text of opened.lines(signal)) {
     signal?.throwIfAborted();
     line += 1;
     const taken = await takeLine(archive, text);
@@ -260,9 +180,25 @@ export async function readBackup(file: Blob, archive: Archive, moving: Moving = 
     else {
       counts[taken.as] += 1;
       if (!taken.whole) incomplete += 1;
+      if (taken.as !== 'present') fresh += 1;
+    }
+    if (fresh === TENDED_EVERY) {
+      await tendInSlices(archive, signal);
+      fresh = 0;
     }
     onProgress?.({ done: line, total: Math.max(said?.articles ?? 0, line) });
   }
-  const cut = wasCut();
-  return { ...counts, incomplete, refused, cut, headDamaged: said === null, wanted: restored };
+  if (fresh > 0) await tendInSlices(archive, signal);
+  const end = opened.end();
+  return {
+    ...counts,
+    incomplete,
+    refused,
+    cut: end === 'cut',
+    broken: end === 'broken',
+    lost: end === 'whole' ? 0 : Math.max(0, (said?.articles ?? 0) - line),
+    headDamaged: said === null,
+    wanted,
+    wantedDamaged: opened.wantedDamaged || passedOver > 0,
+  };
 }

@@ -140,14 +140,18 @@ const mergePrefixes = (db: ArchiveDb, young: string): Promise<void> =>
     await store.delete(young);
   });
 
-/** Moves the fresh articles into the young buckets, in one transaction. The number of articles moved. */
+/** Fresh articles that are flushed together: their terms, and what they change, are in memory at once. */
+export const MOST_FLUSHED = 192;
+
+/** Moves the oldest fresh articles into the young buckets, in one transaction. The number of articles moved. */
 export const flush = (db: ArchiveDb): Promise<number> =>
   transact(db, ['fresh', 'buckets', 'prefixes', 'meta'], 'relaxed', async (transaction) => {
     const waiting = transaction.objectStore('fresh');
     const buckets = transaction.objectStore('buckets');
     const meta = transaction.objectStore('meta');
-    const fresh = await waiting.getAll();
-    if (fresh.length === 0) return 0;
+    const fresh = await waiting.getAll(null, MOST_FLUSHED);
+    const last = fresh.at(-1);
+    if (!last) return 0;
     const index = (await meta.get('index')) ?? EMPTY_INDEX;
     const added: string[] = [];
     const groups = groupBy(gather(fresh), youngBucket);
@@ -156,7 +160,10 @@ export const flush = (db: ArchiveDb): Promise<number> =>
     const young = index.young + fresh.length;
     // The one that may throw at once comes first: nobody would hear of the other.
     const there = withBuckets(index.buckets, groups.keys());
-    await all([meta.put({ ...index, young, buckets: there }, 'index'), waiting.clear()]);
+    await all([
+      meta.put({ ...index, young, buckets: there }, 'index'),
+      waiting.delete(IDBKeyRange.upperBound(last.doc)),
+    ]);
     return fresh.length;
   });
 

@@ -28,6 +28,9 @@ export async function* linesOf(
     length = 0;
     return line;
   };
+  // What never comes is not waited for, either.
+  const stop = (): void => void reader.cancel().catch(() => undefined);
+  signal?.addEventListener('abort', stop);
   try {
     for (;;) {
       signal?.throwIfAborted();
@@ -43,7 +46,9 @@ export async function* linesOf(
       }
       grow(text.slice(from));
     }
+    signal?.throwIfAborted();
   } finally {
+    signal?.removeEventListener('abort', stop);
     await reader.cancel().catch(() => undefined);
   }
   const rest = take();

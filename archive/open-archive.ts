@@ -18,9 +18,9 @@ import {
 import { connect } from './connection.ts';
 import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
-import { flush, merge } from './index-writer.ts';
+import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
-import { keepOwnWords } from './own-words.ts';
+import { addTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
 import { renewing } from './renew-log.ts';
@@ -133,7 +133,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
-    keepOwnWords: (id, words) => write((db) => keepOwnWords(db, id, words)),
+    keepOwnWords: (id, words, change) => add((db) => keepOwnWords(db, id, words, change)),
+    addTag: (ids, tag) => add((db) => addTag(db, ids, tag)),
     remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
     undoRemove: (ids) => write((db) => markRemoved(db, ids, null)),
     removed: () => connection.run(removedArticles),
@@ -150,7 +151,13 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     // Not `readIndex`: it is asked while a page is read, which must not wait for a rebuild.
     countRelated: (subject) =>
       connection.run(async (db) => (await relatedArticles(db, subject, MOST_COUNTED)).length),
-    flushIndex: () => add(healing(flush)),
+    async flushIndex() {
+      for (let all = 0; ; ) {
+        const moved = await add(healing(flush));
+        all += moved;
+        if (moved < MOST_FLUSHED) return all;
+      }
+    },
     mergeIndex: ({ sliceMs }) => add(healing((db) => merge(db, sliceMs, now))),
     tendIndex: ({ sliceMs }) =>
       add(healing((db) => tend(db, { sliceMs, now, rebuildStep: options.rebuildStep }))),

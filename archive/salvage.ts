@@ -1,50 +1,72 @@
+import { type InflateEnd, inflate } from './inflate.ts';
+
 /**
- * A zip file that was cut has lost its list of contents, which stands at the end. What stands before the cut can still be
- * read from the head of each file in it, if it is deflated as ours are. https://pkware.cachefly.net/webdocs/APPNOTE/
+ * A zip file that was cut has lost its list of contents, which stands at the end; where it is damaged, what the list says
+ * may lead nowhere. Each file in it can still be read from its own head, if it is deflated as ours are.
+ * https://pkware.cachefly.net/webdocs/APPNOTE/
  */
 const LOCAL_HEADER = 0x04034b50;
 const HEADER_BYTES = 30;
+const ENCRYPTED = 1;
 const DEFLATED = 8;
 
 /** So far into the file heads are looked for: a backup has all of its heads at its beginning. */
 const SEARCHED = 1 << 20;
-/**
- * Bytes that are inflated at once. Behind a cut there is no end, or the list of contents: then browsers throw away all that
- * came out of the same piece, whole articles of it.
- */
-const PIECE = 512;
 
-const inPieces = (): TransformStream<Uint8Array<ArrayBuffer>, BufferSource> =>
-  new TransformStream({
-    transform(chunk, controller) {
-      for (let at = 0; at < chunk.length; at += PIECE) controller.enqueue(chunk.slice(at, at + PIECE));
-    },
-  });
-
-/** One file of a zip, as far as it goes: its stream ends in an error. */
+/** One file of a zip, as far as it goes: its stream ends where it can't be read on. */
 interface Salvaged {
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
+  /** How it ended, once it has. */
+  readonly end: () => InflateEnd;
 }
 
-function salvagedAt(file: Blob, begin: DataView<ArrayBuffer>, at: number): Salvaged | null {
-  if (at + HEADER_BYTES > begin.byteLength || begin.getUint16(at + 8, true) !== DEFLATED) return null;
+function inflated(bytes: Blob): Pick<Salvaged, 'stream' | 'end'> {
+  const pieces = inflate(bytes);
+  let end: InflateEnd = 'cut';
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await pieces.next();
+        if (!next.done) return controller.enqueue(next.value);
+        end = next.value;
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, end: () => end };
+}
+
+/** The file whose head stands there in `part`, which begins at `offset`; null where none does. */
+function salvagedAt(file: Blob, part: DataView<ArrayBuffer>, offset: number, at: number): Salvaged | null {
+  if (at + HEADER_BYTES > part.byteLength || part.getUint32(at, true) !== LOCAL_HEADER) return null;
+  if (part.getUint16(at + 6, true) & ENCRYPTED || part.getUint16(at + 8, true) !== DEFLATED) return null;
   const name = at + HEADER_BYTES;
-  const extra = name + begin.getUint16(at + 26, true);
-  const contents = file.slice(extra + begin.getUint16(at + 28, true));
-  const inflate = new DecompressionStream('deflate-raw') as ReadableWritablePair<Uint8Array, BufferSource>;
-  return {
-    name: new TextDecoder().decode(begin.buffer.slice(name, extra)),
-    stream: contents.stream().pipeThrough(inPieces()).pipeThrough(inflate),
-  };
+  const extra = name + part.getUint16(at + 26, true);
+  const contents = file.slice(offset + extra + part.getUint16(at + 28, true));
+  return { name: new TextDecoder().decode(part.buffer.slice(name, extra)), ...inflated(contents) };
 }
 
-/** The files whose heads stand at the beginning of a zip that has no list of contents any more. */
+const partOf = async (file: Blob, from: number, bytes: number): Promise<DataView<ArrayBuffer>> =>
+  new DataView(await file.slice(from, from + bytes).arrayBuffer());
+
+/** The files whose heads stand at the beginning of a zip. */
 export async function* salvage(file: Blob): AsyncGenerator<Salvaged> {
-  const begin = new DataView(await file.slice(0, SEARCHED).arrayBuffer());
-  for (let at = 0; at + 4 <= begin.byteLength; at += 1) {
-    if (begin.getUint32(at, true) !== LOCAL_HEADER) continue;
-    const found = salvagedAt(file, begin, at);
+  const begin = await partOf(file, 0, SEARCHED);
+  for (let at = 0; at + HEADER_BYTES <= begin.byteLength; at += 1) {
+    const found = salvagedAt(file, begin, 0, at);
     if (found) yield found;
   }
+}
+
+/** The file of that name; `offset`: where the list of contents says that its head stands. */
+export async function salvageNamed(file: Blob, name: string, offset?: number): Promise<Salvaged | null> {
+  if (offset !== undefined) {
+    const part = await partOf(file, offset, HEADER_BYTES + 0xffff);
+    const found = salvagedAt(file, part, offset, 0);
+    if (found?.name === name) return found;
+  }
+  for await (const found of salvage(file)) if (found.name === name) return found;
+  return null;
 }

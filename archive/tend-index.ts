@@ -24,7 +24,7 @@ export interface TendOptions {
 }
 
 /**
- * Flushes when enough is fresh, merges when enough is young. An index of older terms is made anew, and one of which that
+ * Flushes when enough is fresh, as much as one transaction takes; merges when enough is young. An index of older terms is made anew, and one of which that
  * was broken off: a step of it at a time, whatever the slice.
  */
 export async function tend(
@@ -37,7 +37,9 @@ export async function tend(
     const { done, indexed } = await stepRebuild(db, rebuildStep);
     return { done, moved: indexed };
   }
-  const flushed = (await db.count('fresh')) >= FLUSH_AT ? await flush(db) : 0;
+  const fresh = await db.count('fresh');
+  const flushed = fresh >= FLUSH_AT ? await flush(db) : 0;
+  if (fresh - flushed >= FLUSH_AT) return { done: false, moved: flushed };
   if (index.young + flushed < mergeAt(index)) return { done: true, moved: flushed };
   const merged = await merge(db, sliceMs, now);
   return { done: merged.done, moved: flushed + merged.moved };

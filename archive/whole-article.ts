@@ -20,9 +20,19 @@ const passes =
     }
   };
 
-const Instant = v.pipe(v.string(), v.isoTimestamp(), v.check(passes((text) => Temporal.Instant.from(text))));
+/**
+ * As it is written here, whatever its offset and its precision: instants are put in order as texts, and shown by `Date`, which
+ * understands fewer of them.
+ */
+export const Instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check(passes((text) => Temporal.Instant.from(text))),
+  v.transform((text) => new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString()),
+  v.regex(/^\d{4}-/),
+);
 /** As `Temporal.PlainDate` prints it: years before Christ, and those of more than four digits, with a sign and six digits. */
-const Day = v.nullable(
+export const Day = v.nullable(
   v.pipe(
     v.string(),
     v.regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\d$/),

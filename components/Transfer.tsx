@@ -41,8 +41,11 @@ export interface RestoreFacts {
   readonly incomplete: number;
   readonly refused: readonly { readonly line: number; readonly problem: string }[];
   readonly cut: boolean;
+  readonly broken: boolean;
+  readonly lost: number;
   readonly headDamaged: boolean;
   readonly wanted: number;
+  readonly wantedDamaged: boolean;
 }
 
 export interface BackupState {
@@ -112,7 +115,10 @@ function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
     <>
       <p class="good">{texts.t('transfer.restored', { added, merged, present })}</p>
       {cut && <p class="bad">{texts.t('transfer.cut')}</p>}
+      {report.broken && <p class="bad">{texts.t('transfer.broken')}</p>}
+      {report.lost > 0 && <p class="bad">{texts.t('transfer.lost', { count: report.lost })}</p>}
       {report.wanted > 0 && <p>{texts.t('transfer.wanted', { count: report.wanted })}</p>}
+      {report.wantedDamaged && <p class="bad">{texts.t('transfer.wanted-damaged')}</p>}
       {headDamaged && <p class="bad">{texts.t('transfer.head-damaged')}</p>}
       {incomplete > 0 && <p class="bad">{texts.t('transfer.restored-incomplete', { count: incomplete })}</p>}
       {refused.length > 0 && (

@@ -28,6 +28,19 @@ export const joinTags = (...sides: readonly (readonly string[] | undefined)[]): 
   ...new Set(sides.flatMap((tags) => tags ?? [])),
 ];
 
+/** What is added to tags and taken from them, whatever else is among them. */
+export interface TagChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** The tags after a change. Where there are too many, those that are new don't come. */
+export function changeTags(current: readonly string[], { add, remove }: TagChange): string[] {
+  const kept = current.filter((tag) => !remove.includes(tag));
+  const fresh = (tidyWords({ tags: add }).tags ?? []).filter((tag) => !kept.includes(tag));
+  return [...kept, ...fresh.slice(0, Math.max(0, OWN_LIMITS.tags - kept.length))];
+}
+
 /** Whether tags are more, or longer, than is kept of them. */
 export const tagsAreCut = (tags: readonly string[]): boolean =>
   new Set(tags).size > OWN_LIMITS.tags || tags.some((tag) => tag.length > OWN_LIMITS.tag);

@@ -41,7 +41,7 @@ export function ArticleRoute(
   );
   const leave = useCallback(() => location.assign(listHash), [listHash]);
   useEscape(leave);
-  const own = useOwnWords(route.articleId);
+  const own = useOwnWords(route.articleId, found?.article.tags);
   const cited = useMemo(() => {
     if (!found) return null;
     const { article, capture } = found;

@@ -124,6 +124,8 @@ export function HomeRoute(
   const tagChosen = async (tag: string): Promise<void> => {
     const answer = await tagAll(chosen.ids, tag);
     if (answer.state === 'failed') removal.fail(answer.error);
+    else if (answer.state === 'ready' && answer.value.full > 0)
+      removal.fail({ code: 'archive.tags-full', params: { count: answer.value.full } });
     props.onChange();
   };
   const removeChosen = (): void => {

@@ -1,11 +1,24 @@
+import { tendInSlices } from '../../archive/tend-in-slices.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
-/** Gives many articles one more tag, one after another: each is kept or not for itself, and the first that is not ends it. */
-export const tagAll = (ids: readonly string[], tag: string): ReturnType<typeof fromArchive<void>> =>
+/** Articles that are tagged together. */
+const TOGETHER = 96;
+
+/**
+ * Gives many articles one more tag, some at a time: the first that fails ends it, and those before have it. `full`: those that
+ * have as many tags as are kept.
+ */
+export const tagAll = (
+  ids: readonly string[],
+  tag: string,
+): ReturnType<typeof fromArchive<{ readonly full: number }>> =>
   fromArchive(async (archive) => {
-    for (const id of ids) {
-      const article = await archive.get(id);
-      if (!article || article.tags.includes(tag)) continue;
-      await archive.keepOwnWords(id, { tags: [...article.tags, tag] });
+    let full = 0;
+    for (let at = 0; at < ids.length; at += TOGETHER) {
+      full += (await archive.addTag(ids.slice(at, at + TOGETHER), tag)).full;
+      // What changed is fresh, and that is read with every question. Of the last ones nobody waits for it.
+      const tended = tendInSlices(archive);
+      if (at + TOGETHER < ids.length) await tended;
     }
+    return { full };
   });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Keeping } from '../../components/OwnWordsForm.tsx';
-import { type OwnWords, ownWordsOf, tidyWords } from '../../core/articles/own-words.ts';
+import { type OwnWords, ownWordsOf, type TagChange, tidyWords } from '../../core/articles/own-words.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
 /** So long after the last key the words are kept; sooner where the reader leaves. */
@@ -19,10 +19,14 @@ const without = (waiting: Partial<OwnWords>, sent: Partial<OwnWords>): Partial<O
   );
 
 /**
- * Keeps the reader's words on an article as they are typed: only those that changed, so that what another tab changed
+ * Keeps the reader's words on an article as they are typed: only those that changed, of tags each for itself, so that what another tab changed
  * stays, and is taken up when the reader comes back to this one. What was typed waits until it is known to be kept.
  */
-export function useOwnWords(articleId: string): {
+export function useOwnWords(
+  articleId: string,
+  /** The article's tags, as the page has read them. */
+  tags: readonly string[] = [],
+): {
   /** The words by what is known here; those that were neither typed nor read anew are absent. */
   words: Partial<OwnWords>;
   keeping: Keeping;
@@ -32,17 +36,29 @@ export function useOwnWords(articleId: string): {
   const [words, setWords] = useState<Partial<OwnWords>>({});
   const [keeping, setKeeping] = useState<Keeping>({ state: 'idle' });
   const waiting = useRef<Partial<OwnWords>>({});
+  // The tags over which the waiting ones were typed, and those that were sent since: they may be kept or not.
+  const known = useRef<readonly string[] | null>(null);
+  const under = useRef<readonly string[]>([]);
   const timer = useRef(0);
   // Counts what was kept: words that were read before are older.
   const turn = useRef(0);
+  const changeOf = (typed: readonly string[]): TagChange => ({
+    add: typed.filter((tag) => !known.current?.includes(tag)),
+    remove: [...(known.current ?? []), ...under.current].filter((tag) => !typed.includes(tag)),
+  });
   const keep = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     const sent = waiting.current;
     if (isEmpty(sent)) return;
-    const kept = await fromArchive((archive) => archive.keepOwnWords(articleId, sent));
+    const { tags: typed, ...others } = sent;
+    const change = typed && changeOf(tidyWords({ tags: typed }).tags ?? []);
+    if (typed) under.current = [...under.current, ...typed];
+    const kept = await fromArchive((archive) => archive.keepOwnWords(articleId, others, change));
     if (kept.state === 'ready' && kept.value) {
       turn.current += 1;
+      if (sent.tags) known.current = tidyWords(sent).tags ?? null;
       waiting.current = without(waiting.current, sent);
+      if (!waiting.current.tags) [known.current, under.current] = [null, []];
       setWords((now) => ({ ...now, ...tidyWords(sent), ...waiting.current }));
       if (isEmpty(waiting.current)) setKeeping({ state: 'kept' });
     } else if (!isEmpty(waiting.current))
@@ -72,6 +88,7 @@ export function useOwnWords(articleId: string): {
     };
   }, [keep, readAnew]);
   const change = (changed: Partial<OwnWords>): void => {
+    if (changed.tags) known.current ??= words.tags ?? tags;
     waiting.current = { ...waiting.current, ...changed };
     setWords((now) => ({ ...now, ...changed }));
     setKeeping({ state: 'keeping' });

@@ -21,8 +21,11 @@ describe('a backup', () => {
       incomplete: 0,
       refused: [],
       cut: false,
+      broken: false,
+      lost: 0,
       headDamaged: false,
       wanted: 0,
+      wantedDamaged: false,
     });
     expect(await everythingOf(other)).toEqual(await everythingOf(archive));
     expect(await other.count()).toBe(2);

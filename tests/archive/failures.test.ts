@@ -116,6 +116,9 @@ describe('a disk that is nearly full', () => {
     const more = makeArticle({ url: 'https://a.test/2' });
     await expect(archive.save(more, at(1))).rejects.toMatchObject({ code: 'full' });
     await expect(archive.flushIndex()).rejects.toMatchObject({ code: 'full' });
+    const note = { note: 'n'.repeat(20_000) };
+    await expect(archive.keepOwnWords(articleId, note)).rejects.toMatchObject({ code: 'full' });
+    await expect(archive.addTag([articleId], 'x')).rejects.toMatchObject({ code: 'full' });
     expect(begun).not.toHaveBeenCalled();
     expect(await archive.count()).toBe(1);
     expect(await archive.remove([articleId], at(2))).toBe(1);

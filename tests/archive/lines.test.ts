@@ -68,4 +68,11 @@ describe('lines of a stream', () => {
     });
     await expect(read(endless, { signal: stop.signal })).rejects.toThrow('enough');
   });
+
+  it('can be stopped where nothing comes', async () => {
+    const stop = new AbortController();
+    const silent = new ReadableStream<Uint8Array>();
+    setTimeout(() => stop.abort(new Error('enough')), 20);
+    await expect(read(silent, { signal: stop.signal })).rejects.toThrow('enough');
+  });
 });

@@ -123,6 +123,45 @@ describe("the reader's own words on an article", () => {
     archive.close();
   });
 
+  it('tags that two tabs added and took away are all as they were meant', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    await archive.keepOwnWords(ID, { tags: ['one', 'two'] });
+    expect(await archive.keepOwnWords(ID, {}, { add: ['alpha'], remove: [] })).toBe(true);
+    expect(await archive.keepOwnWords(ID, { note: 'x' }, { add: ['beta'], remove: ['one'] })).toBe(true);
+    expect(await archive.get(ID)).toMatchObject({ tags: ['two', 'alpha', 'beta'], note: 'x' });
+    expect(await found(archive, 'tag:alpha')).toEqual([ID]);
+    expect(await found(archive, 'tag:one')).toEqual([]);
+  });
+
+  it('a tag for many is added to those that are there, whatever else is kept meanwhile', async () => {
+    const archive = freshArchive();
+    const ids = [1, 2, 3].map((i) => `https://rawi-agency.test/${i}`);
+    for (const [i, url] of ids.entries()) await archive.save(makeArticle({ url, text: `نص ${i}` }), at(i));
+    await archive.keepOwnWords(ids[0]!, { tags: ['old'], note: 'kept' });
+    await archive.keepOwnWords(ids[1]!, { tags: ['new tag'] });
+    const many = Array.from({ length: OWN_LIMITS.tags }, (_, i) => `t${i}`);
+    await archive.keepOwnWords(ids[2]!, { tags: many });
+    const done = archive.addTag([...ids, 'urn:gone'], ' new  tag ');
+    const beside = archive.keepOwnWords(ids[0]!, {}, { add: ['beside'], remove: [] });
+    expect(await done).toEqual({ tagged: 1, full: 1 });
+    await beside;
+    expect(await archive.get(ids[0]!)).toMatchObject({ tags: ['old', 'new tag', 'beside'], note: 'kept' });
+    expect((await archive.get(ids[2]!))?.tags).toEqual(many);
+    expect((await found(archive, 'tag:"new tag"')).sort()).toEqual(ids.slice(0, 2));
+    expect((await archive.rows()).size).toBe(3);
+  });
+
+  it('never push out what others added, where there are too many', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    const many = Array.from({ length: OWN_LIMITS.tags - 1 }, (_, i) => `t${i}`);
+    await archive.keepOwnWords(ID, { tags: many });
+    await archive.keepOwnWords(ID, {}, { add: ['theirs'], remove: [] });
+    await archive.keepOwnWords(ID, {}, { add: ['mine'], remove: [] });
+    expect((await archive.get(ID))?.tags).toEqual([...many, 'theirs']);
+  });
+
   it('of two writers at once: both are whole, the last one stays', async () => {
     const archive = freshArchive();
     await archive.save(ARTICLE, at(0));

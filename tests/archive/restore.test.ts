@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BackupError, readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { BackupError } from '../../archive/open-backup.ts';
 import { lineOf, type WholeArticle } from '../../archive/whole-article.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { everythingOf, filled, linesOf, MADE_AT, ONE, TWO_LATER, zipOf } from './make-backup.ts';
@@ -73,8 +74,11 @@ describe('a restore', () => {
         { line: 6, problem: 'shape' },
       ],
       cut: false,
+      broken: false,
+      lost: 0,
       headDamaged: false,
       wanted: 0,
+      wantedDamaged: false,
     });
     expect(await here.countEverything()).toBe(1);
   });

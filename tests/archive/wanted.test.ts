@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import type { Wanted } from '../../core/imports/wanted.ts';
@@ -121,5 +122,42 @@ describe('addresses to read', () => {
     expect(await archive.restoreWanted(gone)).toBe(1);
     expect(await archive.restoreWanted(gone)).toBe(0);
     expect(await archive.wanted()).toEqual(before);
+  });
+});
+
+describe('addresses to read in the file of another hand', () => {
+  const line = (more: object): string =>
+    JSON.stringify({ url: '', id: 'x', title: 't', published: null, tags: [], addedAt: at(0), ...more });
+  const fileOf = (lines: readonly string[]): Blob => {
+    const about = { format: 'siyaq-backup', version: 1, madeAt: at(9), articles: 0 };
+    const files = {
+      'siyaq.json': JSON.stringify(about),
+      'to-read.jsonl': lines.join('\n'),
+      'articles.jsonl': '',
+    };
+    const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+    return new Blob([new Uint8Array(zipSync(Object.fromEntries(bytes)))]);
+  };
+
+  it('come without a day that is none, and with their instants as they are written here', async () => {
+    const archive = freshArchive();
+    const file = fileOf([
+      line({ url: 'https://rawi.test/1', published: '2024-99-99' }),
+      line({ url: 'https://rawi.test/2', published: '2024-02-28', addedAt: '2024-01-28T13:30:00+03:30' }),
+    ]);
+    expect(await readBackup(file, archive)).toMatchObject({ wanted: 2, wantedDamaged: false });
+    expect(await archive.wanted()).toMatchObject([
+      { url: 'https://rawi.test/1', published: null },
+      { url: 'https://rawi.test/2', published: '2024-02-28', addedAt: at(0) },
+    ]);
+  });
+
+  it('that are none are passed over, and told', async () => {
+    const file = fileOf([
+      line({ url: 'mailto:x@rawi.test' }),
+      '{"url":',
+      line({ url: 'https://rawi.test/1' }),
+    ]);
+    expect(await readBackup(file, freshArchive())).toMatchObject({ wanted: 1, wantedDamaged: true });
   });
 });

@@ -117,7 +117,31 @@ describe('a line with a right hash', () => {
     expect((await other.get(URL))?.meta.published).toBeNull();
   });
 
+  it.each([
+    ['2024-01-28T13:30:00+03:30', '2024-01-28T10:00:00.000Z'],
+    ['2024-01-28T13:00:00+03', '2024-01-28T10:00:00.000Z'],
+    ['2024-01-28 10:00:00Z', '2024-01-28T10:00:00.000Z'],
+    ['2024-01-28T10:00:00.123456789Z', '2024-01-28T10:00:00.123Z'],
+  ])('has its instants as the archive writes them: %s', async (written, kept) => {
+    const archive = freshArchive();
+    await archive.save(makeArticle({ url: URL, text: 'نص' }), at(0));
+    for await (const article of archive.everything()) {
+      const copy = structuredClone(article);
+      for (const capture of copy.captures) Object.assign(capture, { savedAt: written, againAt: written });
+      const read = await parseLine(await lineOf({ ...copy, firstSavedAt: written, removedAt: written }));
+      expect(read).toMatchObject({
+        article: { firstSavedAt: kept, removedAt: kept, captures: [{ savedAt: kept, againAt: kept }] },
+      });
+    }
+  });
+
   it.each<[string, (article: WholeArticle) => void]>([
+    [
+      'an instant behind the years that are put in order',
+      (article) => {
+        article.captures[0]!.savedAt = '9999-12-31T23:59:59-12:00';
+      },
+    ],
     [
       'a day of change that is none',
       (article) => {

@@ -53,8 +53,11 @@ describe('the page of backups', () => {
       incomplete: 3,
       refused,
       cut: true,
+      broken: false,
+      lost: 0,
       headDamaged: true,
       wanted: 4,
+      wantedDamaged: false,
     };
     page({ step: 'restored', report });
     const said = one('.outcome').textContent ?? '';
@@ -66,6 +69,14 @@ describe('the page of backups', () => {
     expect(said).toContain('The file is cut off.');
     expect(said).toContain('3 articles were already damaged when the backup was made');
     expect(said).toContain('What the file says of itself cannot be read.');
+    expect(said).not.toContain('The file is damaged');
+    expect(said).not.toContain('The list of addresses to read is damaged');
+    page({ step: 'restored', report: { ...report, cut: false, broken: true, lost: 9, wantedDamaged: true } });
+    const broken = one('.outcome').textContent ?? '';
+    expect(broken).toContain('The file is damaged: from some place on it cannot be read.');
+    expect(broken).toContain('9 articles that the file should have could not be read.');
+    expect(broken).toContain('The list of addresses to read is damaged in the file.');
+    expect(broken).not.toContain('The file is cut off.');
   });
 
   it('says of a backup that a part of the archive could not be read', () => {

@@ -7,11 +7,16 @@ import { mount, one, textsIn } from '../components/mount.ts';
 /** One tag for many articles, over an archive that may be full. */
 const tags = new Map<string, string[]>();
 let full = false;
+let tended = 0;
 const archive = {
-  get: async (id: string) => ({ tags: tags.get(id) ?? [] }),
-  keepOwnWords: async (id: string, words: { tags: string[] }) => {
+  addTag: async (ids: readonly string[], tag: string) => {
     if (full) throw new DOMException('full', 'QuotaExceededError');
-    tags.set(id, words.tags);
+    for (const id of ids) tags.set(id, [...new Set([...(tags.get(id) ?? []), tag])]);
+    return { tagged: ids.length, full: ids.filter((id) => id.startsWith('crowded')).length };
+  },
+  tendIndex: async () => {
+    tended += 1;
+    return { done: true, moved: 0 };
   },
 };
 const FULL: Reason = { code: 'archive.full', params: {} };
@@ -31,6 +36,7 @@ const { RemovalNotice } = await import('../../entrypoints/archive/RemovalNotice.
 beforeEach(() => {
   tags.clear();
   full = false;
+  tended = 0;
 });
 
 it('joins the tags that are there, each once', async () => {
@@ -41,6 +47,13 @@ it('joins the tags that are there, each once', async () => {
     ['b', ['new']],
     ['c', ['new']],
   ]);
+});
+
+it('tends the index as it goes, and counts those that can have no more tags', async () => {
+  const ids = Array.from({ length: 300 }, (_, at) => `${at % 100 === 7 ? 'crowded' : 'free'}-${at}`);
+  expect(await tagAll(ids, 'new')).toEqual({ state: 'ready', value: { full: 3 } });
+  expect(tags.size).toBe(300);
+  expect(tended).toBeGreaterThanOrEqual(3);
 });
 
 it('says what went wrong where the archive takes no more', async () => {

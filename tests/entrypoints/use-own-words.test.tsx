@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Loadable } from '../../components/loadable.ts';
-import type { OwnWords } from '../../core/articles/own-words.ts';
+import type { OwnWords, TagChange } from '../../core/articles/own-words.ts';
 import { useOwnWords } from '../../entrypoints/archive/use-own-words.ts';
 
 /** An archive whose answers come when the test lets them. */
 interface Ask {
   readonly asked: 'keep' | 'get';
   readonly words: Partial<OwnWords>;
+  readonly change?: TagChange | undefined;
   readonly answer: (value: Loadable<unknown>) => void;
 }
 const asks = vi.hoisted((): Ask[] => []);
@@ -17,7 +18,8 @@ vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   fromArchive: (ask: (archive: unknown) => void) =>
     new Promise((answer) =>
       ask({
-        keepOwnWords: (_id: string, words: Partial<OwnWords>) => asks.push({ asked: 'keep', words, answer }),
+        keepOwnWords: (_id: string, words: Partial<OwnWords>, change?: TagChange) =>
+          asks.push({ asked: 'keep', words, change, answer }),
         get: () => asks.push({ asked: 'get', words: {}, answer }),
       }),
     ),
@@ -28,7 +30,7 @@ const ready = (value: unknown) => ({ state: 'ready', value }) as const;
 
 let own: ReturnType<typeof useOwnWords>;
 const View = () => {
-  own = useOwnWords('id');
+  own = useOwnWords('id', ['first']);
   return null;
 };
 const type = (words: Partial<OwnWords>): Promise<void> =>
@@ -63,7 +65,8 @@ describe("the reader's words on their way to the archive", () => {
     expect(own.keeping.state).toBe('kept');
     expect(own.words).toEqual({ note: 'x' });
     await type({ tags: ['a'] });
-    expect(written()[1]).toEqual({ tags: ['a'] });
+    expect(written()[1]).toEqual({});
+    expect(asks[1]?.change).toEqual({ add: ['a'], remove: ['first'] });
   });
 
   it('are not called kept where the article is gone', async () => {
@@ -121,5 +124,30 @@ describe("the reader's words on their way to the archive", () => {
     await answer(0, ready(true));
     await answer(1, ready({ tags: [], note: 'before' }));
     expect(own.words).toEqual({ note: 'mine' });
+  });
+
+  it('say of tags which came and which went, by what is known to be kept', async () => {
+    const changes = () => asks.filter(({ asked }) => asked === 'keep').map(({ change }) => change);
+    await type({ tags: ['first', 'a'] });
+    await type({ tags: ['first', 'a', 'b'] });
+    expect(changes()).toEqual([
+      { add: ['a'], remove: [] },
+      { add: ['a', 'b'], remove: [] },
+    ]);
+    await answer(0, FULL);
+    await answer(1, ready(true));
+    await type({ tags: ['b'] });
+    expect(changes()[2]).toEqual({ add: [], remove: ['first', 'a'] });
+    await answer(2, ready(true));
+    await comeBack();
+    await answer(3, ready({ tags: ['b', 'theirs'] }));
+    await type({ tags: ['b', 'theirs', 'c'] });
+    expect(changes()[3]).toEqual({ add: ['c'], remove: [] });
+  });
+
+  it('take back a tag that is on its way', async () => {
+    await type({ tags: ['first', 'a'] });
+    await type({ tags: ['first'] });
+    expect(asks[1]?.change).toEqual({ add: [], remove: ['a'] });
   });
 });

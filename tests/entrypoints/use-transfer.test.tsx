@@ -13,15 +13,17 @@ const REPORT = {
   incomplete: 0,
   refused: [{ line: 3, problem: 'part' }],
   cut: true,
+  broken: false,
+  lost: 0,
   headDamaged: false,
   wanted: 0,
+  wantedDamaged: false,
 };
 const reading = vi.hoisted(() => ({
   begun: [] as Moving[],
   end: (_report: unknown): void => undefined,
 }));
 vi.mock('../../archive/backup-file.ts', () => ({
-  BackupError: class extends Error {},
   writeBackup: () => Promise.reject(new Error('not here')),
   readBackup: (_file: unknown, _archive: unknown, moving: Moving) => {
     reading.begun.push(moving);

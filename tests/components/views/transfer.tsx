@@ -55,8 +55,11 @@ export const TRANSFER: Views = {
       incomplete: 1,
       refused: [{ line: 3, problem: 'changed' }],
       cut: true,
+      broken: true,
+      lost: 2,
       headDamaged: true,
       wanted: 0,
+      wantedDamaged: true,
     },
   }),
   'archive, exported': transfer({

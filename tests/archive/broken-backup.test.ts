@@ -1,0 +1,133 @@
+import {
+  BlobReader,
+  BlobWriter,
+  type FileEntry,
+  TextReader,
+  TextWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type RestoreReport, readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { at, freshArchive, makeArticle } from './make-article.ts';
+import { MADE_AT } from './make-backup.ts';
+
+/** A backup's file of which a part can't be read: it ends, it can be stopped, and what is whole in it comes back. */
+
+let seed = 5;
+function random(): number {
+  seed = (seed * 48_271) % 2_147_483_647;
+  return seed / 2_147_483_647;
+}
+
+const noise = (words: number): string =>
+  Array.from({ length: words }, () => Math.floor(random() * 1e9).toString(36)).join(' ');
+
+async function backupOf(articles: number, words: number, addresses = 3): Promise<Uint8Array<ArrayBuffer>> {
+  const archive = freshArchive();
+  for (let i = 0; i < articles; i += 1)
+    await archive.save(makeArticle({ url: `https://rawi-agency.test/${i}`, text: noise(words) }), at(i));
+  await archive.addWanted(
+    Array.from({ length: addresses }, (_, i) => ({
+      url: `https://rawi.test/${i}`,
+      title: noise(3),
+      published: null,
+      tags: ['وسم'],
+    })),
+    at(0),
+  );
+  return new Uint8Array(await (await writeBackup(archive, MADE_AT)).file.arrayBuffer());
+}
+
+function flipped(bytes: Uint8Array<ArrayBuffer>, offset: number, bit = 2): Blob {
+  const bad = bytes.slice();
+  bad[offset]! ^= 1 << bit;
+  return new Blob([bad]);
+}
+
+const reading = (file: Blob, signal?: AbortSignal): Promise<RestoreReport> =>
+  readBackup(file, freshArchive(), signal ? { signal } : {});
+
+/** The same backup as another program packs it, with a password on its articles. */
+async function withPassword(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
+  const zip = new ZipWriter(new BlobWriter('application/zip'));
+  for (const entry of await new ZipReader(new BlobReader(new Blob([bytes]))).getEntries())
+    await zip.add(
+      entry.filename,
+      new TextReader(await (entry as FileEntry).getData(new TextWriter())),
+      entry.filename === 'siyaq.json' ? {} : { password: 'x' },
+    );
+  return await zip.close();
+}
+
+describe('one bad bit in the articles of a backup', () => {
+  let bytes: Uint8Array<ArrayBuffer>;
+  beforeAll(async () => {
+    bytes = await backupOf(100, 200);
+  });
+
+  it('costs those that it spoils, and each of them is named', async () => {
+    let back = 0;
+    const places = [0.1, 0.3, 0.5, 0.7, 0.9];
+    for (const place of places) {
+      const report = await reading(flipped(bytes, Math.floor(bytes.length * place)));
+      expect(report).toMatchObject({ cut: false, broken: false, lost: 0 });
+      expect(report.added + report.refused.length).toBeGreaterThanOrEqual(100);
+      back += report.added;
+    }
+    expect(back).toBeGreaterThan(places.length * 90);
+  });
+
+  it('costs nothing that stands before a stretch of noise, and what never came is counted', async () => {
+    let broken = 0;
+    for (let turn = 0; turn < 5; turn += 1) {
+      const bad = bytes.slice();
+      const from = Math.floor(bad.length * 0.5);
+      for (let at = from; at < from + 2_000; at += 1) bad[at] = random() * 256;
+      const report = await reading(new Blob([bad]));
+      expect(report.cut).toBe(false);
+      expect(report.added).toBeGreaterThanOrEqual(45);
+      expect(report.added + report.refused.length + report.lost).toBeGreaterThanOrEqual(100);
+      expect(report.lost > 0).toBe(report.broken);
+      if (report.broken) broken += 1;
+    }
+    expect(broken).toBeGreaterThan(0);
+  });
+});
+
+describe('a backup that cannot be read as its list of contents says', () => {
+  let bytes: Uint8Array<ArrayBuffer>;
+  beforeAll(async () => {
+    bytes = await backupOf(3, 5);
+  });
+
+  it('is read all the same, whichever byte of the list is bad, with nothing lost in silence', async () => {
+    const begin = new DataView(bytes.buffer).getUint32(bytes.length - 6, true);
+    for (let at = begin; at < bytes.length; at += 1) {
+      const report = await reading(flipped(bytes, at, at % 8));
+      expect({ at, ...report }).toMatchObject({ added: 3, refused: [], broken: false });
+      if (report.wanted < 3) expect({ at, ...report }).toMatchObject({ wantedDamaged: true });
+    }
+  }, 60_000);
+
+  it('says so where it has a password', async () => {
+    await expect(reading(await withPassword(bytes))).rejects.toMatchObject({ code: 'repacked' });
+  });
+
+  it('can be cancelled', async () => {
+    const stop = AbortSignal.abort(new Error('enough'));
+    await expect(reading(flipped(bytes, bytes.length - 46, 0), stop)).rejects.toThrow('enough');
+  });
+});
+
+describe('a damaged list of addresses to read', () => {
+  it('gives back what can be read of it, and is told', async () => {
+    const bytes = await backupOf(1, 5, 200);
+    const name = new TextDecoder('latin1').decode(bytes).indexOf('to-read.jsonl');
+    const bad = await reading(flipped(bytes, name + 3_000));
+    expect(bad).toMatchObject({ added: 1, wantedDamaged: true });
+    expect(bad.wanted).toBeGreaterThan(50);
+    const whole = await reading(new Blob([bytes]));
+    expect(whole).toMatchObject({ wanted: 200, wantedDamaged: false });
+  });
+});
