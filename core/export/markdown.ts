@@ -8,8 +8,8 @@ import { addressOf, citeKey, type ExportedArticle, type ExportNames, outletOf } 
  * that YAML does not allow to stand, and the marks of direction, are escaped as well.
  */
 const scalar = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
+  JSON.stringify(text.toWellFormed()).replace(
+    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
@@ -61,7 +61,7 @@ export function markdownNote(article: ExportedArticle, names: ExportNames): stri
       : []),
     `saved: ${article.savedAt}`,
     ...(url ? [`url: ${scalar(url)}`] : []),
-    ...(annotations.language ? [`language: ${annotations.language}`] : []),
+    ...(annotations.language ? [`language: ${scalar(annotations.language)}`] : []),
     `tags: ${list(article.tags)}`,
     `actors: ${list(actors)}`,
     `events: ${list(events)}`,
