@@ -169,7 +169,7 @@ describe('Markdown', () => {
       saved: '2024-01-28T10:00:00.000Z',
       url: ARTICLE.meta.url,
       language: 'ar',
-      tags: ['الحوار', 'to: read'],
+      tags: ['الحوار', 'to_read'],
       actors: ['[[Mohammed Shia al-Sudani]]'],
       events: ['[[First round talks HMC]]'],
       sha256: 'ab'.repeat(32),
