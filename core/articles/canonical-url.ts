@@ -27,7 +27,9 @@ interface Parts {
 }
 
 function parse(url: string): Parts | null {
-  const match = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(:\d*)?([^?#]*)(?:\?([^#]*))?/i.exec(url.trim());
+  const match = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)(:\d*)?([^?#]*)(?:\?([^#]*))?/i.exec(
+    url.trim(),
+  );
   if (!match) return null;
   const [, host = '', port = '', path = '', query = ''] = match;
   return {

@@ -1,4 +1,5 @@
 import type { Annotations, DaySpan, Span } from '../annotate/annotation.ts';
+import { figuresIn } from './figures.ts';
 
 /** What two versions of an article differ in, besides their words: what came, and what went. */
 export interface Change<T> {
@@ -32,20 +33,8 @@ function changeOf<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) 
   return { added, gone: [...left.values()].flat() };
 }
 
-const NUMBER = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
-
-const ascii = (digits: string): string =>
-  digits
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[,٬](?=\d{3}(?!\d))/g, '')
-    .replace(/[٫,]/g, '.');
-
-function figuresOf({ text, annotations: { dates } }: VersionFacts): string[] {
-  return Array.from(text.matchAll(NUMBER)).flatMap(({ 0: digits, index }) =>
-    dates.some(({ start, end }) => index < end && index + digits.length > start) ? [] : [ascii(digits)],
-  );
-}
+const figuresOf = ({ text, annotations: { dates } }: VersionFacts): string[] =>
+  figuresIn(text, (from, to) => !dates.some(({ start, end }) => from < end && to > start));
 
 const once = <T>(list: readonly T[], keyOf: (one: T) => string): T[] => [
   ...new Map(list.map((one) => [keyOf(one), one])).values(),

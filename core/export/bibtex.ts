@@ -29,7 +29,11 @@ const address = (url: string): string =>
   url.replace(/[\\{}\s]/g, (char) => encodeURIComponent(char).replace(/^\s$/, '%20'));
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const LANGUAGES: Readonly<Record<string, string>> = { ar: 'arabic', fa: 'persian', prs: 'persian' };
+const LANGUAGES = new Map([
+  ['ar', 'arabic'],
+  ['fa', 'persian'],
+  ['prs', 'persian'],
+]);
 
 function isoDay({ 'date-parts': [[year, month, day]] }: CslDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -37,6 +41,7 @@ function isoDay({ 'date-parts': [[year, month, day]] }: CslDate): string {
 
 export function bibtexEntry(item: CslItem): string {
   const { issued, URL, language } = item;
+  const langid = LANGUAGES.get(language ?? '');
   const fields: (readonly [string, string | undefined])[] = [
     ['title', `{{${tex(item.title)}}}`],
     // A name in two braces is one name, not given and family names.
@@ -48,7 +53,7 @@ export function bibtexEntry(item: CslItem): string {
     ['month', issued && MONTHS[issued['date-parts'][0][1] - 1]],
     ['url', URL && `{${address(URL)}}`],
     ['urldate', `{${isoDay(item.accessed)}}`],
-    ['langid', language && LANGUAGES[language] && `{${LANGUAGES[language]}}`],
+    ['langid', langid && `{${langid}}`],
     ['keywords', item.keyword && `{${tex(item.keyword)}}`],
     ['note', `{${tex(item.note.replaceAll('\n', '; '))}}`],
   ];

@@ -26,7 +26,7 @@ export function citation(
   const [outlet, url, romanised] = [outletOf(article, names), addressOf(article), romanisedTitle(article)];
   const gloss = oneLine(article.gloss);
   const title = [
-    isolated(`«${oneLine(meta.title) || meta.url}»`),
+    isolated(`«${oneLine(meta.title) || oneLine(meta.url)}»`),
     ...(romanised ? [isolated(`(${romanised})`)] : []),
     ...(gloss ? [isolated(`[${gloss}]`)] : []),
   ].join(' ');

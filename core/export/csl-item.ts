@@ -65,7 +65,7 @@ export function cslItem(article: ExportedArticle, names: ExportNames): CslItem {
   return {
     id: citeKey(article),
     type: 'article-newspaper',
-    title: oneLine(meta.title) || meta.url,
+    title: oneLine(meta.title) || oneLine(meta.url),
     ...(outlet ? { 'container-title': outlet } : {}),
     ...(url ? { URL: url } : {}),
     ...(meta.published ? { issued: cslDate(meta.published) } : {}),

@@ -10,8 +10,11 @@ type Cell = string | number | boolean | null;
 
 /** What makes a formula of a cell: the signs, in full width too, and blanks that are passed over before them. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
-/** The same at what is a cell's beginning for spreadsheets whose cells are parted by semicolons, as much of Europe's are. */
-const AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
+/**
+ * The same at what is a cell's beginning for spreadsheets whose cells are parted by semicolons, as much of Europe's are, or
+ * by tabs: they see no quotes around our cells, and so a row's end in each line's end.
+ */
+const WITHIN = /[;\t\r\n](?=[\s"]*[=+\-@＝＋－＠])/g;
 
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe before it: pages are not to be trusted with that
@@ -19,7 +22,7 @@ const AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
  */
 function cell(value: Cell): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const inert = value.replace(AFTER_SEMICOLON, ";'");
+  const inert = value.replace(WITHIN, "$&'");
   const safe = FORMULA.test(inert) ? `'${inert}` : inert;
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

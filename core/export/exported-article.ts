@@ -31,12 +31,23 @@ export interface ExportNames {
 export const citeKey = ({ meta, sha256 }: ExportedArticle): string =>
   `${meta.outlet?.replace(/[^\w-]/g, '') || 'article'}-${meta.published ?? 'undated'}-${sha256.slice(0, 8)}`;
 
-/** The outlet by its name, or the address's host. */
-export function outletOf({ meta }: Pick<ExportedArticle, 'meta'>, names: ExportNames): string | null {
-  const name = meta.outlet && names.outlet(meta.outlet);
-  return name || (/^https?:\/\/([^/?#]+)/i.exec(meta.url)?.[1]?.replace(/^www\./, '') ?? null);
+/** What ends a line or turns the direction of what follows, in an address. */
+const UNSAFE = /[\p{Cc}\s\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * The address to open, where it is one that opens in a browser, as browsers read it: without line's ends, with what would
+ * break out of a line or a text encoded.
+ */
+export function addressOf({ meta }: Pick<ExportedArticle, 'meta'>): string | null {
+  if (!/^https?:\/\//i.test(meta.url)) return null;
+  const given = meta.url.toWellFormed().replace(/[\t\r\n]/g, '');
+  return given.replace(UNSAFE, encodeURIComponent).replaceAll('\uFFFD', '%EF%BF%BD');
 }
 
-/** The address to open, where it is one that opens in a browser. */
-export const addressOf = ({ meta }: Pick<ExportedArticle, 'meta'>): string | null =>
-  /^https?:\/\//i.test(meta.url) ? meta.url : null;
+/** The outlet by its name, or the address's host. */
+export function outletOf(article: Pick<ExportedArticle, 'meta'>, names: ExportNames): string | null {
+  const { outlet } = article.meta;
+  const name = outlet && names.outlet(outlet);
+  const host = /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(addressOf(article) ?? '')?.[1];
+  return name || (host?.replace(/^www\./, '') ?? null);
+}

@@ -1,6 +1,8 @@
 import { inCalendar } from '../dates/calendars.ts';
 import { oneLine, romanisedTitle } from './csl-item.ts';
 import { addressOf, citeKey, type ExportedArticle, type ExportNames, outletOf } from './exported-article.ts';
+import { obsidianTags } from './obsidian-tags.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 
 /**
  * An article as a Markdown note with YAML front matter, as Obsidian keeps them: actors and events are links between notes.
@@ -8,8 +10,8 @@ import { addressOf, citeKey, type ExportedArticle, type ExportNames, outletOf } 
  * that YAML does not allow to stand, and the marks of direction, are escaped as well.
  */
 const scalar = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
+  JSON.stringify(text.toWellFormed()).replace(
+    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
@@ -18,16 +20,6 @@ const list = (texts: readonly string[]): string =>
 
 /** What Obsidian cannot have in a link's name. */
 const link = (name: string): string => `[[${oneLine(name.replace(/[[\]|#^\\/:]/g, ' '))}]]`;
-
-/**
- * Marks that would make a heading, a list, a quotation, emphasis, a link or markup of plain text, and what Obsidian has
- * besides: tags, comments between `%%`, highlights between `==`.
- */
-const plain = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|~$&#]|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, '\\$&')
-    .replace(/^(\s*)([+=-])/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
 
 function dayIn(isoDay: string, calendar: 'solar-hijri' | 'lunar-hijri'): string {
   const { year, month, day } = inCalendar(Temporal.PlainDate.from(isoDay), calendar);
@@ -61,14 +53,14 @@ export function markdownNote(article: ExportedArticle, names: ExportNames): stri
       : []),
     `saved: ${article.savedAt}`,
     ...(url ? [`url: ${scalar(url)}`] : []),
-    ...(annotations.language ? [`language: ${annotations.language}`] : []),
-    `tags: ${list(article.tags)}`,
+    ...(annotations.language ? [`language: ${scalar(annotations.language)}`] : []),
+    `tags: ${list(obsidianTags(article.tags))}`,
     `actors: ${list(actors)}`,
     `events: ${list(events)}`,
     `sha256: ${scalar(article.sha256)}`,
   ];
   const own = article.note ? `\n## Note\n\n${article.note}\n` : '';
-  return `---\n${front.join('\n')}\n---\n\n# ${plain(oneLine(meta.title))}\n\n${plain(text)}\n${own}`;
+  return `---\n${front.join('\n')}\n---\n\n# ${plainMarkdown(oneLine(meta.title))}\n\n${plainMarkdown(text)}\n${own}`;
 }
 
 /** Code points of a title in a file's name: at four bytes each they stay under the 255 bytes of most file systems. */

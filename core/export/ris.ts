@@ -1,4 +1,4 @@
-import type { CslDate, CslItem } from './csl-item.ts';
+import { type CslDate, type CslItem, oneLine } from './csl-item.ts';
 
 /**
  * An item as a record of RIS, the tagged format of reference managers: two letters, two blanks, a hyphen, a value, one
@@ -23,6 +23,6 @@ export function risRecord(item: CslItem): string {
     ...(item.keyword?.split(', ') ?? []).map((tag) => ['KW', tag] as const),
     ['N1', item.note.replaceAll('\n', '; ')],
   ];
-  const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : []));
+  const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []));
   return `${written.join('')}ER  - \r\n\r\n`;
 }

@@ -1,4 +1,5 @@
-import { isoDay, type NotTaken, type ReadWanted, toWanted, type Wanted } from './wanted.ts';
+import { plainTitle } from './plain-title.ts';
+import { type NotTaken, type ReadWanted, toWanted, type Wanted, writtenDay } from './wanted.ts';
 
 // Two letters or a letter and a digit, two blanks, a hyphen: the format's own description, of which writers keep to more
 // or less (EndNote, Zotero and Mendeley write one blank after the hyphen, some write none).
@@ -9,8 +10,7 @@ type Fields = ReadonlyMap<string, readonly string[]>;
 /** `2024/01/28/`, `2024-01-28`, `2024///`. */
 function dayOf(fields: Fields): string | null {
   for (const tag of ['DA', 'PY', 'Y1']) {
-    const [year, month, day] = (fields.get(tag)?.[0] ?? '').split(/[/-]/u);
-    const found = isoDay(year, month, day);
+    const found = writtenDay(fields.get(tag)?.[0] ?? '');
     if (found) return found;
   }
   return null;
@@ -18,13 +18,29 @@ function dayOf(fields: Fields): string | null {
 
 function wantedOf(fields: Fields): Wanted | null {
   const title = ['TI', 'T1', 'CT'].flatMap((tag) => [...(fields.get(tag) ?? [])])[0] ?? '';
+  const about = { title: plainTitle(title), published: dayOf(fields), tags: [...(fields.get('KW') ?? [])] };
   for (const url of ['UR', 'L1', 'L2'].flatMap((tag) => [...(fields.get(tag) ?? [])])) {
-    // Several addresses may stand in one field.
-    const [first = ''] = url.split(/;\s|\s/u);
-    const wanted = toWanted(first, { title, published: dayOf(fields), tags: [...(fields.get('KW') ?? [])] });
+    // Several addresses may stand in one field, parted by semicolons, which an address may have, too.
+    const [first = ''] = url.split(/;(?=\s*https?:)|;?\s/u);
+    const wanted = toWanted(first.replace(/^<(.*)>$/u, '$1'), about);
     if (wanted) return wanted;
   }
   return null;
+}
+
+/** Lines that are this long may have been cut by their writer: the format allows it from 70 characters on. */
+const CUT = 64;
+
+/**
+ * Takes up a line without a tag, in which the field before goes on. EndNote writes keywords and addresses like that, a line
+ * each; a long address is cut anywhere, words at a blank.
+ */
+function goOn(values: string[], tag: string, line: string): void {
+  const before = values.at(-1) ?? '';
+  if (tag === 'KW' && before.length < CUT) values.push(line);
+  else if (tag === 'UR' && before.length >= CUT && /^(?!https?:)\S+$/iu.test(line))
+    values[values.length - 1] = before + line;
+  else values[values.length - 1] = `${before} ${line}`;
 }
 
 /** Entries of a RIS file that have an address. Places are the numbers of entries. */
@@ -32,7 +48,7 @@ export function readRis(text: string): ReadWanted {
   const wanted: Wanted[] = [];
   const notTaken: NotTaken[] = [];
   let fields: Map<string, string[]> | null = null;
-  let last: string[] | null = null;
+  let last: readonly [values: string[], tag: string] | null = null;
   let entry = 0;
   const end = (): void => {
     if (!fields) return;
@@ -51,11 +67,11 @@ export function readRis(text: string): ReadWanted {
       fields = new Map();
     } else if (tag === 'ER') end();
     else if (tag && fields) {
-      last = fields.get(tag) ?? [];
-      last.push(value.trim());
-      fields.set(tag, last);
-      // Long values go on in lines without a tag.
-    } else if (last && line.trim() !== '') last[last.length - 1] += ` ${line.trim()}`;
+      const values = fields.get(tag) ?? [];
+      values.push(value.trim());
+      fields.set(tag, values);
+      last = [values, tag];
+    } else if (last && line.trim() !== '') goOn(...last, line.trim());
   }
   end();
   return { wanted, notTaken };

@@ -11,8 +11,8 @@ export function formatOf(text: string): WantedFormat {
     .replace(/^\uFEFF/u, '')
     .trimStart()
     .slice(0, 2_000);
-  // `[title](address)` is a line of Markdown.
-  if (/^[[{]/u.test(start) && !/^\[[^\]\n]*\]\(https?:/iu.test(start)) return 'csl-json';
+  // A line of a list may begin with a bracket: `[1] title address`, `[title](address)`, `[[address]]`.
+  if (/^(?:\[\s*)?\{\s*(?:["}]|$)|^\[\s*(?:\]\s*$|$)/u.test(start)) return 'csl-json';
   if (/^TY {1,2}- ?/mu.test(start)) return 'ris';
   if (/NETSCAPE-Bookmark-file|<DT>|<a\s[^>]*href/iu.test(start)) return 'bookmarks';
   return 'list';

@@ -33,14 +33,19 @@ const oneLine = (text: string, most: number): string =>
     .slice(0, most)
     .toWellFormed();
 
-const HTTP = /^https?:\/\/(?:[^\s/?#@]*@)?[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+/** A name, as people write it (in Persian with a non-joiner, too), or a number of IPv6 in its brackets. */
+const HOST = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}\u200c\u200d._-]*|\[(?=[^\]]*:)[\da-f:.]{2,45}\]`;
+const HTTP = new RegExp(`^https?://(?:[^\\s/?#@]*@)?(?:${HOST})(?::\\d{1,5})?(?:[/?#]\\S*)?$`, 'iu');
 
-/** Marks of direction come along when an address is copied, and are no part of it. */
-const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Marks of direction and blanks without width come along when an address is copied, and are no part of it. */
+export const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** An http(s) address, or null. */
 export function httpAddress(text: string): string | null {
-  const trimmed = text.replace(DIRECTION, '').trim();
+  const trimmed = text
+    .replace(UNSEEN, '')
+    .replace(/^\u200c+|\u200c+$/gu, '')
+    .trim();
   return trimmed.length <= MOST.url && HTTP.test(trimmed) && trimmed.isWellFormed() ? trimmed : null;
 }
 
@@ -62,12 +67,21 @@ export function toWanted(
   };
 }
 
+/** Before this no newspaper was printed: the year is one of another calendar. */
+const FIRST_YEAR = 1600;
+
+/** The day at the beginning of a text that writes it in digits, year first. */
+export function writtenDay(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/u.exec(text) ?? [];
+  return isoDay(year, month, day);
+}
+
 /** An ISO day of year, month and day as numbers or digits; null where one of them is missing or they are no day. */
 export function isoDay(year: unknown, month: unknown, day: unknown): string | null {
   const parts = [year, month, day].map(Number);
   if (parts.some((part) => !Number.isInteger(part) || part < 1)) return null;
   const [y, m, d] = parts as [number, number, number];
-  if (y < 1000 || y > 9999) return null;
+  if (y < FIRST_YEAR || y > 9999) return null;
   try {
     return Temporal.PlainDate.from({ year: y, month: m, day: d }, { overflow: 'reject' }).toString();
   } catch {

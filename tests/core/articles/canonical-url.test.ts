@@ -79,4 +79,10 @@ describe('canonicalUrl', () => {
       { numRuns: 500 },
     );
   });
+
+  it('keeps numbers of IPv6 apart', () => {
+    expect(canonicalUrl('http://[2001:DB8::1]:80/a/')).toBe('https://[2001:db8::1]/a');
+    expect(canonicalUrl('https://[2001:db8::1]:8080/a')).toBe('https://[2001:db8::1]:8080/a');
+    expect(canonicalUrl('https://[2001:db81::]/a')).not.toBe(canonicalUrl('https://[2001:db8:1::]/a'));
+  });
 });

@@ -69,6 +69,30 @@ describe('what changed between two versions', () => {
     // A second one is one more.
     ['40', '40 ثم 40', ['40'], []],
     ['لا أرقام', 'صاروخان و3 مسيّرات', ['3'], []],
+    // Grouped by an Arabic comma, a blank, an apostrophe or dots.
+    ['عدد القوات ٢،٥٠٠ جندي', 'عدد القوات ٣،٥٠٠ جندي', ['3500'], ['2500']],
+    ['۲،۵۰۰ نیرو', '2500 نیرو', [], []],
+    ['نحو 2 500 جندي', 'نحو 2500 جندي', [], []],
+    ['1\u00a0234\u00a0567 و2\u202f000', '1234567 و2000', [], []],
+    ['1 234 567,5', "1'234'567.5", [], []],
+    ['1.234.567', '1,234,567', [], []],
+    ['1,234.5', '١٬٢٣٤٫٥', [], []],
+    // Decimals, also behind the slash that Persian prints write; a nought has no thousands.
+    ['0,125', '0.125', [], []],
+    ['٠،٥', '0.5', [], []],
+    ['۲/۵ درصد', '2.5 درصد', [], []],
+    ['۲/۵', '۲/۶', ['2.6'], ['2.5']],
+    ['12345,678', '12345.678', [], []],
+    // What is no group or decimal is several numbers.
+    ['10،20', '10, 20', [], []],
+    ['10، 200', '10 و200', [], []],
+    ['2024 500', '2024, 500', [], []],
+    ['5 2000', '5, 2000', [], []],
+    ['7 500,12 400', '7500,12 400', [], []],
+    ['1/2', '1, 2', [], []],
+    ['۱۴۰۲/۱۱/۸', '۱۴۰۲، ۱۱، ۸', [], []],
+    ['1.500 200', '1.500, 200', [], []],
+    ['007 500', '007, 500', [], []],
   ])('knows figures: %s -> %s', (before, after, added, gone) => {
     expect(versionChanges(version(before), version(after)).figures).toEqual({ added, gone });
   });
@@ -77,6 +101,12 @@ describe('what changed between two versions', () => {
 it('counts many equal figures soon', () => {
   const many = '1 '.repeat(300_000);
   expect(versionChanges(version(many), version(`${many}2`)).figures).toEqual({ added: ['2'], gone: [] });
+});
+
+it('keeps a number that stands right behind a date', () => {
+  const text = 'يوم 27 500 جندي';
+  const day = { ...dateAt(text, '27', '2024-01-27') };
+  expect(versionChanges(version(text, [], [day]), version('')).figures).toEqual({ added: [], gone: ['500'] });
 });
 
 describe('what changed between two versions that different lexicons may have read', () => {
