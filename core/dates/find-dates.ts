@@ -6,6 +6,7 @@ import { type Found, joinCoreferent } from './coreferent.ts';
 import { countedAfter } from './counted-after.ts';
 import { GRAMMARS } from './grammars.ts';
 import { namedDay } from './named-days.ts';
+import { inOrder, settleOpenYear } from './open-years.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
@@ -40,23 +41,29 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   const base = { published, language: context.language, country: context.country };
   const found: Found[] = [];
   for (const parsed of completeYears(reader, [...expressionsOf(reader)])) {
-    const relation = relationBefore(reader, parsed);
-    const expression = namedDay(reader, parsed, published) ?? parsed.expression;
-    const settled = { ...base, until: relation === 'until' };
+    const edge = relationBefore(reader, parsed);
+    const expression = namedDay(reader, parsed, edge, published, context.country) ?? parsed.expression;
+    const settled = { ...base, until: edge.relation === 'until' };
     const anchor = isFromEvent(expression) ? anchorBehind(reader, parsed.next, anchors) : null;
     const resolved =
       anchor && isFromEvent(expression)
         ? resolveFromEvent(expression, anchor, settled)
-        : (countedAfter(expression, parsed.start, found, settled) ?? resolve(expression, settled));
+        : (countedAfter(expression, parsed.start, found, settled) ??
+          (expression === parsed.expression
+            ? settleOpenYear(reader, parsed, edge, anchors, settled)
+            : null) ??
+          resolve(expression, settled));
     if (resolved)
       found.push({
         parsed,
         resolved: withNext(reader, parsed, resolved),
-        relation: anchor ? 'on' : relation,
+        relation: anchor ? 'on' : edge.relation,
       });
   }
   const quoted = insideQuotes(reader.tokens);
-  const printed = joinCoreferent(reader, found, base).map((one) => toMention(text, one, quoted));
+  const printed = joinCoreferent(reader, inOrder(reader, found, { ...base, until: false }), base).map((one) =>
+    toMention(text, one, quoted),
+  );
   const events = eventsAsDates(reader, anchors)
     .filter(({ start, end }) => printed.every((date) => date.end <= start || date.start >= end))
     .map(({ start, end, relation, resolved }) => mention(text, { start, end, relation, resolved }));
