@@ -26,6 +26,18 @@ export const ARABIC_RULES: readonly Rule[] = [
     example: '17 أكتوبر الماضي',
     make: make.dayMonthRel,
   },
+  {
+    name: 'ar.day-month-comma-year',
+    pattern: 'day of? mw? month comma yw? year era?',
+    example: '27 سبتمبر، 2024',
+    make: make.dayCommaYear,
+  },
+  {
+    name: 'ar.month-day-comma-year',
+    pattern: 'month day comma year',
+    example: 'يونيو 14، 2020',
+    make: make.dayCommaYear,
+  },
   { name: 'ar.day-month', pattern: 'day of? mw? month', example: '7 أبريل', make: make.dayMonth },
   {
     name: 'ar.day-of-month',

@@ -48,6 +48,19 @@ export function dayMonth(c: Captures): Expression | null {
   return year && day(c, year, year.by === 'value');
 }
 
+/** Years that news prints behind a comma: other numbers there are counts. */
+const PRINTED: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
+  gregorian: [1900, 2100],
+  'solar-hijri': [1300, 1450],
+  'lunar-hijri': [1350, 1500],
+};
+
+/** 27 September, 2024; September 27, 2024. */
+export function dayCommaYear(c: Captures): Expression | null {
+  const [first, last] = PRINTED[c.item('month')!.calendar!];
+  return c.value('year') >= first && c.value('year') <= last ? dayMonth(c) : null;
+}
+
 /** 3 January last; 3 January next. */
 export function dayMonthRel(c: Captures): Expression | null {
   return day(c, relative(c), true);

@@ -30,6 +30,18 @@ export const PERSIAN_RULES: readonly Rule[] = [
     example: '۱۵ خرداد گذشته',
     make: make.dayMonthRel,
   },
+  {
+    name: 'fa.day-month-comma-year',
+    pattern: 'day mw? month comma yw? year era?',
+    example: '۲۷ سپتامبر، ۲۰۲۴',
+    make: make.dayCommaYear,
+  },
+  {
+    name: 'fa.month-day-comma-year',
+    pattern: 'month day comma year',
+    example: 'ژوئن ۱۴، ۲۰۲۰',
+    make: make.dayCommaYear,
+  },
   { name: 'fa.day-month', pattern: 'day mw? month', example: '۱۵ دی', make: make.dayMonth },
   { name: 'fa.day-of-month', pattern: 'day uni', example: '۱۵ همین ماه', make: make.dayOfUnit },
   { name: 'fa.day-range', pattern: 'day to @', example: '۷ تا ۱۲ بهمن', make: make.dayRange },
