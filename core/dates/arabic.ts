@@ -75,6 +75,7 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: make.monthOfUnit,
   },
   { name: 'ar.month-alone', pattern: 'mw? month', example: 'شهر شباط', make: make.monthYear },
+  { name: 'ar.month-in-a-name', pattern: 'month ofname', example: 'مايو كلينك', make: make.noDate },
   { name: 'ar.month-range', pattern: 'month to @', example: 'يناير إلى مارس 2020', make: make.monthRange },
   {
     name: 'ar.month-and-month',

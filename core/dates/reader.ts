@@ -179,7 +179,7 @@ export class Reader {
   }
 
   /** What the word at a token is, of one kind of a pattern's element. */
-  private candidates(kind: string, index: number): readonly Item[] {
+  candidates(kind: string, index: number): readonly Item[] {
     const token = this.tokens[index];
     if (!token) return NOTHING;
     // Most words of most patterns have no sense at all.
