@@ -150,8 +150,6 @@ const sane = (day: string | undefined): day is string =>
 const inOrder = (line: string): string[] => [
   // 16/فبراير/2019
   line.replace(/([\d٠-٩۰-۹])\s*[/\-–]\s*(\p{L}+)\s*[/\-–]\s*(?=[\d٠-٩۰-۹])/gu, '$1 $2 '),
-  // يونيو 14, 2020
-  line.replace(/(\p{L}+) ([\d٠-٩۰-۹]{1,2})[,،] ?(?=[\d٠-٩۰-۹]{4})/u, '$2 $1 '),
   // ۱۳۹۹ يکشنبه ۵ مرداد
   line.replace(/^([\d٠-٩۰-۹]{4}) (\p{L}+ [\d٠-٩۰-۹]{1,2} \p{L}+)/u, '$2 $1'),
 ];
@@ -161,13 +159,26 @@ function dayOf(
   zone: string,
   place: { language: string | null; country: string | null },
 ): string | null {
-  const stamped = parseStamp(date.value, zone)?.day;
+  // 27 / 9 / 2024
+  const value = date.value.replace(/(\p{N}) ?\/ ?(?=\p{N})/gu, '$1/');
+  const stamped = parseStamp(value, zone)?.day;
   if (sane(stamped)) return stamped;
-  for (const line of inOrder(date.value)) {
+  for (const line of inOrder(value)) {
     const day = findDateLine(line, place)?.day;
     if (sane(day)) return day;
   }
   return null;
+}
+
+/** Says of itself that it is the day of publication: a masthead's clock, a caption and a teaser do not. */
+const PUBLISHED =
+  /^[\s([:]*(?:تاریخ|زمان|ساعت)?[ \u200c]*(?:انتشار|درج|نشر)(?![\p{L}\p{M}])|^[\s([:]*(?:تم |تاريخ |وقت )?(?:ال)?ن[\u064f]?شر(?:ت|ه|ها)?(?![\p{L}\p{M}])|^[\s([:]*(?:منتشر شده|published|posted|publication date)/iu;
+
+/** The lines that name themselves the day of publication before the others, all else in its place. */
+function labelledFirst(dates: readonly RawDate[]): RawDate[] {
+  const isLabelled = ({ value }: RawDate): number => Number(PUBLISHED.test(value));
+  const lines = dates.filter(({ from }) => from === 'line').sort((a, b) => isLabelled(b) - isLabelled(a));
+  return dates.map((date) => (date.from === 'line' ? lines.shift()! : date));
 }
 
 /** Whether a printed line tells the last change and nothing else. */
@@ -220,7 +231,7 @@ function publishedOf(raw: RawMeta, context: Context): Pick<ArticleMeta, 'publish
     printed?: boolean;
   }[] = [];
   // A line that tells the last change only is no better than the address.
-  const dates = raw.dates.toSorted((a, b) => Number(isChange(a)) - Number(isChange(b)));
+  const dates = labelledFirst(raw.dates).sort((a, b) => Number(isChange(a)) - Number(isChange(b)));
   for (const date of dates) {
     const written = writtenDay(date.value);
     const day = dayOf(date, zone, place);

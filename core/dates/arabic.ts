@@ -26,6 +26,18 @@ export const ARABIC_RULES: readonly Rule[] = [
     example: '17 أكتوبر الماضي',
     make: make.dayMonthRel,
   },
+  {
+    name: 'ar.day-month-comma-year',
+    pattern: 'day of? mw? month comma yw? year era?',
+    example: '27 سبتمبر، 2024',
+    make: make.dayCommaYear,
+  },
+  {
+    name: 'ar.month-day-comma-year',
+    pattern: 'month day comma year',
+    example: 'يونيو 14، 2020',
+    make: make.dayCommaYear,
+  },
   { name: 'ar.day-month', pattern: 'day of? mw? month', example: '7 أبريل', make: make.dayMonth },
   {
     name: 'ar.day-of-month',
@@ -63,6 +75,7 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: make.monthOfUnit,
   },
   { name: 'ar.month-alone', pattern: 'mw? month', example: 'شهر شباط', make: make.monthYear },
+  { name: 'ar.month-in-a-name', pattern: 'month ofname', example: 'مايو كلينك', make: make.noDate },
   { name: 'ar.month-range', pattern: 'month to @', example: 'يناير إلى مارس 2020', make: make.monthRange },
   {
     name: 'ar.month-and-month',

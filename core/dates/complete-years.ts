@@ -37,6 +37,15 @@ const isOpen = (one: Dated): boolean =>
 const isLater = (a: Dated, b: Dated): boolean =>
   a.month > b.month || (a.month === b.month && a.kind === 'day' && b.kind === 'day' && a.day > b.day);
 
+/** "From … to …" or "between … and …". */
+export function isStretch(reader: Reader, left: Parsed, right: Parsed): boolean {
+  if (!joined(reader, left, right)) return false;
+  if (reader.has(left.first - 1, 'between')) return true;
+  for (let at = left.next; at < right.first; at += 1)
+    if (reader.has(at, 'to') || reader.tokens[at]!.text === '-') return true;
+  return false;
+}
+
 function joined(reader: Reader, left: Parsed, right: Parsed): boolean {
   if (right.first - left.next > MOST_BETWEEN) return false;
   let joins = reader.items(right.first)[0]?.clitic.startsWith('و') ?? false;

@@ -24,6 +24,8 @@ type Link = 'bracket' | 'words' | 'plain';
 /** Whether only brackets, commas, dashes or "corresponding to" stand between two expressions; how, if so. */
 function linkBetween(reader: Reader, a: Parsed, b: Parsed): Link | null {
   if (b.first - a.next > 4) return null;
+  // "On 27 September, and yesterday …".
+  if (reader.items(b.first)[0]?.clitic.startsWith('و')) return null;
   let kind: Link = 'plain';
   for (let at = a.next; at < b.first; at += 1) {
     const { text, kind: of } = reader.tokens[at]!;
@@ -109,11 +111,33 @@ function withWeekday(a: Found, b: Found, { published }: Base): Resolved | null {
   };
 }
 
-/** "Today, Wednesday, 16 March 2016": the printed day counts, whatever the page says of its own. */
-function offsetAndDay(a: Found, b: Found): Resolved | null {
+/** Days by which a page's own day may be off, where a comma parts what it counts from the day that is printed. */
+const OFF = 7;
+
+/**
+ * "Today, Wednesday, 16 March 2016": the printed day counts, whatever the page says of its own. Behind a comma another clause
+ * may begin: "on 20 March 2003, today …".
+ */
+function offsetAndDay(a: Found, b: Found, link: Link): Resolved | null {
   const day = [a, b].find(({ parsed }) => parsed.expression.kind === 'day');
   const offset = [a, b].find(({ parsed }) => parsed.expression.kind === 'offset');
-  return day?.resolved.days && offset ? { ...day.resolved, alternatives: [] } : null;
+  if (!day?.resolved.days || !offset) return null;
+  const leads = offset === a;
+  const sure = link !== 'plain' || !offset.resolved.days || (leads && a.parsed.next === b.parsed.first);
+  return sure || apart(day.resolved, offset.resolved) <= (leads ? OFF : 1)
+    ? { ...day.resolved, alternatives: [] }
+    : null;
+}
+
+const PRINTED_DAYS: ReadonlySet<string> = new Set(['day', 'hijri-day', 'feast', 'named-day']);
+
+/** "3/1/2020 (Friday)", "3 January 2020, Friday": the weekday belongs to the day where it fits, in brackets always. */
+function dayAndWeekday(a: Found, b: Found, link: Link): Resolved | null {
+  const named = b.parsed.expression;
+  if (named.kind !== 'weekday' || named.when !== 'latest' || named.week !== undefined) return null;
+  if (!PRINTED_DAYS.has(a.parsed.expression.kind) || !a.resolved.days) return null;
+  if (a.resolved.days.from.dayOfWeek === named.weekday) return { ...a.resolved, alternatives: [] };
+  return link === 'bracket' ? { ...a.resolved, reason: reason('weekday-differs') } : null;
 }
 
 function joinPair(reader: Reader, a: Found, b: Found, link: Link, base: Base): Found[] | null {
@@ -122,7 +146,7 @@ function joinPair(reader: Reader, a: Found, b: Found, link: Link, base: Base): F
   const counted = withWeekday(a, b, base);
   if (counted)
     return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved: counted, relation: a.relation }];
-  const printed = offsetAndDay(a, b);
+  const printed = offsetAndDay(a, b, link) ?? dayAndWeekday(a, b, link);
   if (printed)
     return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved: printed, relation: a.relation }];
   const [first, second] = settleYears(a, b, base);

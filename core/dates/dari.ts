@@ -4,7 +4,7 @@ import { buildLexicon, type WordList } from './lexicon.ts';
 import * as make from './make.ts';
 import { AFGHAN_SOLAR, DARI_GREGORIAN, IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
 import { PERSIAN_RULES } from './persian.ts';
-import { missingFrom, PERSIAN_WORDS, withGluedMonthWord } from './persian-words.ts';
+import { missingFrom, PERSIAN_WORDS, withEzafe, withGluedMonthWord } from './persian-words.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 const DARI_WORDS: WordList = [
@@ -37,7 +37,7 @@ export const DARI = buildGrammar(
       withGluedMonthWord(IRANIAN_SOLAR),
       ...PERSIAN_WORDS,
       DARI_WORDS,
-    ],
+    ].map(withEzafe),
     false,
   ),
   [...PERSIAN_RULES, ...DARI_RULES],

@@ -4,10 +4,18 @@ import type { Calendar } from './calendars.ts';
 
 /** How an expression says its year: printed, relative to the article's year, or not at all (then by nearness). */
 export type YearRef =
-  /** `lent`: printed at the other end of a stretch. */
-  | { readonly by: 'value'; readonly year: number; readonly twoDigits?: boolean; readonly lent?: true }
+  /** `lent`: printed at the other end of a stretch. `young`: «۰۴», which only a day near the article's bears out. */
+  | {
+      readonly by: 'value';
+      readonly year: number;
+      readonly twoDigits?: boolean;
+      readonly lent?: true;
+      readonly young?: true;
+    }
   | { readonly by: 'shift'; readonly shift: number }
-  | { readonly by: 'nearest' | 'last' | 'next' | 'this' };
+  /** `further`: years beyond the last or the next one. */
+  | { readonly by: 'last' | 'next'; readonly further?: number }
+  | { readonly by: 'nearest' | 'this' };
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 export type Part = 'early' | 'mid' | 'late' | 'end';
@@ -35,6 +43,8 @@ export type Expression =
       /** ISO, 1 Monday. */
       readonly weekday: number;
       readonly when: 'latest' | 'last' | 'next' | 'this';
+      /** Weeks beyond the last or the next one: "Saturday before last". */
+      readonly further?: number;
       /** "Friday of last week". */
       readonly week?: number;
     }

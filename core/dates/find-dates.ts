@@ -5,7 +5,9 @@ import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
 import { countedAfter } from './counted-after.ts';
 import { GRAMMARS } from './grammars.ts';
+import { listAt, yearsFrom } from './lists.ts';
 import { namedDay } from './named-days.ts';
+import { inOrder, settleOpenYear } from './open-years.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
@@ -40,23 +42,29 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   const base = { published, language: context.language, country: context.country };
   const found: Found[] = [];
   for (const parsed of completeYears(reader, [...expressionsOf(reader)])) {
-    const relation = relationBefore(reader, parsed);
-    const expression = namedDay(reader, parsed, published) ?? parsed.expression;
-    const settled = { ...base, until: relation === 'until' };
+    const edge = relationBefore(reader, parsed);
+    const expression = namedDay(reader, parsed, edge, published, context.country) ?? parsed.expression;
+    const settled = { ...base, until: edge.relation === 'until' };
     const anchor = isFromEvent(expression) ? anchorBehind(reader, parsed.next, anchors) : null;
     const resolved =
       anchor && isFromEvent(expression)
         ? resolveFromEvent(expression, anchor, settled)
-        : (countedAfter(expression, parsed.start, found, settled) ?? resolve(expression, settled));
+        : (countedAfter(expression, parsed.start, found, settled) ??
+          (expression === parsed.expression
+            ? settleOpenYear(reader, parsed, edge, anchors, settled)
+            : null) ??
+          resolve(expression, settled));
     if (resolved)
       found.push({
         parsed,
         resolved: withNext(reader, parsed, resolved),
-        relation: anchor ? 'on' : relation,
+        relation: anchor ? 'on' : edge.relation,
       });
   }
   const quoted = insideQuotes(reader.tokens);
-  const printed = joinCoreferent(reader, found, base).map((one) => toMention(text, one, quoted));
+  const printed = joinCoreferent(reader, inOrder(reader, found, { ...base, until: false }), base).map((one) =>
+    toMention(text, one, quoted),
+  );
   const events = eventsAsDates(reader, anchors)
     .filter(({ start, end }) => printed.every((date) => date.end <= start || date.start >= end))
     .map(({ start, end, relation, resolved }) => mention(text, { start, end, relation, resolved }));
@@ -97,35 +105,59 @@ function withNext(reader: Reader, { expression, first, next }: Parsed, resolved:
 /** The expressions in order, each the longest at its place, a weekday joined to the day that it names. */
 function* expressionsOf(reader: Reader): Generator<Parsed> {
   for (let at = 0; at < reader.tokens.length; ) {
+    const list = listAt(reader, at);
+    if (list) {
+      yield* list;
+      at = list.at(-1)!.next;
+      continue;
+    }
     const parsed = reader.parse(at);
     if (!parsed) {
       at += 1;
       continue;
     }
+    const listed = yearsFrom(reader, parsed);
     const whole = joinWeekday(reader, parsed);
-    if (!isName(reader, whole)) yield whole;
-    at = whole.next;
+    if (listed) yield* listed;
+    else if (!isName(reader, whole)) yield whole;
+    at = listed?.at(-1)?.next ?? whole.next;
   }
 }
 
-/** "Wednesday, 7 April": one expression. */
+/** "Wednesday, 7 April", "(Wednesday) 7 April", "7 April (Wednesday)": one expression. */
 function joinWeekday(reader: Reader, parsed: Parsed): Parsed {
   const { expression } = parsed;
+  if (expression.kind === 'day') return withWeekdayBehind(reader, parsed);
   if (expression.kind !== 'weekday' || expression.when === 'this' || expression.week !== undefined)
     return parsed;
   const separator = reader.tokens[parsed.next];
-  const at = separator && /^[،,(-]$/.test(separator.text) ? parsed.next + 1 : parsed.next;
-  const day = reader.parse(at);
+  const opening = reader.tokens[parsed.first - 1];
+  const bracketed = separator?.text === ')' && opening?.text === '(';
+  const separated = separator && (bracketed || /^[،,(-]$/.test(separator.text));
+  const day = reader.parse(separated ? parsed.next + 1 : parsed.next);
   if (day?.expression.kind !== 'day') return parsed;
   const closed = separator?.text === '(' && reader.tokens[day.next]?.text === ')';
   return {
     rule: day.rule,
     expression: { ...day.expression, weekday: expression.weekday },
-    first: parsed.first,
+    first: bracketed ? parsed.first - 1 : parsed.first,
     next: day.next + (closed ? 1 : 0),
-    start: parsed.start,
+    start: bracketed ? opening.start : parsed.start,
     end: closed ? reader.tokens[day.next]!.end : day.end,
   };
+}
+
+function withWeekdayBehind(reader: Reader, parsed: Parsed): Parsed {
+  const { expression, next } = parsed;
+  if (expression.kind !== 'day' || expression.weekday !== undefined || reader.tokens[next]?.text !== '(')
+    return parsed;
+  const named = reader.parse(next + 1);
+  const closing = named && reader.tokens[named.next];
+  if (named?.expression.kind !== 'weekday' || closing?.text !== ')') return parsed;
+  const { weekday, when, week } = named.expression;
+  return when === 'latest' && week === undefined
+    ? { ...parsed, expression: { ...expression, weekday }, next: named.next + 1, end: closing.end }
+    : parsed;
 }
 
 /**

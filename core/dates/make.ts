@@ -20,9 +20,13 @@ export function printedYear(c: Captures, calendar: Calendar): YearRef | null {
   return plausibleYear(calendar, year, era !== undefined) ? { by: 'value', year } : null;
 }
 
+/** "Before last" and "after next" go one further. */
+const further = (shift: number): { further?: number } =>
+  Math.abs(shift) > 1 ? { further: Math.abs(shift) - 1 } : {};
+
 export function relative(c: Captures): YearRef {
   const shift = c.value('rel');
-  return { by: shift < 0 ? 'last' : shift > 0 ? 'next' : 'this' };
+  return shift === 0 ? { by: 'this' } : { by: shift < 0 ? 'last' : 'next', ...further(shift) };
 }
 
 /** Whether the day and the month name together can only be a date. */
@@ -46,6 +50,19 @@ function day(c: Captures, year: YearRef, hasYear: boolean): Expression | null {
 export function dayMonth(c: Captures): Expression | null {
   const year = printedYear(c, c.item('month')!.calendar!);
   return year && day(c, year, year.by === 'value');
+}
+
+/** Years that news prints behind a comma: other numbers there are counts. */
+const PRINTED: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
+  gregorian: [1900, 2100],
+  'solar-hijri': [1300, 1450],
+  'lunar-hijri': [1350, 1500],
+};
+
+/** 27 September, 2024; September 27, 2024. */
+export function dayCommaYear(c: Captures): Expression | null {
+  const [first, last] = PRINTED[c.item('month')!.calendar!];
+  return c.value('year') >= first && c.value('year') <= last ? dayMonth(c) : null;
 }
 
 /** 3 January last; 3 January next. */
@@ -170,9 +187,10 @@ export function offset(c: Captures): Expression {
 }
 
 export function weekday(c: Captures): Expression {
-  const rel = c.has('rel') ? c.value('rel') : Number.NaN;
+  const passed = c.item('wd')!.tag === 'passed';
+  const rel = c.has('rel') ? c.value('rel') : passed ? -1 : Number.NaN;
   const when = rel < 0 ? 'last' : rel > 0 ? 'next' : c.has('this') || rel === 0 ? 'this' : 'latest';
-  return { kind: 'weekday', weekday: c.value('wd'), when };
+  return { kind: 'weekday', weekday: c.value('wd'), when, ...further(rel) };
 }
 
 export function weekdayOfWeek(c: Captures): Expression | null {
@@ -237,8 +255,9 @@ export function numeric(hijri: Calendar): (c: Captures) => Expression | null {
     if (n?.kind !== 'numdate') return null;
     const era = c.item('era')?.calendar;
     if (n.short) {
-      const sound = hijri === 'solar-hijri' && n.year >= 50;
-      const year: YearRef = { by: 'value', year: n.year, twoDigits: true };
+      const young = n.year <= 9;
+      const sound = hijri === 'solar-hijri' && (n.year >= 50 || young);
+      const year: YearRef = { by: 'value', year: n.year, twoDigits: true, ...(young ? { young } : {}) };
       return sound ? { kind: 'day', calendar: hijri, year, month: n.month, day: n.day } : null;
     }
     if (!era && n.year < 1500) return { kind: 'hijri-day', year: n.year, month: n.month, day: n.day };

@@ -11,7 +11,7 @@ const TEENS_AR = UNITS_AR.map((unit) => `${unit} عشر|${unit}ة عشرة|${uni
 /** السابع, السابع عشر, السابع والعشرين … (the tens in both cases); feminine forms for centuries' halves and rounds. */
 export const ARABIC_ORDINALS: WordList = [
   ...list('ord', [
-    'الأول|الأولى|أول|غرة',
+    'الأول|الأولى|أول|غرة|فاتح|الفاتح',
     'الثاني|الثانية|ثاني',
     'الثالث|الثالثة|ثالث',
     'الرابع|الرابعة|رابع',

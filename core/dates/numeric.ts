@@ -33,7 +33,8 @@ function withShortYear(a: string, b: string, c: string): NumericReading | null {
     year.length === 2 && day.length <= 2
       ? { kind: 'numdate', year: Number(year), month: Number(b), day: Number(day), short: true }
       : null;
-  return Number(a) <= 31 && Number(c) > 31 ? of(c, a) : of(a, c);
+  const behind = Number(a) <= 31 && (Number(c) > 31 || (/^0\d$/.test(c) && !a.startsWith('0')));
+  return behind ? of(c, a) : of(a, c);
 }
 
 /** Month and day; a month above 12 means that the two are swapped. */

@@ -8,7 +8,7 @@ const AHEAD: ReadonlySet<string> = new Set(
     'سوف سيتم ستتم سيكون ستكون سيعقد ستعقد سيجتمع ستجتمع سيلتقي ستلتقي سيزور ستزور سيصل ستصل سيبدأ ستبدأ سيجري ستجري ' +
     'سينطلق ستنطلق سيصوت ستصوت سيعلن ستعلن سيشارك ستشارك سيبحث ستبحث سيناقش ستناقش سيتوجه ستتوجه سيستضيف ستستضيف ' +
     'سيغادر ستغادر سيوقع ستوقع سيستأنف ستستأنف ستقام سيقام سيصدر ستصدر سيستقبل سيترأس سيلقي المقرر المزمع المرتقب ' +
-    'يعتزم تعتزم المنتظر المتوقع خواهد خواهند خواهیم'
+    'سيستمر ستستمر سينتهي ستنتهي سيبقى ستبقى سينسحب ستنسحب سيكتمل ستكتمل يعتزم تعتزم المنتظر المتوقع خواهد خواهند خواهیم'
   )
     .split(' ')
     .map(foldWord),
@@ -24,13 +24,20 @@ const REACH = 24;
 
 const ends = (kind: string, text: string): boolean => kind === 'line' || /^[.؟!؛]$/.test(text);
 
-/** Does the sentence around the tokens `[first, next)` look ahead? */
-export function looksAhead({ tokens }: Reader, first: number, next: number): boolean {
+/** The sentence around the tokens `[first, next)`, or as much of it as is looked at. */
+export function sentenceAround({ tokens }: Reader, first: number, next: number): [from: number, to: number] {
   let from = first;
   while (from > Math.max(0, first - REACH) && !ends(tokens[from - 1]!.kind, tokens[from - 1]!.text))
     from -= 1;
   let to = next;
   while (to < Math.min(tokens.length, next + REACH) && !ends(tokens[to]!.kind, tokens[to]!.text)) to += 1;
+  return [from, to];
+}
+
+/** Does the sentence around the tokens `[first, next)` look ahead? */
+export function looksAhead(reader: Reader, first: number, next: number): boolean {
+  const { tokens } = reader;
+  const [from, to] = sentenceAround(reader, first, next);
   const joint = foldWord('و');
   return tokens.slice(from, to).some(({ text }, at, sentence) => {
     if (AHEAD.has(text) || (text.startsWith(joint) && AHEAD.has(text.slice(1)))) return true;

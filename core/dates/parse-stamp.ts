@@ -22,6 +22,9 @@ const TIME = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(am|pm)?\s*(z|utc|gmt
 /** Solar years end here; later ones in a stamp are lunar: 1420 solar is 2041, 1421 lunar was 2000. */
 const LAST_SOLAR = 1420;
 
+/** Years of two digits that a stamp's last part can be. */
+const FIRST_SHORT = 15;
+
 /** Letters behind a stamp's day: the hour's half, a zone, a place. More of them make a sentence. */
 const MOST_BEHIND = 24;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
@@ -34,16 +37,24 @@ function readFields(stamp: string): { fields: Fields; rest: string } | null {
   if (yearFirst) return fieldsOf(stamp, yearFirst[0], yearFirst[1], yearFirst[2], yearFirst[3]);
   const packed = /^(\d{4})(\d{2})(\d{2})(?=T|$)/.exec(stamp);
   if (packed) return fieldsOf(stamp, packed[0], packed[1], packed[2], packed[3]);
+  // 9/8/2024 10:20 AM: American, as servers print it that nobody told of another place.
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}),? +\d{1,2}:\d{2}(?::\d{2})? ?[AP]M/.exec(stamp);
+  if (american && /^(?:[1-9]\/|\d\d\/[1-9]\/)/.test(stamp))
+    return fieldsOf(stamp, american[0].split(' ', 1)[0]!, american[3], american[1], american[2]);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(stamp);
   if (dayFirst) return fieldsOf(stamp, dayFirst[0], dayFirst[3], dayFirst[2], dayFirst[1]);
+  // 27/09/24: neither a solar year first nor one last, for none of either is of these times.
+  const short = /^(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])\/([12]\d|3\d)(?!\d)/.exec(stamp);
+  if (short && Number(short[3]) >= FIRST_SHORT)
+    return fieldsOf(stamp, short[0], `20${short[3]}`, short[2], short[1]);
   const named =
     /^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})/i.exec(stamp) ??
     null;
   if (named) return fieldsOf(stamp, named[0], named[3], monthOf(named[2]), named[1]);
-  const american = /^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(
+  const monthFirst = /^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(
     stamp,
   );
-  if (american) return fieldsOf(stamp, american[0], american[3], monthOf(american[1]), american[2]);
+  if (monthFirst) return fieldsOf(stamp, monthFirst[0], monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   return null;
 }
 

@@ -19,6 +19,25 @@ export function withGluedMonthWord(names: WordList): WordList {
   ]);
 }
 
+/** What the ezafe is written onto, with or without a joiner, after a silent ه: سنبله‌ی ۱۴۰۵, یکشنبه‌ی گذشته. */
+const WITH_EZAFE: ReadonlySet<string> = new Set(['wd', 'month', 'rel', 'unit', 'relunit', 'part', 'offset']);
+const SILENT = /(?<=[^ ]{2})(?<!ما)(?<!^را)ه$/;
+
+/** Each form that ends in a silent ه with its ezafe, too; and "the Wednesday that passed". */
+export function withEzafe(names: WordList): WordList {
+  return names.flatMap(([forms, sense]) => {
+    const silent = WITH_EZAFE.has(sense.kind) ? forms.split('|').filter((form) => SILENT.test(form)) : [];
+    if (silent.length === 0) return [[forms, sense] as const];
+    const ezafe = silent.flatMap((form) => [`${form}‌ی`, `${form} ی`]);
+    const passed = silent.flatMap((form) => [`${form}‌ای که گذشت`, `${form} ای که گذشت`]);
+    return [
+      [forms, sense] as const,
+      [ezafe.filter((form) => !forms.split('|').includes(form)).join('|'), sense] as const,
+      ...(sense.kind === 'wd' ? [[passed.join('|'), { ...sense, tag: 'passed' }] as const] : []),
+    ];
+  });
+}
+
 const WEEKDAYS: WordList = [
   'دوشنبه|دو شنبه',
   'سه‌شنبه|سه شنبه',
@@ -53,10 +72,12 @@ const UNITS: WordList = [
   ['امسال', { kind: 'relunit', value: 0, tag: 'year' }],
   ['پارسال|پار سال', { kind: 'relunit', value: -1, tag: 'year' }],
   ['پیرارسال', { kind: 'relunit', value: -2, tag: 'year' }],
+  ['هفته‌ای که گذشت|هفته ای که گذشت', { kind: 'relunit', value: -1, tag: 'week' }],
 ];
 
 const RELATIVE: WordList = [
   ['گذشته|پیشین|اخیر', { kind: 'rel', value: -1 }],
+  ['پیش از گذشته|قبل از گذشته|ماقبل گذشته|پیش‌تر از گذشته', { kind: 'rel', value: -2 }],
   ['پیش|قبل', { kind: 'rel', value: -1, tag: 'than' }],
   ['جاری|کنونی|حاضر|فعلی', { kind: 'rel', value: 0 }],
   ['آینده|اینده|بعدی|آتی|پیش رو|پیش‌رو', { kind: 'rel', value: 1 }],
@@ -134,6 +155,7 @@ const LITTLE: WordList = [
     { kind: 'vague', value: 0 },
   ],
   ['هفته', { kind: 'weekword', value: 0 }],
+  ['سیاه', { kind: 'ofname', value: 0 }],
   ['شبانه روز|شبانه‌روز|شبانروز', { kind: 'daynight', value: 0 }],
   ['هر|همه|تمام', { kind: 'each', value: 0 }],
   ['ها|های|هایی', { kind: 'plural', value: 0 }],
@@ -162,7 +184,7 @@ const NAMES: WordList = [
       'نماز|امام|امامان|ائمه|خطبه|خطبه‌های|خطیب|مسجد|پایگاه|خبرگزاری|چهارراه|بلوار|فاجعه|گردان|لشکر|تیپ|شفاخانه|لیسه|روزنامه|زیارت|یگان|قرارگاه',
     { kind: 'namehead', value: 0 },
   ],
-  ['حملات|حمله|حادثه|رویداد|حوادث|رویدادهای|واقعه|حمله‌های', { kind: 'attacks', value: 0 }],
+  ['حملات|حمله|حادثه|رویداد|حوادث|رویدادهای|واقعه|حمله‌های|حمله‌ی|عملیات|طوفان', { kind: 'attacks', value: 0 }],
   ['دنیای|جهان|جامعه|نسل|بشر|دوران|زندگی|دنیا', { kind: 'nottoday', value: 0 }],
 ];
 

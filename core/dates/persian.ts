@@ -6,7 +6,7 @@ import { buildLexicon } from './lexicon.ts';
 import * as make from './make.ts';
 import * as periods from './make-periods.ts';
 import { AFGHAN_SOLAR, DARI_GREGORIAN, IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
-import { missingFrom, onlyWithYear, PERSIAN_WORDS, withGluedMonthWord } from './persian-words.ts';
+import { missingFrom, onlyWithYear, PERSIAN_WORDS, withEzafe, withGluedMonthWord } from './persian-words.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 /** Rules for both Iranian and Afghan papers. */
@@ -30,6 +30,18 @@ export const PERSIAN_RULES: readonly Rule[] = [
     example: '۱۵ خرداد گذشته',
     make: make.dayMonthRel,
   },
+  {
+    name: 'fa.day-month-comma-year',
+    pattern: 'day mw? month comma yw? year era?',
+    example: '۲۷ سپتامبر، ۲۰۲۴',
+    make: make.dayCommaYear,
+  },
+  {
+    name: 'fa.month-day-comma-year',
+    pattern: 'month day comma year',
+    example: 'ژوئن ۱۴، ۲۰۲۰',
+    make: make.dayCommaYear,
+  },
   { name: 'fa.day-month', pattern: 'day mw? month', example: '۱۵ دی', make: make.dayMonth },
   { name: 'fa.day-of-month', pattern: 'day uni', example: '۱۵ همین ماه', make: make.dayOfUnit },
   { name: 'fa.day-range', pattern: 'day to @', example: '۷ تا ۱۲ بهمن', make: make.dayRange },
@@ -47,6 +59,7 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.month-last-next', pattern: 'mw? month rel', example: 'مهرماه گذشته', make: make.monthRel },
   { name: 'fa.month-of-year', pattern: 'mw? month uni', example: 'دی ماه سال گذشته', make: make.monthOfUnit },
   { name: 'fa.month-alone', pattern: 'mw? month', example: 'ماه مهر', make: persianMonth },
+  { name: 'fa.month-in-a-name', pattern: 'month ofname', example: 'سپتامبر سیاه', make: make.noDate },
   { name: 'fa.month-range', pattern: 'month to @', example: 'فروردین تا خرداد ۱۴۰۲', make: make.monthRange },
   {
     name: 'fa.month-and-month',
@@ -273,7 +286,7 @@ export const PERSIAN = buildGrammar(
       withGluedMonthWord(IRANIAN_SOLAR),
       onlyWithYear(AFGHAN_SOLAR),
       ...PERSIAN_WORDS,
-    ],
+    ].map(withEzafe),
     false,
   ),
   PERSIAN_RULES,

@@ -179,7 +179,7 @@ export class Reader {
   }
 
   /** What the word at a token is, of one kind of a pattern's element. */
-  private candidates(kind: string, index: number): readonly Item[] {
+  candidates(kind: string, index: number): readonly Item[] {
     const token = this.tokens[index];
     if (!token) return NOTHING;
     // Most words of most patterns have no sense at all.
@@ -201,7 +201,8 @@ export class Reader {
     if (kind === 'uni') return [...relativeUnits(this, index)];
     // Arabic writes "and" onto the next word.
     if (kind === 'and' && items[0]?.clitic.startsWith('و')) return [plain(kind, 0, index, token.start)];
-    if (token.kind === 'number') return this.numbers(kind, index, token);
+    if (token.kind === 'number')
+      return kind === 'numdate' ? this.spacedDate(index, token) : this.numbers(kind, index, token);
     if (token.kind === 'cluster') {
       const numeric = numericDate(token.text);
       return numeric?.kind === kind ? [{ ...plain(kind, 0, index + 1, token.start), numeric }] : NOTHING;
@@ -212,6 +213,18 @@ export class Reader {
       if (kind === 'day' && (item.kind === 'ord' || item.kind === 'card')) return { ...item, tag: item.kind };
       return kind === 'num' && item.kind === 'card' ? item : NOTHING;
     });
+  }
+
+  /** "27 / 9 / 2024", as some sites print it. */
+  private spacedDate(index: number, { start, text }: Token): readonly Item[] {
+    const [separator, month, again, last] = this.tokens.slice(index + 1, index + 5);
+    if (!separator || !/^[/-]$/.test(separator.text) || again?.text !== separator.text) return NOTHING;
+    if (month?.kind !== 'number' || last?.kind !== 'number') return NOTHING;
+    if (text.length !== 4 && last.text.length !== 4) return NOTHING;
+    const numeric = numericDate([text, month.text, last.text].join(separator.text));
+    return numeric?.kind === 'numdate' && numeric.year >= 1300
+      ? [{ ...plain('numdate', 0, index + 5, start), numeric }]
+      : NOTHING;
   }
 
   private numbers(kind: string, index: number, token: Token): readonly Item[] {
@@ -225,7 +238,15 @@ export class Reader {
           : kind === 'yy'
             ? text.length === 2 && !this.has(index + 1, 'counted') && !this.has(index + 1, 'unit')
             : kind === 'num';
-    return fits ? [{ ...plain(kind, value, index + 1, token.start), tag: 'digits' }] : NOTHING;
+    if (!fits) return NOTHING;
+    const next = kind === 'day' && this.isOrdinal(index) ? index + 2 : index + 1;
+    return [{ ...plain(kind, value, next, token.start), tag: 'digits' }];
+  }
+
+  /** ۲۷ام: the ending of an ordinal, written onto the digits. */
+  private isOrdinal(index: number): boolean {
+    const [number, ending] = [this.tokens[index]!, this.tokens[index + 1]];
+    return ending?.text === 'ام' && ending.start - number.end <= 1 && !this.grammar.lexicon.clitics;
   }
 
   /** Four digits, or fewer before an era; what is counted has no year, unless the word "year" stands before. */
@@ -243,6 +264,8 @@ export class Reader {
   /** `(28)` may stand for a day; brackets, commas and dashes may be named in a pattern. */
   private punctuation(kind: string, index: number, token: Token): readonly Item[] {
     if (kind === token.text) return [plain(kind, 0, index + 1, token.start)];
+    if (kind === 'comma' && (token.text === '،' || token.text === ','))
+      return [plain(kind, 0, index + 1, token.start)];
     if (kind === 'to' && token.text === '-')
       return [{ ...plain(kind, 0, index + 1, token.start), tag: 'dash' }];
     if (kind !== 'day' || token.text !== '(' || this.tokens[index + 2]?.text !== ')') return NOTHING;
@@ -263,7 +286,7 @@ const SINCE = /^(?:و?منذ|حتی|بحلول)$/;
 const GOING_ON: ReadonlySet<string> = new Set(['month', 'wd', 'rel', 'ord', 'offset', 'otheryear', 'feast']);
 const goesOn = ({ kind }: Item): boolean => GOING_ON.has(kind);
 
-const NUMBER_KINDS = ['day', 'num', 'year', 'yy'];
+const NUMBER_KINDS = ['day', 'num', 'year', 'yy', 'numdate'];
 const CLUSTER_KINDS = ['numdate', 'days', 'years'];
 const BRACKET_KINDS = ['day', '('];
 const NO_KINDS: readonly string[] = [];

@@ -4,32 +4,62 @@ import { foldWord } from './fold-dates.ts';
 import type { Reader } from './reader.ts';
 import type { Parsed } from './rule.ts';
 
-const words = (relation: DateRelation, forms: string): readonly (readonly [string, DateRelation])[] =>
-  forms.split('|').map((form) => [form.split(' ').map(foldWord).join(' '), relation]);
+/** What the words before a date make of it. */
+export interface Edge {
+  readonly relation: DateRelation;
+  /** Whether it may lie ahead: "from" and "after", but not "since". */
+  readonly ahead: boolean;
+}
+
+const words = (relation: DateRelation, forms: string, ahead = true): readonly (readonly [string, Edge])[] =>
+  forms.split('|').map((form) => [form.split(' ').map(foldWord).join(' '), { relation, ahead }]);
 
 /** Of one to three words; the longest that stands before a date counts. */
-const RELATIONS: ReadonlyMap<string, DateRelation> = new Map([
-  ...words('since', 'منذ|منذ مطلع|اعتبارا من|ابتداء من|بدءا من|انطلاقا من|از|از تاریخ|از زمان|از سال'),
+const RELATIONS: ReadonlyMap<string, Edge> = new Map([
+  ...words('since', 'منذ|مند|مذ|منذ مطلع|منذ يوم|منذ ليلة|از زمان|از هنگام', false),
+  ...words('since', 'اعتبارا من|ابتداء من|بدءا من|انطلاقا من|از|از تاریخ|از سال|از آغاز|از روز'),
   ...words('until', 'حتى|وحتى|لغاية|ولغاية|إلى|الى|إلى غاية|بحلول|تا|الی|لغایت|تا تاریخ|تا قبل از|تا سال'),
-  ...words('before', 'قبل|قبيل|پیش از|قبل از'),
-  ...words('after', 'بعد|عقب|پس از|بعد از'),
+  ...words('before', 'قبل|قبيل|ما قبل|پیش از|قبل از'),
+  ...words('after', 'بعد|بعيد|عقب|غداة|ما بعد|من بعد|في أعقاب|پس از|بعد از|به دنبال'),
 ]);
 const LONGEST = 3;
-/** Little words between the relation and the date: منذ يوم 3, تا روز شنبه. */
+/** Little words between the relation and the date: منذ فجر يوم 3, تا روز شنبه. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  ['یوم', 'تاریخ', 'روز', 'شهر', 'عام', 'سال', 'ماه'].map(foldWord),
+  'يوم تاريخ روز شهر عام سال ماه فجر صباح ظهر عصر مساء ليل ليلة بامداد صبح شامگاه شب سحرگاه'
+    .split(' ')
+    .map(foldWord),
 );
+const MOST_BETWEEN = 2;
+/** "And" is written onto the next word in Arabic. */
+const JOINT = /^[وف](?=..)/;
+const ON: Edge = { relation: 'on', ahead: true };
 
-/** What the words before an expression make of it; `on` where nothing does. */
-export function relationBefore(reader: Reader, { first }: Parsed): DateRelation {
+function jointly({ grammar }: Reader, printed: string): Edge | undefined {
+  const found = grammar.lexicon.clitics ? RELATIONS.get(printed.replace(JOINT, '')) : undefined;
+  return found?.relation === 'until' ? undefined : found;
+}
+
+function relationAt(reader: Reader, end: number): Edge | null {
   const { tokens } = reader;
-  let end = first;
-  if (tokens[end - 1]?.kind === 'word' && BETWEEN.has(tokens[end - 1]!.text)) end -= 1;
   for (let length = LONGEST; length > 0; length -= 1) {
     const run = tokens.slice(Math.max(0, end - length), end);
     if (run.length < length || run.some((token) => token.kind !== 'word')) continue;
-    const relation = RELATIONS.get(run.map((token) => token.text).join(' '));
-    if (relation) return relation;
+    const printed = run.map((token) => token.text).join(' ');
+    const found = RELATIONS.get(printed) ?? jointly(reader, printed);
+    if (found) return found;
   }
-  return 'on';
+  return null;
+}
+
+/** What the words before an expression make of it; `on` where nothing does. */
+export function relationBefore(reader: Reader, { first }: Parsed): Edge {
+  let end = first;
+  for (let skipped = 0; skipped <= MOST_BETWEEN; skipped += 1) {
+    const found = relationAt(reader, end);
+    if (found) return found;
+    const before = reader.tokens[end - 1];
+    if (before?.kind !== 'word' || !BETWEEN.has(before.text)) return ON;
+    end -= 1;
+  }
+  return ON;
 }

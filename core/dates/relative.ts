@@ -80,7 +80,7 @@ function resolveUnit(
 }
 
 function resolveWeekday(
-  { weekday, when, week }: Extract<Expression, { kind: 'weekday' }>,
+  { weekday, when, week, further = 0 }: Extract<Expression, { kind: 'weekday' }>,
   published: Temporal.PlainDate,
   { country, language }: ResolveContext,
 ): Resolved {
@@ -94,15 +94,14 @@ function resolveWeekday(
     week !== undefined
       ? inWeek(week)
       : when === 'last'
-        ? published.subtract({ days: back || 7 })
+        ? published.subtract({ days: (back || 7) + 7 * further })
         : when === 'next'
-          ? published.add({ days: ahead || 7 })
+          ? published.add({ days: (ahead || 7) + 7 * further })
           : when === 'this'
             ? inWeek(0)
             : published.subtract({ days: back });
-  const why = reason(week === undefined ? `weekday-${when}` : 'weekday-of-week', {
-    day: published.toString(),
-  });
+  const plain = week === undefined ? `weekday-${when}` : 'weekday-of-week';
+  const why = reason(further > 0 ? 'relative' : plain, { day: published.toString() });
   return certain({ from: day, to: day }, 'day', null, why);
 }
 

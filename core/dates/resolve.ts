@@ -177,8 +177,9 @@ function resolveSeason(
     const days = seasonDays(calendar, season, one);
     return days ? [{ one, days }] : [];
   });
-  const before = spans.filter(({ days }) => Temporal.PlainDate.compare(days.to, published) < 0).at(-1);
-  const after = spans.find(({ days }) => Temporal.PlainDate.compare(days.from, published) > 0);
+  const far = year.by === 'last' || year.by === 'next' ? (year.further ?? 0) : 0;
+  const before = spans.filter(({ days }) => Temporal.PlainDate.compare(days.to, published) < 0).at(-1 - far);
+  const after = spans.filter(({ days }) => Temporal.PlainDate.compare(days.from, published) > 0)[far];
   // A winter goes over the turn of the year.
   const around = spans.find(
     ({ days }) =>

@@ -17,6 +17,11 @@ type PlainDate = Temporal.PlainDate;
 
 /** The years that a left-out year may be, beside the article's: enough for a weekday to find its own. */
 const AROUND = [-1, 0, 1] as const;
+/** The years of "last", "before last" and "next". */
+const BACK = [-3, -2, -1, 0] as const;
+const AHEAD = [-1, 0, 1, 2, 3] as const;
+/** Days from the article's within which «۰۴» is a year: else it may be a score, or a part of something. */
+const YOUNG = 400;
 /** Months ahead that a bare month is still taken for the coming one. */
 const MONTHS_AHEAD = 3;
 /** Years back and ahead in which a printed weekday may still choose. */
@@ -51,7 +56,7 @@ export function resolveDay(
   const inYear = (full: number): PlainDate | null => dayOf(calendar, full, month, day);
   if (year.by === 'value') {
     const found = inYear(printedYear(year, published));
-    if (!found) return null;
+    if (!found || (year.young && !(published && distance(found, published) <= YOUNG))) return null;
     const agrees = weekday === undefined || found.dayOfWeek === weekday;
     return one(found, calendar, agrees ? printedReason(year) : reason('weekday-differs'));
   }
@@ -73,13 +78,15 @@ export function resolveDay(
       return found && one(found, calendar, why('year-beside'));
     }
     case 'last': {
-      const found = years(AROUND)
+      const found = years(BACK)
         .filter((each) => Temporal.PlainDate.compare(each, published) < 0)
-        .at(-1);
+        .at(-1 - (year.further ?? 0));
       return found ? one(found, calendar, why('last-before')) : null;
     }
     case 'next': {
-      const found = years([...AROUND, 2]).find((each) => Temporal.PlainDate.compare(each, published) > 0);
+      const found = years(AHEAD).filter((each) => Temporal.PlainDate.compare(each, published) > 0)[
+        year.further ?? 0
+      ];
       return found ? one(found, calendar, why('first-after')) : null;
     }
     case 'nearest':
@@ -126,9 +133,9 @@ export function resolveMonth(
     case 'this':
       return inYear(now.year, why('year-beside'));
     case 'last':
-      return inYear(month < now.month ? now.year : now.year - 1, why('last-before'));
+      return inYear((month < now.month ? now.year : now.year - 1) - (year.further ?? 0), why('last-before'));
     case 'next':
-      return inYear(month > now.month ? now.year : now.year + 1, why('first-after'));
+      return inYear((month > now.month ? now.year : now.year + 1) + (year.further ?? 0), why('first-after'));
     case 'nearest': {
       const ahead = (month - now.month + 12) % 12;
       const next = now.year + (month < now.month ? 1 : 0);

@@ -62,6 +62,35 @@ describe('the day of publication', () => {
     expect(published([{ from: 'meta', value: '۱۳۹۹/۰۲/۲۱ - ۱۸:۵۹' }])).toEqual(['2020-05-10', 'meta']);
   });
 
+  it.each([
+    ['27 سبتمبر، 2024', '2024-09-27'],
+    ['نُشر في 27 سبتمبر، 2024', '2024-09-27'],
+    ['الجمعة، 27 سبتمبر، 2024', '2024-09-27'],
+    ['27 أيلول, 2024 - 10:20 م', '2024-09-27'],
+    ['سبتمبر 27, 2024', '2024-09-27'],
+    ['سبتمبر 27، 2024', '2024-09-27'],
+    ['27 / 9 / 2024', '2024-09-27'],
+    ['نشر بتاريخ: 27 / 09 / 2024 الساعة 10:20', '2024-09-27'],
+    ['27/09/24', '2024-09-27'],
+    ['۶ مهر، ۱۴۰۳', '2024-09-27'],
+    ['۱۴۰۳ / ۰۷ / ۰۶', '2024-09-27'],
+  ])('is told by the line %s', (value, day) => {
+    expect(published([{ from: 'line', value }])).toEqual([day, 'dateline']);
+  });
+
+  it('is told by the line that says so, whatever clock or caption stands before it', () => {
+    const lines = (...values: string[]) => values.map((value) => ({ from: 'line', value }) as const);
+    expect(published(lines('پنجشنبه ۰۵ آذر ۱۴۰۵ - ۲۲:۳۰', 'تاریخ انتشار: ۰۶ مهر ۱۴۰۳'))[0]).toBe(
+      '2024-09-27',
+    );
+    expect(published(lines('بغداد، 13 يناير 2020 (رويترز)', 'نُشر في 27 سبتمبر 2024'))[0]).toBe('2024-09-27');
+    expect(published(lines('الخميس 26 نوفمبر 2026', 'تاريخ النشر 27-09-2024'))[0]).toBe('2024-09-27');
+    expect(published(lines('27 سبتمبر 2024', '13 يناير 2020'))[0]).toBe('2024-09-27');
+    // Nor does it go before a stamp.
+    const stamp = { from: 'meta', value: '2024-09-26T10:00:00+03:00' } as const;
+    expect(published([stamp, ...lines('نُشر في 27 سبتمبر 2024')])).toEqual(['2024-09-26', 'meta']);
+  });
+
   it('is told by words in a meta tag, and by a date line', () => {
     expect(published([{ from: 'meta', value: 'الأربعاء، 07 أكتوبر 2020 - 12:09 م' }])).toEqual([
       '2020-10-07',
