@@ -7,7 +7,7 @@ const MARK = /[\\`*_[\]<>|~$&#^]|%(?=%)|(?<=%)%|=(?==)|(?<==)=/;
 /** Longer ones are none, so that what is looked through for each stays short. */
 const ADDRESS = /https?:\/\/[^\s<>"«»“”،؛\p{Cc}]{1,4000}/u;
 
-const TAIL = /[.,;:!?،؛؟'’]+$/u;
+const TAIL = /[.,;:!?،؛؟…'’]+$/u;
 const DEPTHS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
 
 /** An address as it stands in a text: up to a closing bracket that it does not open, without the marks behind it. */

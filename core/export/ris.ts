@@ -17,7 +17,8 @@ export function risRecord(item: CslItem): string {
     ['T2', item['container-title']],
     ['PY', item.issued && String(item.issued['date-parts'][0][0])],
     ['DA', item.issued && dayOf(item.issued)],
-    ['UR', item.URL],
+    // A semicolon parts addresses.
+    ['UR', item.URL?.replace(/;(?=https?:)/gi, '%3B')],
     ['Y2', dayOf(item.accessed)],
     ['LA', item.language],
     ...(item.keyword?.split(', ') ?? []).map((tag) => ['KW', tag] as const),

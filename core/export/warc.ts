@@ -34,7 +34,9 @@ export function recordId(sha256: string): string {
  * `test,rawi)/1?a&b`. `url` is an address as URL parsers write it, without a fragment.
  */
 export function surt(url: string): string {
-  const match = /^https?:\/\/(?:www\d*\.)?([^/?:]*)(:\d+)?([^?]*)(?:\?(.*))?$/s.exec(url.toLowerCase());
+  const match = /^https?:\/\/(?:www\d*\.)?(\[[^\]]*\]|[^/?:]*)(:\d+)?([^?]*)(?:\?(.*))?$/s.exec(
+    url.toLowerCase(),
+  );
   if (!match) return url;
   const [, host = '', port = '', path = '', query = ''] = match;
   const sorted = query === '' ? '' : `?${query.split('&').sort().join('&')}`;

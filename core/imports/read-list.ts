@@ -3,7 +3,7 @@ import { type NotTaken, type ReadWanted, toWanted, UNSEEN, type Wanted } from '.
 // Addresses as they stand in running text: brackets and marks around them are the text's, and so are marks between two.
 // Longer ones are none.
 const ADDRESS = /https?:\/\/(?:(?![,;|]+https?:\/\/)[^\s<>"«»“”،؛]){1,4100}/giu;
-const TAIL = /[.,;:!?،؛؟|'’]+$/u;
+const TAIL = /[.,;:!?،؛؟…|'’]+$/u;
 
 /** Where it parts from the next cell, or a bar from words. A bar may stand in a query. */
 const NEXT = /,,|[,;]\d{4}-\d\d-\d\d$/u;
@@ -56,6 +56,23 @@ function headMark(lines: readonly string[]): string | null {
   return /^"?[^\s,;\t"]+(?: [^\s,;\t"]+)?"?([,;\t])(?=\S)[^.!?؟]*$/u.exec(first)?.[1] ?? null;
 }
 
+const BRACKETS = [
+  ['[', ']'],
+  ['(', ')'],
+  ['«', '»'],
+] as const;
+
+/** Without what is no word at its ends; a bracket whose other half is within stays. */
+function trimmedTitle(words: string): string {
+  let title = words.replace(ENDS, '');
+  for (const [open, close] of BRACKETS) {
+    const [opens, closes] = [title.includes(open), title.includes(close)];
+    if (closes && !opens) title = open + title;
+    if (opens && !closes) title += close;
+  }
+  return title;
+}
+
 /** The words in square brackets right before an address in round ones: a link of Markdown. */
 function linkedWords(before: string): string | null {
   if (!before.endsWith('](')) return null;
@@ -77,8 +94,10 @@ function titleOf(line: string, address: string, at: number, cells: string | null
     return words[0] ?? '';
   }
   const behind = at + address.length;
-  const words = `${line.slice(Math.max(0, at - MOST), at)} ${line.slice(behind, behind + MOST)}`;
-  return /\p{L}/u.test(words) ? words.replace(ORDINAL, '').replace(ENDS, '') : '';
+  const words = `${line.slice(Math.max(0, at - MOST), at)}\n${line.slice(behind, behind + MOST)}`;
+  // Brackets around the address go with it.
+  const bare = words.replace(/ ?[([<«]\n[)\]>»]|\n/u, ' ').replace(ORDINAL, '');
+  return /\p{L}/u.test(bare) ? trimmedTitle(bare) : '';
 }
 
 function readLine(line: string, head: string | null): (Wanted | null)[] {

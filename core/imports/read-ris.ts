@@ -7,10 +7,11 @@ const LINE = /^\uFEFF?([A-Z][A-Z0-9]) {1,2}- ?(.*)$/u;
 
 type Fields = ReadonlyMap<string, readonly string[]>;
 
-/** `2024/01/28/`, `2024-01-28`, `2024///`. */
+/** `2024/01/28/`, `2024-01-28`, `2024///`; in EndNote `Jan 28`, with the year in a field of its own. */
 function dayOf(fields: Fields): string | null {
+  const year = /^\d{4}/u.exec(fields.get('PY')?.[0] ?? '')?.[0];
   for (const tag of ['DA', 'PY', 'Y1']) {
-    const found = writtenDay(fields.get(tag)?.[0] ?? '');
+    const found = writtenDay(fields.get(tag)?.[0] ?? '', year);
     if (found) return found;
   }
   return null;

@@ -70,12 +70,6 @@ export function toWanted(
 /** Before this no newspaper was printed: the year is one of another calendar. */
 const FIRST_YEAR = 1600;
 
-/** The day at the beginning of a text that writes it in digits, year first. */
-export function writtenDay(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/u.exec(text) ?? [];
-  return isoDay(year, month, day);
-}
-
 /** An ISO day of year, month and day as numbers or digits; null where one of them is missing or they are no day. */
 export function isoDay(year: unknown, month: unknown, day: unknown): string | null {
   const parts = [year, month, day].map(Number);
@@ -87,4 +81,19 @@ export function isoDay(year: unknown, month: unknown, day: unknown): string | nu
   } catch {
     return null;
   }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu;
+
+/**
+ * The day that a bibliography writes: in digits, year first, or with its month by an English name. `year`: what it says of the
+ * year elsewhere.
+ */
+export function writtenDay(text: string, year = ''): string | null {
+  const digits = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/u.exec(text);
+  if (digits) return isoDay(digits[1], digits[2], digits[3]);
+  const month = MONTHS.indexOf(MONTH.exec(text)?.[1]?.toLowerCase() ?? '') + 1;
+  const [day] = /(?<!\d)\d{1,2}(?!\d)/u.exec(text) ?? [];
+  return isoDay(/(?<!\d)\d{4}(?!\d)/u.exec(text)?.[0] ?? year, month, day);
 }

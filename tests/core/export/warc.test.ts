@@ -8,6 +8,7 @@ describe('the key of an address in an index', () => {
     ['https://www.rawi-agency.test/News/1?b=2&A=1', 'test,rawi-agency)/news/1?a=1&b=2'],
     ['http://rawi-agency.test/', 'test,rawi-agency)/'],
     ['https://www2.a.b.test:8080/x?', 'test,b,a:8080)/x'],
+    ['https://[2001:db8::1]:8080/x', '[2001:db8::1]:8080)/x'],
     ['https://siyaq.invalid/urn%3Asiyaq%3A1', 'invalid,siyaq)/urn%3asiyaq%3a1'],
   ])('of %s is %s', (url, key) => {
     expect(surt(url)).toBe(key);

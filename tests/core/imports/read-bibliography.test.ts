@@ -47,6 +47,21 @@ describe('a RIS file of', () => {
     expect(ris(line, 'UR  - https://rawi.test/3')?.published).toBe(day);
   });
 
+  it.each([
+    // EndNote, ProQuest and Nexis name the month; the year may be in its own field alone.
+    ['Jan 28', '2024-01-28'],
+    ['January 28', '2024-01-28'],
+    ['2023 Dec 9', '2023-12-09'],
+    ['Sunday, Dec. 9, 2023', '2023-12-09'],
+    ['09 September 2023', '2023-09-09'],
+    ['Winter 3', null],
+    ['Jan', null],
+    ['Jan-Feb 2024', null],
+    ['January 1402', null],
+  ])('the day %s', (said, day) => {
+    expect(ris(`DA  - ${said}`, 'PY  - 2024', 'UR  - https://rawi.test/3')?.published).toBe(day);
+  });
+
   it('titles with markup, as Zotero has them', () => {
     expect(ris('TI  - <i>Al-Rawi</i> &amp; others', 'UR  - https://rawi.test/3')?.title).toBe(
       'Al-Rawi & others',
@@ -69,6 +84,7 @@ describe('CSL-JSON', () => {
   it('has days and keywords in more than one shape', () => {
     const item = { URL: 'https://rawi.test/1', issued: '2024-01-28', keyword: ['a', 'b; c'] };
     expect(csl(item)).toMatchObject({ published: '2024-01-28', tags: ['a', 'b', 'c'] });
+    expect(csl({ ...item, issued: { raw: '28 January 2024' } })?.published).toBe('2024-01-28');
     const zotero = { ...item, issued: { 'date-parts': [['2024', 1, 28]] }, keyword: undefined };
     expect(csl(zotero)).toMatchObject({ published: '2024-01-28', tags: [] });
   });

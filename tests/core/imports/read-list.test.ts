@@ -20,6 +20,9 @@ describe('lists as other programs write them', () => {
     ['[[https://rawi.test/1][Title]]', 'https://rawi.test/1', 'Title'],
     ['{{cite news|url=https://rawi.test/1|title=x}}', 'https://rawi.test/1', 'cite news|url= |title=x'],
     ['[Title (2)](https://rawi.test/1_(b) "hover")', 'https://rawi.test/1_(b)', 'Title (2)'],
+    ['[News] بيان https://rawi.test/1', 'https://rawi.test/1', '[News] بيان'],
+    ['[28/01/2024, 10:00] Ali: https://rawi.test/1…', 'https://rawi.test/1', '[28/01/2024, 10:00] Ali'],
+    ['بيان (https://rawi.test/1) (نص)', 'https://rawi.test/1', 'بيان (نص)'],
     ['| Title | https://rawi.test/1|', 'https://rawi.test/1', 'Title'],
   ])('are no JSON: %s', (text, url, title) => {
     expect(formatOf(text)).toBe('list');
