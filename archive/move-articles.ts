@@ -68,24 +68,39 @@ async function seal(articleId: string, whole: WholeCapture): Promise<Sealed> {
   };
 }
 
-/** What the archive lacks of an article: versions that are not there, or are damaged there and not in the backup. */
+/** What the archive lacks of an article. */
+interface Missing {
+  /** Versions that are not there, or are damaged there and not in the backup. */
+  readonly captures: readonly WholeCapture[];
+  /** Versions that are there, and were said again later than anything here: when, by their ids. */
+  readonly said: ReadonlyMap<string, string>;
+}
+
 async function missingOf(
   db: ArchiveDb,
   whole: WholeArticle,
-  refs: ArticleRecord['captures'],
-): Promise<WholeCapture[]> {
-  const missing: WholeCapture[] = [];
+  before: ArticleRecord | undefined,
+): Promise<Missing> {
+  const said = new Map<string, string>();
+  if (!before) return { captures: whole.captures, said };
+  const captures: WholeCapture[] = [];
+  const latest = before.captures.at(-1)?.id;
   for (const capture of whole.captures) {
     const id = captureId(whole.id, capture);
-    const kept = refs.some((ref) => ref.id === id) ? await readCapture(db, id) : null;
-    if (!kept || (!kept.intact && (await intactParts(capture)).all)) missing.push(capture);
+    const kept = before.captures.some((ref) => ref.id === id) ? await readCapture(db, id) : null;
+    if (!kept || (!kept.intact && (await intactParts(capture)).all)) captures.push(capture);
+    // Saved here and there, and never anything else in between, it was not said again.
+    else if (standsSince(capture) > before.savedAt && (id !== latest || capture.againAt))
+      said.set(id, standsSince(capture));
   }
-  return missing;
+  return { captures, said };
 }
 
 interface Writes {
   readonly article: ArticleRecord;
   readonly sealed: readonly Sealed[];
+  /** Versions that are there, with the moment when they were last said. */
+  readonly again: readonly CaptureRecord[];
   readonly latest: CaptureRecord;
   readonly index: IndexMeta;
   readonly earlier: ArticleRecord | undefined;
@@ -96,7 +111,7 @@ interface Writes {
 /** Each asked for when the one before it was: the first that throws ends the transaction. */
 function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
-  { article, sealed, latest, index, earlier, wanted }: Writes,
+  { article, sealed, again, latest, index, earlier, wanted }: Writes,
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const { doc } = article;
@@ -105,6 +120,7 @@ function* writesOf(
     yield store('captures').put(capture);
     yield store('originals').put(original);
   }
+  for (const capture of again) yield store('captures').put(capture);
   yield store('fresh').put({ doc, ...toFresh(indexedText(latest, article)) });
   yield store('features').put(toFeatures(latest), doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
@@ -123,14 +139,15 @@ function* writesOf(
  */
 export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promise<Restored> {
   const before = await db.get('articles', whole.id);
-  const missing = before ? await missingOf(db, whole, before.captures) : whole.captures;
+  const missing = await missingOf(db, whole, before);
   const newWords =
     whole.tags.some((tag) => !before?.tags.includes(tag)) ||
     (whole.note && !before?.note) ||
     (whole.gloss && !before?.gloss);
   const isToRead = before?.state === 'kept' && (await db.getKey('wanted', whole.id)) !== undefined;
-  if (before && missing.length === 0 && !newWords && !isToRead) return 'present';
-  const sealed = await Promise.all(missing.map((capture) => seal(whole.id, capture)));
+  const isThere = missing.captures.length === 0 && missing.said.size === 0;
+  if (before && isThere && !newWords && !isToRead) return 'present';
+  const sealed = await Promise.all(missing.captures.map((capture) => seal(whole.id, capture)));
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const captures = transaction.objectStore('captures');
@@ -147,9 +164,16 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
         async (id) => sealed.find(({ capture }) => capture.id === id)?.capture ?? (await captures.get(id)),
       ),
     );
-    const there = records
-      .filter((record) => record !== undefined)
-      .sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
+    const again: CaptureRecord[] = [];
+    const there = records.flatMap((record) => {
+      const againAt = record && missing.said.get(record.id);
+      if (!record || !againAt || againAt <= standsSince(record)) return record ? [record] : [];
+      again.push({ ...record, againAt });
+      return [{ ...record, againAt }];
+    });
+    // As they came where nothing is there: a clock that went back is no reason to put another version in front.
+    if (earlier)
+      there.sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
     const latest = there.at(-1);
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
     const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
@@ -169,7 +193,7 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       removedAt,
       state: removedAt === null ? 'kept' : 'removed',
     };
-    await all(writesOf(transaction, { article, sealed, latest, index, earlier, wanted }));
+    await all(writesOf(transaction, { article, sealed, again, latest, index, earlier, wanted }));
     return earlier ? 'merged' : 'added';
   });
 }
