@@ -26,7 +26,8 @@ export interface Archive {
   /**
    * Keeps an article in one strict transaction and resolves only after it has committed. `savedAt` is the instant of the
    * save. The same text again is `already-saved` (with the instant of that save); where
-   * another text was saved in between, it is the latest again. Another text is a `new-version`. An
+   * another text was saved in between, it is the latest again; where what was kept is damaged, the new copy takes its place,
+   * with its own instant (`saved`) unless it is the same to the letter. Another text is a `new-version`. An
    * article that was removed and is saved again is back, with its earlier captures.
    */
   save(article: ArticleToSave, savedAt: string): Promise<SaveOutcome>;

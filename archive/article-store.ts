@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
 import { joinTags } from '../core/articles/own-words.ts';
-import type { Capture, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
+import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import {
   type ArchiveDb,
@@ -125,11 +125,27 @@ function* writesOf(
   if (wanted) yield store('wanted').delete(wanted.id);
 }
 
+/** Whether a version is here, and is not what was saved: a whole copy takes its place. */
+export const isDamaged = async (db: ArchiveDb, captureId: string): Promise<boolean> =>
+  (await readCapture(db, captureId))?.intact === false;
+
+const sameHashes = (one: CaptureHashes, other: CaptureHashes): boolean =>
+  one.text === other.text && one.html === other.html && one.original === other.original;
+
+/**
+ * A new copy of a version that is damaged here. Where all of it has the hashes of the first save, it is what was saved then;
+ * else it is evidence of its own moment only.
+ */
+const mended = (sealed: SealedCapture, { hashes, savedAt, againAt }: CaptureRecord): SealedCapture =>
+  sameHashes(sealed.capture.hashes, hashes)
+    ? { ...sealed, capture: { ...sealed.capture, savedAt, againAt } }
+    : sealed;
+
 /**
  * One strict transaction: all of a capture, or nothing. Resolves after the commit. An address that was meant to be read is
- * not wanted any more, and leaves its tags.
+ * not wanted any more, and leaves its tags. `damaged`: the version that is here is not what was saved, and is replaced.
  */
-export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOutcome> =>
+export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false): Promise<SaveOutcome> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const { capture } = sealed;
     const articles = transaction.objectStore('articles');
@@ -140,15 +156,18 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOu
       transaction.objectStore('meta').get('index'),
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
-    if (earlier && known) {
+    if (earlier && known && !damaged) {
       const isLatest = earlier.captures.at(-1)?.id === known.id;
       const stands = isLatest ? known : saidAgain(known, capture.savedAt);
       if (!isLatest || wanted) await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
       else if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
-    await all(writesOf(transaction, sealed, earlier, wanted, index));
-    return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
+    const whole = known ? mended(sealed, known) : sealed;
+    await all(writesOf(transaction, whole, earlier, wanted, index));
+    const { savedAt } = whole.capture;
+    if (known) return { status: whole === sealed ? 'saved' : 'already-saved', ...outcome, savedAt };
+    return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt };
   });
 
 export async function savedState(db: ArchiveDb, canonicalUrl: string): Promise<SavedState | null> {

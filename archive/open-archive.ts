@@ -7,6 +7,7 @@ import {
   countArticles,
   countSavedSince,
   deleteRemoved,
+  isDamaged,
   listArticles,
   markRemoved,
   readCapture,
@@ -122,7 +123,14 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         throw toArchiveError(error);
       });
       const { text, html, original } = article;
-      return await add((db) => saveSealed(db, sealed), text.length + html.length + original.length);
+      return await add(
+        async (db) => {
+          const outcome = await saveSealed(db, sealed);
+          const isKnown = outcome.status === 'already-saved';
+          return isKnown && (await isDamaged(db, outcome.captureId)) ? saveSealed(db, sealed, true) : outcome;
+        },
+        text.length + html.length + original.length,
+      );
     },
     savedState: (canonicalUrl) => connection.run((db) => savedState(db, canonicalUrl)),
     get: (id) =>

@@ -79,6 +79,53 @@ describe('an article that is damaged in the archive', () => {
   });
 });
 
+describe('a damaged version that is saved again', () => {
+  it('is whole again, as it was first saved', async () => {
+    const { archive, name } = named();
+    const { captureId } = await archive.save(FIRST, at(0));
+    await archive.keepOwnWords(ID, { tags: ['وسم'] });
+    const lose = (db: Awaited<ReturnType<typeof openDB>>) => db.delete('originals', captureId);
+    const spoil = async (db: Awaited<ReturnType<typeof openDB>>) =>
+      db.put('captures', { ...(await db.get('captures', captureId)), text: 'نص آخر تماماً' });
+    for (const [turn, damage] of [lose, spoil].entries()) {
+      await inDatabase(name, damage);
+      expect(await archive.capture(captureId)).toMatchObject({ intact: false });
+      const again = await archive.save(FIRST, at(5 + turn));
+      expect(again).toMatchObject({ status: 'already-saved', captureId, savedAt: at(0) });
+      expect(await archive.capture(captureId)).toMatchObject({
+        ...{ intact: true, savedAt: at(0) },
+        ...{ text: FIRST.text, html: FIRST.html, original: FIRST.original },
+      });
+    }
+    expect(await archive.get(ID)).toMatchObject({ savedAt: at(0), tags: ['وسم'], captures: [{}] });
+    expect(await archive.search('أول', { limit: 5 })).toHaveLength(1);
+  });
+
+  it('has the moment of the new copy where that has other markup', async () => {
+    const { archive, name } = named();
+    const { captureId } = await archive.save(FIRST, at(0));
+    await cutOriginal(name, captureId);
+    const other = { ...FIRST, html: '<b>else</b>', original: '<main>else</main>' };
+    expect(await archive.save(other, at(5))).toMatchObject({ status: 'saved', savedAt: at(5) });
+    expect(await archive.capture(captureId)).toMatchObject({
+      ...{ intact: true, savedAt: at(5), html: other.html, original: other.original },
+    });
+    expect(await archive.get(ID)).toMatchObject({
+      ...{ firstSavedAt: at(0), savedAt: at(5), captures: [{ id: captureId, savedAt: at(5) }] },
+    });
+  });
+
+  it('of before stands for the article again, as whole ones do', async () => {
+    const { archive, name } = named();
+    const { captureId } = await archive.save(FIRST, at(0));
+    await archive.save(LATER, at(1));
+    await inDatabase(name, (db) => db.delete('originals', captureId));
+    expect(await archive.save(FIRST, at(2))).toMatchObject({ status: 'already-saved', savedAt: at(0) });
+    expect(await archive.capture(captureId)).toMatchObject({ intact: true, savedAt: at(0) });
+    expect(await archive.get(ID)).toMatchObject({ excerpt: FIRST.text, savedAt: at(2), captures: [{}, {}] });
+  });
+});
+
 describe('a restore into a damaged archive', () => {
   it('goes on where the newest version here is lost, and takes the newest that is there for the article', async () => {
     const there = freshArchive();
