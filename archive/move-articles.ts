@@ -14,6 +14,7 @@ import {
 } from './schema.ts';
 import { gunzip, gzip, indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
+import { wantedFor } from './wanted-store.ts';
 import { intactParts, type WholeArticle, type WholeCapture } from './whole-article.ts';
 
 /** Articles on their way out of the archive and back: whole, one at a time, so that no more than one is in memory. */
@@ -104,8 +105,8 @@ interface Writes {
   readonly latest: CaptureRecord;
   readonly index: IndexMeta;
   readonly earlier: ArticleRecord | undefined;
-  /** The address to read that this article makes needless. */
-  readonly wanted: WantedRecord | undefined;
+  /** The addresses to read that this article makes needless. */
+  readonly wanted: readonly WantedRecord[];
 }
 
 /** Each asked for when the one before it was: the first that throws ends the transaction. */
@@ -129,7 +130,7 @@ function* writesOf(
     yield store('features').delete(earlier.doc);
   }
   yield changeRows(store('rows'), rowsAfter(article, earlier));
-  if (wanted) yield store('wanted').delete(wanted.id);
+  for (const { id } of wanted) yield store('wanted').delete(id);
 }
 
 /**
@@ -144,7 +145,9 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     whole.tags.some((tag) => !before?.tags.includes(tag)) ||
     (whole.note && !before?.note) ||
     (whole.gloss && !before?.gloss);
-  const isToRead = before?.state === 'kept' && (await db.getKey('wanted', whole.id)) !== undefined;
+  const urls = whole.captures.map(({ meta }) => meta.url);
+  const isToRead =
+    before?.state === 'kept' && (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
   const isThere = missing.captures.length === 0 && missing.said.size === 0;
   if (before && isThere && !newWords && !isToRead) return 'present';
   const sealed = await Promise.all(missing.captures.map((capture) => seal(whole.id, capture)));
@@ -153,7 +156,7 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     const captures = transaction.objectStore('captures');
     const [earlier, toRead, index = EMPTY_INDEX] = await Promise.all([
       articles.get(whole.id),
-      transaction.objectStore('wanted').get(whole.id),
+      wantedFor(transaction.objectStore('wanted'), whole.id, urls),
       transaction.objectStore('meta').get('index'),
     ]);
     const refs = new Map(earlier?.captures.map((ref) => [ref.id, ref]));
@@ -182,12 +185,12 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
     // What the reader removed here stays removed; what was removed there comes back as removed.
     const removedAt = earlier ? earlier.removedAt : whole.removedAt;
-    const wanted = removedAt === null ? toRead : undefined;
+    const wanted = removedAt === null ? toRead : [];
     const article: ArticleRecord = {
       ...made,
       firstSavedAt,
       captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
-      tags: joinTags(earlier?.tags, whole.tags, wanted?.tags),
+      tags: joinTags(earlier?.tags, whole.tags, ...wanted.map((one) => one.tags)),
       ...(note ? { note } : {}),
       ...(gloss ? { gloss } : {}),
       removedAt,

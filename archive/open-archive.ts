@@ -6,12 +6,9 @@ import { readRows } from './article-rows.ts';
 import {
   countArticles,
   countSavedSince,
-  deleteRemoved,
   isDamaged,
   listArticles,
-  markRemoved,
   readCapture,
-  removedArticles,
   savedState,
   saveSealed,
   toSavedArticle,
@@ -24,6 +21,7 @@ import { readWhole, restoreArticle } from './move-articles.ts';
 import { addTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
+import { deleteRemoved, markRemoved, removedArticles, undoRemoval } from './removed-articles.ts';
 import { renewing } from './renew-log.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
@@ -144,7 +142,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     keepOwnWords: (id, words, change) => add((db) => keepOwnWords(db, id, words, change)),
     addTag: (ids, tag) => add((db) => addTag(db, ids, tag)),
     remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
-    undoRemove: (ids) => write((db) => markRemoved(db, ids, null)),
+    undoRemove: (ids) => write((db) => undoRemoval(db, ids)),
     removed: () => connection.run(removedArticles),
     emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
