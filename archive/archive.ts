@@ -102,9 +102,9 @@ export interface Archive {
   rebuildIndex(): Promise<number>;
   /**
    * Articles with everything kept of them, removed ones too; one at a time in memory. For backups and exports. `ids`: only
-   * these, in this order; what is not there is passed over.
+   * these, in this order; what is not there is passed over. `onLost` is told of articles of which a version is lost, or all.
    */
-  everything(ids?: readonly string[]): AsyncIterable<WholeArticle>;
+  everything(ids?: readonly string[], onLost?: (id: string) => void): AsyncIterable<WholeArticle>;
   /** How many `everything()` gives. */
   countEverything(): Promise<number>;
   /** Puts a checked article back, whole or not at all; what is there already stays. */

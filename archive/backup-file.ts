@@ -33,10 +33,10 @@ export interface Backup {
 function streamOf(
   archive: Archive,
   total: number,
-  onIncomplete: () => void,
+  onIncomplete: (id: string) => void,
   { signal, onProgress }: Moving,
 ): ReadableStream<Uint8Array> {
-  const articles = archive.everything()[Symbol.asyncIterator]();
+  const articles = archive.everything(undefined, onIncomplete)[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   let done = 0;
   return new ReadableStream(
@@ -44,13 +44,9 @@ function streamOf(
       async pull(controller) {
         signal?.throwIfAborted();
         const next = await articles.next();
-        if (next.done) {
-          // Of these nothing but their names is left.
-          for (let lost = (await archive.countEverything()) - done; lost > 0; lost -= 1) onIncomplete();
-          return controller.close();
-        }
+        if (next.done) return controller.close();
         const intact = await Promise.all(next.value.captures.map(intactParts));
-        if (!intact.every(({ all }) => all)) onIncomplete();
+        if (!intact.every(({ all }) => all)) onIncomplete(next.value.id);
         for await (const line of linesFor(next.value)) controller.enqueue(encoder.encode(`${line}\n`));
         done += 1;
         onProgress?.({ done, total: Math.max(total, done) });
@@ -66,20 +62,20 @@ export async function writeBackup(archive: Archive, madeAt: string, moving: Movi
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
   const said = { format: FORMAT, version: VERSION, madeAt, articles: total };
-  let incomplete = 0;
-  const count = (): void => {
-    incomplete += 1;
-  };
+  const incomplete = new Set<string>();
   await zip.add(ABOUT, new TextReader(`${JSON.stringify(said, null, 2)}\n`));
   const wanted = (await archive.wanted()).map((one) => `${JSON.stringify(one)}\n`).join('');
   const addWanted = () => zip.add(WANTED, new TextReader(wanted));
   // The articles must begin where they are found in a file that was cut.
   const isShort = wanted.length < SHORT;
   if (isShort) await addWanted();
-  await zip.add(ARTICLES, streamOf(archive, total, count, moving));
+  await zip.add(
+    ARTICLES,
+    streamOf(archive, total, (id) => incomplete.add(id), moving),
+  );
   if (!isShort) await addWanted();
   await zip.close();
-  return { file: await file.getData(), incomplete };
+  return { file: await file.getData(), incomplete: incomplete.size };
 }
 
 /** What a restore did. Lines count from 1. */

@@ -37,8 +37,12 @@ async function wholeCapture(db: ArchiveDb, id: string): Promise<WholeCapture | n
   return { ...rest, html: big?.html ?? '', original } as WholeCapture;
 }
 
-/** One article with all its captures; null where there is none, or nothing left of it. */
-export async function readWhole(db: ArchiveDb, id: string): Promise<WholeArticle | null> {
+/** One article with all its captures; null where there is none, or nothing left of it. `onLost`: a version is lost. */
+export async function readWhole(
+  db: ArchiveDb,
+  id: string,
+  onLost?: (id: string) => void,
+): Promise<WholeArticle | null> {
   const article = await db.get('articles', id);
   if (!article) return null;
   const captures: WholeCapture[] = [];
@@ -46,6 +50,9 @@ export async function readWhole(db: ArchiveDb, id: string): Promise<WholeArticle
     const capture = await wholeCapture(db, ref.id);
     if (capture) captures.push(capture);
   }
+  // Deleted for good meanwhile, it is not lost.
+  if (captures.length < article.captures.length && (await db.getKey('articles', id)) !== undefined)
+    onLost?.(id);
   if (captures.length === 0) return null;
   const { firstSavedAt, removedAt, tags, note, gloss } = article;
   const words = { tags: [...tags], ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };

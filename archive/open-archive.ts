@@ -168,11 +168,11 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     tendIndex: ({ sliceMs }) =>
       add(healing((db) => tend(db, { sliceMs, now, rebuildStep: options.rebuildStep }))),
     rebuildIndex: () => add((db) => rebuild(db, options.rebuildStep)),
-    async *everything(asked) {
+    async *everything(asked, onLost) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
       const ids = asked ?? (await connection.run((db) => db.getAllKeys('articles')));
       for (const id of ids) {
-        const article = await connection.run((db) => readWhole(db, id));
+        const article = await connection.run((db) => readWhole(db, id, onLost));
         if (article) yield article;
       }
     },

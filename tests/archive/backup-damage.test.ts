@@ -181,6 +181,45 @@ describe('an article of which no version is left in the archive', () => {
   });
 });
 
+describe('what a backup says of the archive', () => {
+  it('counts an article of which an earlier version is lost, once', async () => {
+    const { archive, name } = named();
+    const first = await archive.save(FIRST, at(0));
+    const later = await archive.save(LATER, at(1));
+    await archive.save(OTHER, at(2));
+    await inDatabase(name, (db) => db.delete('captures', first.captureId));
+    await inDatabase(name, (db) => db.delete('originals', later.captureId));
+    const { file, incomplete } = await writeBackup(archive, MADE_AT);
+    expect(incomplete).toBe(1);
+    const here = freshArchive();
+    await readBackup(file, here);
+    expect((await here.get(ID))?.captures).toHaveLength(1);
+  });
+
+  it('does not take for damage what is saved, or deleted for good, while it is made', async () => {
+    const archive = freshArchive();
+    for (let i = 0; i < 3; i += 1)
+      await archive.save(makeArticle({ url: `https://rawi-agency.test/${i}`, text: `نص ${i}` }), at(i));
+    await archive.remove(['https://rawi-agency.test/2'], at(3));
+    let turn = 0;
+    const changing: Archive = {
+      ...archive,
+      async *everything(ids, onLost) {
+        for await (const article of archive.everything(ids, onLost)) {
+          turn += 1;
+          if (turn === 1) {
+            await archive.save(makeArticle({ url: 'https://rawi-agency.test/9', text: 'جديد' }), at(10));
+            await archive.emptyRemoved(at(11));
+          }
+          yield article;
+        }
+      },
+    };
+    expect((await writeBackup(changing, MADE_AT)).incomplete).toBe(0);
+    expect(turn).toBe(2);
+  });
+});
+
 async function all(lines: AsyncIterable<string>): Promise<string[]> {
   const found: string[] = [];
   for await (const line of lines) found.push(line);
