@@ -26,7 +26,8 @@ export interface Archive {
   /**
    * Keeps an article in one strict transaction and resolves only after it has committed. `savedAt` is the instant of the
    * save. The same text again is `already-saved` (with the instant of that save); where
-   * another text was saved in between, it is the latest again. Another text is a `new-version`. An
+   * another text was saved in between, it is the latest again; where what was kept is damaged, the new copy takes its place,
+   * with its own instant (`saved`) unless it is the same to the letter. Another text is a `new-version`. An
    * article that was removed and is saved again is back, with its earlier captures.
    */
   save(article: ArticleToSave, savedAt: string): Promise<SaveOutcome>;
@@ -101,9 +102,9 @@ export interface Archive {
   rebuildIndex(): Promise<number>;
   /**
    * Articles with everything kept of them, removed ones too; one at a time in memory. For backups and exports. `ids`: only
-   * these, in this order; what is not there is passed over.
+   * these, in this order; what is not there is passed over. `onLost` is told of articles of which a version is lost, or all.
    */
-  everything(ids?: readonly string[]): AsyncIterable<WholeArticle>;
+  everything(ids?: readonly string[], onLost?: (id: string) => void): AsyncIterable<WholeArticle>;
   /** How many `everything()` gives. */
   countEverything(): Promise<number>;
   /** Puts a checked article back, whole or not at all; what is there already stays. */

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
 import { joinTags } from '../core/articles/own-words.ts';
-import type { Capture, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
+import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import {
   type ArchiveDb,
@@ -15,6 +15,7 @@ import {
 } from './schema.ts';
 import { gunzip, hashesOf, indexedText, type SealedCapture, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
+import { wantedFor } from './wanted-store.ts';
 
 /** Articles and captures: what the reader saved. Every function is one transaction. */
 const EXCERPT = 280;
@@ -102,12 +103,12 @@ function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
   { capture, original, features, fresh }: Saving,
   earlier: ArticleRecord | undefined,
-  wanted: WantedRecord | undefined,
+  wanted: readonly WantedRecord[],
   index: IndexMeta,
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const doc = index.nextDoc;
-  const tags = joinTags(earlier?.tags, wanted?.tags);
+  const tags = joinTags(earlier?.tags, ...wanted.map((one) => one.tags));
   const article = articleOf(capture, earlier, doc, tags);
   const own = tags.length > 0 || article.note || article.gloss;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
@@ -122,33 +123,53 @@ function* writesOf(
     yield store('features').delete(earlier.doc);
   }
   yield changeRows(store('rows'), rowsAfter(article, earlier));
-  if (wanted) yield store('wanted').delete(wanted.id);
+  for (const { id } of wanted) yield store('wanted').delete(id);
 }
+
+/** Whether a version is here, and is not what was saved: a whole copy takes its place. */
+export const isDamaged = async (db: ArchiveDb, captureId: string): Promise<boolean> =>
+  (await readCapture(db, captureId))?.intact === false;
+
+const sameHashes = (one: CaptureHashes, other: CaptureHashes): boolean =>
+  one.text === other.text && one.html === other.html && one.original === other.original;
+
+/**
+ * A new copy of a version that is damaged here. Where all of it has the hashes of the first save, it is what was saved then;
+ * else it is evidence of its own moment only.
+ */
+const mended = (sealed: SealedCapture, { hashes, savedAt, againAt }: CaptureRecord): SealedCapture =>
+  sameHashes(sealed.capture.hashes, hashes)
+    ? { ...sealed, capture: { ...sealed.capture, savedAt, againAt } }
+    : sealed;
 
 /**
  * One strict transaction: all of a capture, or nothing. Resolves after the commit. An address that was meant to be read is
- * not wanted any more, and leaves its tags.
+ * not wanted any more, and leaves its tags. `damaged`: the version that is here is not what was saved, and is replaced.
  */
-export const saveSealed = (db: ArchiveDb, sealed: SealedCapture): Promise<SaveOutcome> =>
+export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false): Promise<SaveOutcome> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const { capture } = sealed;
     const articles = transaction.objectStore('articles');
     const [earlier, known, wanted, index = EMPTY_INDEX] = await Promise.all([
       articles.get(capture.articleId),
       transaction.objectStore('captures').get(capture.id),
-      transaction.objectStore('wanted').get(capture.articleId),
+      wantedFor(transaction.objectStore('wanted'), capture.articleId, [capture.meta.url]),
       transaction.objectStore('meta').get('index'),
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
-    if (earlier && known) {
+    if (earlier && known && !damaged) {
       const isLatest = earlier.captures.at(-1)?.id === known.id;
       const stands = isLatest ? known : saidAgain(known, capture.savedAt);
-      if (!isLatest || wanted) await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
+      if (!isLatest || wanted.length > 0)
+        await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
       else if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
-    await all(writesOf(transaction, sealed, earlier, wanted, index));
-    return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt: capture.savedAt };
+    const whole = known ? mended(sealed, known) : sealed;
+    await all(writesOf(transaction, whole, earlier, wanted, index));
+    const { savedAt } = whole.capture;
+    if (known) return { status: whole === sealed ? 'saved' : 'already-saved', ...outcome, savedAt };
+    return { status: earlier ? 'new-version' : 'saved', ...outcome, savedAt };
   });
 
 export async function savedState(db: ArchiveDb, canonicalUrl: string): Promise<SavedState | null> {
@@ -216,7 +237,7 @@ export async function listArticles(db: ArchiveDb, options: ListOptions): Promise
   };
 }
 
-const stateRange = (state: string): IDBKeyRange => IDBKeyRange.bound([state], [state, []]);
+export const stateRange = (state: string): IDBKeyRange => IDBKeyRange.bound([state], [state, []]);
 
 export const countArticles = (db: ArchiveDb): Promise<number> =>
   db.countFromIndex('articles', 'bySaved', stateRange('kept'));
@@ -226,7 +247,7 @@ export const countSavedSince = (db: ArchiveDb, instant: string): Promise<number>
   db.countFromIndex('articles', 'bySaved', IDBKeyRange.bound(['kept', instant, []], ['kept', []]));
 
 /** Removes articles (`removedAt`) or takes them back (null); their rows go and come with them. */
-async function changeStates(
+export async function changeStates(
   transaction: Pick<IDBPTransaction<ArchiveSchema, ['articles', 'rows'], 'readwrite'>, 'objectStore'>,
   articles: readonly ArticleRecord[],
   removedAt: string | null,
@@ -239,42 +260,3 @@ async function changeStates(
     changeRows(transaction.objectStore('rows'), new Map(changed.map((one) => [one.doc, rowOf(one)]))),
   ]);
 }
-
-/** Marks articles removed (`removedAt`) or kept (null), all in one transaction. How many were in the other state. */
-export const markRemoved = (
-  db: ArchiveDb,
-  ids: readonly string[],
-  removedAt: string | null,
-): Promise<number> =>
-  transact(db, ['articles', 'rows'], 'strict', async (transaction) => {
-    const articles = transaction.objectStore('articles');
-    const state = removedAt === null ? 'kept' : 'removed';
-    const found = await Promise.all(ids.map((id) => articles.get(id)));
-    const changed = found.filter((article) => article !== undefined && article.state !== state);
-    await changeStates(transaction, changed as ArticleRecord[], removedAt);
-    return changed.length;
-  });
-
-export async function removedArticles(db: ArchiveDb): Promise<SavedArticle[]> {
-  const found = await db.getAllFromIndex('articles', 'bySaved', stateRange('removed'));
-  return found.map(toSavedArticle).sort((a, b) => ((a.removedAt ?? '') < (b.removedAt ?? '') ? 1 : -1));
-}
-
-/** Deletes what was removed before an instant, with all its captures. Its postings lead nowhere from then on. */
-export const deleteRemoved = (db: ArchiveDb, before: string): Promise<number> =>
-  transact(db, WRITTEN, 'strict', async (transaction) => {
-    const articles = transaction.objectStore('articles');
-    const captures = transaction.objectStore('captures');
-    const found = await articles.index('bySaved').getAll(stateRange('removed'));
-    const old = found.filter(({ removedAt }) => removedAt !== null && removedAt < before);
-    for (const article of old) {
-      const ids = await captures.index('byArticle').getAllKeys(article.id);
-      await all([
-        ...ids.flatMap((id) => [captures.delete(id), transaction.objectStore('originals').delete(id)]),
-        transaction.objectStore('fresh').delete(article.doc),
-        transaction.objectStore('features').delete(article.doc),
-        articles.delete(article.id),
-      ]);
-    }
-    return old.length;
-  });

@@ -6,7 +6,7 @@ import type { Archive } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
-import { ABOUT, ARTICLES, FORMAT, openBackup, VERSION, WANTED } from './open-backup.ts';
+import { ABOUT, ARTICLES, FORMAT, type OpenedBackup, openBackup, VERSION, WANTED } from './open-backup.ts';
 import type { WantedRecord } from './schema.ts';
 import { tendInSlices } from './tend-in-slices.ts';
 import { Day, Instant, intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
@@ -33,10 +33,10 @@ export interface Backup {
 function streamOf(
   archive: Archive,
   total: number,
-  onIncomplete: () => void,
+  onIncomplete: (id: string) => void,
   { signal, onProgress }: Moving,
 ): ReadableStream<Uint8Array> {
-  const articles = archive.everything()[Symbol.asyncIterator]();
+  const articles = archive.everything(undefined, onIncomplete)[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   let done = 0;
   return new ReadableStream(
@@ -44,13 +44,9 @@ function streamOf(
       async pull(controller) {
         signal?.throwIfAborted();
         const next = await articles.next();
-        if (next.done) {
-          // Of these nothing but their names is left.
-          for (let lost = (await archive.countEverything()) - done; lost > 0; lost -= 1) onIncomplete();
-          return controller.close();
-        }
+        if (next.done) return controller.close();
         const intact = await Promise.all(next.value.captures.map(intactParts));
-        if (!intact.every(({ all }) => all)) onIncomplete();
+        if (!intact.every(({ all }) => all)) onIncomplete(next.value.id);
         for await (const line of linesFor(next.value)) controller.enqueue(encoder.encode(`${line}\n`));
         done += 1;
         onProgress?.({ done, total: Math.max(total, done) });
@@ -66,20 +62,20 @@ export async function writeBackup(archive: Archive, madeAt: string, moving: Movi
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
   const said = { format: FORMAT, version: VERSION, madeAt, articles: total };
-  let incomplete = 0;
-  const count = (): void => {
-    incomplete += 1;
-  };
+  const incomplete = new Set<string>();
   await zip.add(ABOUT, new TextReader(`${JSON.stringify(said, null, 2)}\n`));
   const wanted = (await archive.wanted()).map((one) => `${JSON.stringify(one)}\n`).join('');
   const addWanted = () => zip.add(WANTED, new TextReader(wanted));
   // The articles must begin where they are found in a file that was cut.
   const isShort = wanted.length < SHORT;
   if (isShort) await addWanted();
-  await zip.add(ARTICLES, streamOf(archive, total, count, moving));
+  await zip.add(
+    ARTICLES,
+    streamOf(archive, total, (id) => incomplete.add(id), moving),
+  );
   if (!isShort) await addWanted();
   await zip.close();
-  return { file: await file.getData(), incomplete };
+  return { file: await file.getData(), incomplete: incomplete.size };
 }
 
 /** What a restore did. Lines count from 1. */
@@ -158,46 +154,61 @@ async function takeLine(
 /** Articles that are put back before the index is tended: all that is fresh is read with every question. */
 const TENDED_EVERY = 192;
 
+interface TakenLines extends Pick<RestoreReport, 'added' | 'merged' | 'present' | 'incomplete' | 'refused'> {
+  readonly lines: number;
+}
+
+async function takeLines(
+  archive: Archive,
+  { said, lines: linesOf }: OpenedBackup,
+  { signal, onProgress }: Moving,
+): Promise<TakenLines> {
+  const counts = { added: 0, merged: 0, present: 0, incomplete: 0 };
+  const refused: { line: number; problem: LineProblem }[] = [];
+  let [lines, fresh] = [0, 0];
+  try {
+    for await (const text of linesOf(signal)) {
+      signal?.throwIfAborted();
+      lines += 1;
+      const taken = await takeLine(archive, text);
+      if (typeof taken === 'string') refused.push({ line: lines, problem: taken });
+      else {
+        counts[taken.as] += 1;
+        if (!taken.whole) counts.incomplete += 1;
+        if (taken.as !== 'present') fresh += 1;
+      }
+      if (fresh >= TENDED_EVERY) {
+        fresh = 0;
+        await tendInSlices(archive, signal);
+      }
+      onProgress?.({ done: lines, total: Math.max(said?.articles ?? 0, lines) });
+    }
+  } catch (error) {
+    // What was put back until then stays; nobody waits for its index.
+    if (fresh > 0) void tendInSlices(archive);
+    throw error;
+  }
+  if (fresh > 0) await tendInSlices(archive, signal);
+  return { ...counts, refused, lines };
+}
+
 /**
  * Puts the articles of a backup back and says which lines were refused. Interrupted or cancelled anywhere, it can be run
  * again: what is there already is passed over. Throws a `BackupError` on a file that is none, an `ArchiveError` where the
  * archive fails (what was put back until then stays), and the signal's reason.
  */
 export async function readBackup(file: Blob, archive: Archive, moving: Moving = {}): Promise<RestoreReport> {
-  const { signal, onProgress } = moving;
   const opened = await openBackup(file);
-  const { said } = opened;
   const { records, passedOver } = parseWanted(opened.wanted);
   const wanted = records.length > 0 ? await archive.restoreWanted(records) : 0;
-  const counts = { added: 0, merged: 0, present: 0 };
-  const refused: { line: number; problem: LineProblem }[] = [];
-  let [line, incomplete, fresh] = [0, 0, 0];
-  for await (const text of opened.lines(signal)) {
-    signal?.throwIfAborted();
-    line += 1;
-    const taken = await takeLine(archive, text);
-    if (typeof taken === 'string') refused.push({ line, problem: taken });
-    else {
-      counts[taken.as] += 1;
-      if (!taken.whole) incomplete += 1;
-      if (taken.as !== 'present') fresh += 1;
-    }
-    if (fresh === TENDED_EVERY) {
-      await tendInSlices(archive, signal);
-      fresh = 0;
-    }
-    onProgress?.({ done: line, total: Math.max(said?.articles ?? 0, line) });
-  }
-  if (fresh > 0) await tendInSlices(archive, signal);
+  const { lines, ...taken } = await takeLines(archive, opened, moving);
   const end = opened.end();
   return {
-    ...counts,
-    incomplete,
-    refused,
+    ...taken,
     cut: end === 'cut',
     broken: end === 'broken',
-    lost: end === 'whole' ? 0 : Math.max(0, (said?.articles ?? 0) - line),
-    headDamaged: said === null,
+    lost: end === 'whole' ? 0 : Math.max(0, (opened.said?.articles ?? 0) - lines),
+    headDamaged: opened.said === null,
     wanted,
     wantedDamaged: opened.wantedDamaged || passedOver > 0,
   };

@@ -14,6 +14,7 @@ import {
 } from './schema.ts';
 import { gunzip, gzip, indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
+import { wantedFor } from './wanted-store.ts';
 import { intactParts, type WholeArticle, type WholeCapture } from './whole-article.ts';
 
 /** Articles on their way out of the archive and back: whole, one at a time, so that no more than one is in memory. */
@@ -36,8 +37,12 @@ async function wholeCapture(db: ArchiveDb, id: string): Promise<WholeCapture | n
   return { ...rest, html: big?.html ?? '', original } as WholeCapture;
 }
 
-/** One article with all its captures; null where there is none, or nothing left of it. */
-export async function readWhole(db: ArchiveDb, id: string): Promise<WholeArticle | null> {
+/** One article with all its captures; null where there is none, or nothing left of it. `onLost`: a version is lost. */
+export async function readWhole(
+  db: ArchiveDb,
+  id: string,
+  onLost?: (id: string) => void,
+): Promise<WholeArticle | null> {
   const article = await db.get('articles', id);
   if (!article) return null;
   const captures: WholeCapture[] = [];
@@ -45,6 +50,9 @@ export async function readWhole(db: ArchiveDb, id: string): Promise<WholeArticle
     const capture = await wholeCapture(db, ref.id);
     if (capture) captures.push(capture);
   }
+  // Deleted for good meanwhile, it is not lost.
+  if (captures.length < article.captures.length && (await db.getKey('articles', id)) !== undefined)
+    onLost?.(id);
   if (captures.length === 0) return null;
   const { firstSavedAt, removedAt, tags, note, gloss } = article;
   const words = { tags: [...tags], ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
@@ -68,35 +76,50 @@ async function seal(articleId: string, whole: WholeCapture): Promise<Sealed> {
   };
 }
 
-/** What the archive lacks of an article: versions that are not there, or are damaged there and not in the backup. */
+/** What the archive lacks of an article. */
+interface Missing {
+  /** Versions that are not there, or are damaged there and not in the backup. */
+  readonly captures: readonly WholeCapture[];
+  /** Versions that are there, and were said again later than anything here: when, by their ids. */
+  readonly said: ReadonlyMap<string, string>;
+}
+
 async function missingOf(
   db: ArchiveDb,
   whole: WholeArticle,
-  refs: ArticleRecord['captures'],
-): Promise<WholeCapture[]> {
-  const missing: WholeCapture[] = [];
+  before: ArticleRecord | undefined,
+): Promise<Missing> {
+  const said = new Map<string, string>();
+  if (!before) return { captures: whole.captures, said };
+  const captures: WholeCapture[] = [];
+  const latest = before.captures.at(-1)?.id;
   for (const capture of whole.captures) {
     const id = captureId(whole.id, capture);
-    const kept = refs.some((ref) => ref.id === id) ? await readCapture(db, id) : null;
-    if (!kept || (!kept.intact && (await intactParts(capture)).all)) missing.push(capture);
+    const kept = before.captures.some((ref) => ref.id === id) ? await readCapture(db, id) : null;
+    if (!kept || (!kept.intact && (await intactParts(capture)).all)) captures.push(capture);
+    // Saved here and there, and never anything else in between, it was not said again.
+    else if (standsSince(capture) > before.savedAt && (id !== latest || capture.againAt))
+      said.set(id, standsSince(capture));
   }
-  return missing;
+  return { captures, said };
 }
 
 interface Writes {
   readonly article: ArticleRecord;
   readonly sealed: readonly Sealed[];
+  /** Versions that are there, with the moment when they were last said. */
+  readonly again: readonly CaptureRecord[];
   readonly latest: CaptureRecord;
   readonly index: IndexMeta;
   readonly earlier: ArticleRecord | undefined;
-  /** The address to read that this article makes needless. */
-  readonly wanted: WantedRecord | undefined;
+  /** The addresses to read that this article makes needless. */
+  readonly wanted: readonly WantedRecord[];
 }
 
 /** Each asked for when the one before it was: the first that throws ends the transaction. */
 function* writesOf(
   transaction: IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>,
-  { article, sealed, latest, index, earlier, wanted }: Writes,
+  { article, sealed, again, latest, index, earlier, wanted }: Writes,
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const { doc } = article;
@@ -105,6 +128,7 @@ function* writesOf(
     yield store('captures').put(capture);
     yield store('originals').put(original);
   }
+  for (const capture of again) yield store('captures').put(capture);
   yield store('fresh').put({ doc, ...toFresh(indexedText(latest, article)) });
   yield store('features').put(toFeatures(latest), doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
@@ -113,7 +137,7 @@ function* writesOf(
     yield store('features').delete(earlier.doc);
   }
   yield changeRows(store('rows'), rowsAfter(article, earlier));
-  if (wanted) yield store('wanted').delete(wanted.id);
+  for (const { id } of wanted) yield store('wanted').delete(id);
 }
 
 /**
@@ -123,20 +147,23 @@ function* writesOf(
  */
 export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promise<Restored> {
   const before = await db.get('articles', whole.id);
-  const missing = before ? await missingOf(db, whole, before.captures) : whole.captures;
+  const missing = await missingOf(db, whole, before);
   const newWords =
     whole.tags.some((tag) => !before?.tags.includes(tag)) ||
     (whole.note && !before?.note) ||
     (whole.gloss && !before?.gloss);
-  const isToRead = before?.state === 'kept' && (await db.getKey('wanted', whole.id)) !== undefined;
-  if (before && missing.length === 0 && !newWords && !isToRead) return 'present';
-  const sealed = await Promise.all(missing.map((capture) => seal(whole.id, capture)));
+  const urls = whole.captures.map(({ meta }) => meta.url);
+  const isToRead =
+    before?.state === 'kept' && (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
+  const isThere = missing.captures.length === 0 && missing.said.size === 0;
+  if (before && isThere && !newWords && !isToRead) return 'present';
+  const sealed = await Promise.all(missing.captures.map((capture) => seal(whole.id, capture)));
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const captures = transaction.objectStore('captures');
     const [earlier, toRead, index = EMPTY_INDEX] = await Promise.all([
       articles.get(whole.id),
-      transaction.objectStore('wanted').get(whole.id),
+      wantedFor(transaction.objectStore('wanted'), whole.id, urls),
       transaction.objectStore('meta').get('index'),
     ]);
     const refs = new Map(earlier?.captures.map((ref) => [ref.id, ref]));
@@ -147,9 +174,16 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
         async (id) => sealed.find(({ capture }) => capture.id === id)?.capture ?? (await captures.get(id)),
       ),
     );
-    const there = records
-      .filter((record) => record !== undefined)
-      .sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
+    const again: CaptureRecord[] = [];
+    const there = records.flatMap((record) => {
+      const againAt = record && missing.said.get(record.id);
+      if (!record || !againAt || againAt <= standsSince(record)) return record ? [record] : [];
+      again.push({ ...record, againAt });
+      return [{ ...record, againAt }];
+    });
+    // As they came where nothing is there: a clock that went back is no reason to put another version in front.
+    if (earlier)
+      there.sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
     const latest = there.at(-1);
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
     const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
@@ -158,18 +192,18 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
     // What the reader removed here stays removed; what was removed there comes back as removed.
     const removedAt = earlier ? earlier.removedAt : whole.removedAt;
-    const wanted = removedAt === null ? toRead : undefined;
+    const wanted = removedAt === null ? toRead : [];
     const article: ArticleRecord = {
       ...made,
       firstSavedAt,
       captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
-      tags: joinTags(earlier?.tags, whole.tags, wanted?.tags),
+      tags: joinTags(earlier?.tags, whole.tags, ...wanted.map((one) => one.tags)),
       ...(note ? { note } : {}),
       ...(gloss ? { gloss } : {}),
       removedAt,
       state: removedAt === null ? 'kept' : 'removed',
     };
-    await all(writesOf(transaction, { article, sealed, latest, index, earlier, wanted }));
+    await all(writesOf(transaction, { article, sealed, again, latest, index, earlier, wanted }));
     return earlier ? 'merged' : 'added';
   });
 }

@@ -6,11 +6,9 @@ import { readRows } from './article-rows.ts';
 import {
   countArticles,
   countSavedSince,
-  deleteRemoved,
+  isDamaged,
   listArticles,
-  markRemoved,
   readCapture,
-  removedArticles,
   savedState,
   saveSealed,
   toSavedArticle,
@@ -23,6 +21,7 @@ import { readWhole, restoreArticle } from './move-articles.ts';
 import { addTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
+import { deleteRemoved, markRemoved, removedArticles, undoRemoval } from './removed-articles.ts';
 import { renewing } from './renew-log.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
@@ -122,7 +121,14 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         throw toArchiveError(error);
       });
       const { text, html, original } = article;
-      return await add((db) => saveSealed(db, sealed), text.length + html.length + original.length);
+      return await add(
+        async (db) => {
+          const outcome = await saveSealed(db, sealed);
+          const isKnown = outcome.status === 'already-saved';
+          return isKnown && (await isDamaged(db, outcome.captureId)) ? saveSealed(db, sealed, true) : outcome;
+        },
+        text.length + html.length + original.length,
+      );
     },
     savedState: (canonicalUrl) => connection.run((db) => savedState(db, canonicalUrl)),
     get: (id) =>
@@ -136,7 +142,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     keepOwnWords: (id, words, change) => add((db) => keepOwnWords(db, id, words, change)),
     addTag: (ids, tag) => add((db) => addTag(db, ids, tag)),
     remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
-    undoRemove: (ids) => write((db) => markRemoved(db, ids, null)),
+    undoRemove: (ids) => write((db) => undoRemoval(db, ids)),
     removed: () => connection.run(removedArticles),
     emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
@@ -162,11 +168,11 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     tendIndex: ({ sliceMs }) =>
       add(healing((db) => tend(db, { sliceMs, now, rebuildStep: options.rebuildStep }))),
     rebuildIndex: () => add((db) => rebuild(db, options.rebuildStep)),
-    async *everything(asked) {
+    async *everything(asked, onLost) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
       const ids = asked ?? (await connection.run((db) => db.getAllKeys('articles')));
       for (const id of ids) {
-        const article = await connection.run((db) => readWhole(db, id));
+        const article = await connection.run((db) => readWhole(db, id, onLost));
         if (article) yield article;
       }
     },

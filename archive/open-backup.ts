@@ -41,7 +41,7 @@ export interface OpenedBackup {
   /** Some of them can't be read, or may be other than they were. */
   readonly wantedDamaged: boolean;
   /** The lines of the articles, once; null for one that is too long. Throws a `BackupError` where not one can be had. */
-  lines(signal?: AbortSignal): AsyncGenerator<string | null>;
+  readonly lines: (signal?: AbortSignal) => AsyncGenerator<string | null>;
   /** How they ended, once they have. */
   readonly end: () => InflateEnd;
 }

@@ -19,7 +19,7 @@ const sameWords = (one: OwnWords, other: OwnWords): boolean =>
 type Writing = IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>;
 
 /** Writes the reader's words on an article. They are indexed under a new number, as a new version would be. */
-async function writeWords(transaction: Writing, before: ArticleRecord, own: OwnWords): Promise<void> {
+export async function writeWords(transaction: Writing, before: ArticleRecord, own: OwnWords): Promise<void> {
   const articles = transaction.objectStore('articles');
   const { tags, note, gloss } = own;
   const { note: _note, gloss: _gloss, ...rest } = before;

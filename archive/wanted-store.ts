@@ -19,6 +19,17 @@ const withTags = <One extends Wanted>(one: One, tags: readonly string[]): One =>
   tags: joinTags(one.tags, tags),
 });
 
+/** The addresses to read that an article makes needless: its own, and those at which it was read. */
+export async function wantedFor(
+  store: { get(id: string): Promise<WantedRecord | undefined> },
+  articleId: string,
+  urls: readonly string[],
+): Promise<WantedRecord[]> {
+  const ids = new Set([articleId, ...urls.map((url) => canonicalUrl(url))]);
+  const found = await Promise.all([...ids].map((id) => store.get(id)));
+  return found.filter((one) => one !== undefined);
+}
+
 /** Keeps addresses to read, in one strict transaction. One that is kept already gets the tags that it lacks. */
 export const addWanted = (db: ArchiveDb, found: readonly Wanted[], addedAt: string): Promise<WantedOutcome> =>
   transact(db, ['wanted', 'articles'], 'strict', async (transaction) => {

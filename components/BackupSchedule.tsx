@@ -13,8 +13,11 @@ const DAYS: readonly (readonly [days: number, label: TextKey])[] = [
 interface Props {
   readonly texts: Texts;
   readonly days: number;
-  /** Why the last one that was due was not made. */
-  readonly failed: { readonly at: string; readonly why: 'no-downloads' | 'not-written' | 'not-read' } | null;
+  /** Why the last one that was due was not made; `incomplete`: it was, and lacks something. */
+  readonly failed: {
+    readonly at: string;
+    readonly why: 'no-downloads' | 'not-written' | 'not-read' | 'incomplete';
+  } | null;
   /** The reader, or the browser, said no to the downloads. */
   readonly refused: boolean;
   /** In the click itself, as the browser's question wants it. */
@@ -52,8 +55,9 @@ export function BackupSchedule({ texts, days, failed, refused, onDays }: Props) 
         {refused && <p class="bad">{texts.t('schedule.refused')}</p>}
         {failed && days > 0 && (
           <p class="bad">
-            {texts.t('schedule.failed', { when: instantText(failed.at, texts.language) })}{' '}
-            {texts.t(`schedule.${failed.why}`)}
+            {failed.why !== 'incomplete' &&
+              `${texts.t('schedule.failed', { when: instantText(failed.at, texts.language) })} `}
+            {texts.t(`schedule.${failed.why}`, { when: instantText(failed.at, texts.language) })}
           </p>
         )}
       </div>

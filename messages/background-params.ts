@@ -58,6 +58,7 @@ export const backgroundParams = {
     url: v.nullable(v.pipe(v.string(), v.startsWith('blob:'), v.maxLength(300))),
     madeAt: v.pipe(v.string(), v.isoTimestamp()),
     articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    incomplete: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
 } satisfies {
   [Name in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[Name]['params']>;

@@ -87,6 +87,8 @@ export interface MadeBackup {
   /** ISO instant at which it was begun. */
   readonly madeAt: string;
   readonly articles: number;
+  /** Articles of which a part can't be read any more. */
+  readonly incomplete: number;
 }
 
 /** Messages to the content script of a tab. */

@@ -27,20 +27,24 @@ export async function writeLastBackup(made: LastBackup): Promise<void> {
   await browser.storage.local.set({ [KEY]: made });
 }
 
-/** Why the last backup that was due was not made: `storage.local`, under this key. */
+/** Why the last backup that was due was not made, or not whole: `storage.local`, under this key. */
 const FAILED = 'backup-failed';
 
 export interface FailedBackup {
   /** ISO instant. */
   readonly at: string;
-  /** `no-downloads`: the reader, or the browser, took back the leave to write there. */
-  readonly why: 'no-downloads' | 'not-written' | 'not-read';
+  /**
+   * `no-downloads`: the reader, or the browser, took back the leave to write there. `incomplete`: it was made, of an archive in
+   * which something can't be read any more.
+   */
+  readonly why: 'no-downloads' | 'not-written' | 'not-read' | 'incomplete';
 }
 
 const REASONS: readonly unknown[] = [
   'no-downloads',
   'not-written',
   'not-read',
+  'incomplete',
 ] satisfies FailedBackup['why'][];
 
 /** From whatever is stored; null where the last one that was due was made. */

@@ -83,7 +83,7 @@ async function isWritten(id: number): Promise<boolean> {
 }
 
 /** Writes a backup that was made into the downloads, and notes when. */
-export async function keepBackup({ url, madeAt, articles }: MadeBackup): Promise<void> {
+export async function keepBackup({ url, madeAt, articles, incomplete }: MadeBackup): Promise<void> {
   try {
     if (url === null) return await failedBecause('not-read');
     const id = await browser.downloads.download({
@@ -94,7 +94,7 @@ export async function keepBackup({ url, madeAt, articles }: MadeBackup): Promise
     });
     if (!(await isWritten(id))) return await failedBecause('not-written');
     await writeLastBackup({ madeAt, articles });
-    await writeFailedBackup(null);
+    await (incomplete > 0 ? failedBecause('incomplete') : writeFailedBackup(null));
   } catch (error) {
     console.error(error);
     await failedBecause('not-written').catch(() => undefined);

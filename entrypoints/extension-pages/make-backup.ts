@@ -9,11 +9,11 @@ export async function makeBackup(moving: Moving = {}): Promise<MadeBackup> {
   const archive = openArchive();
   try {
     const articles = await archive.count();
-    const { file } = await writeBackup(archive, madeAt, moving);
-    return { url: URL.createObjectURL(file), madeAt, articles };
+    const { file, incomplete } = await writeBackup(archive, madeAt, moving);
+    return { url: URL.createObjectURL(file), madeAt, articles, incomplete };
   } catch (error) {
     console.error(error);
-    return { url: null, madeAt, articles: 0 };
+    return { url: null, madeAt, articles: 0, incomplete: 0 };
   } finally {
     archive.close();
   }

@@ -79,6 +79,53 @@ describe('an article that is damaged in the archive', () => {
   });
 });
 
+describe('a damaged version that is saved again', () => {
+  it('is whole again, as it was first saved', async () => {
+    const { archive, name } = named();
+    const { captureId } = await archive.save(FIRST, at(0));
+    await archive.keepOwnWords(ID, { tags: ['وسم'] });
+    const lose = (db: Awaited<ReturnType<typeof openDB>>) => db.delete('originals', captureId);
+    const spoil = async (db: Awaited<ReturnType<typeof openDB>>) =>
+      db.put('captures', { ...(await db.get('captures', captureId)), text: 'نص آخر تماماً' });
+    for (const [turn, damage] of [lose, spoil].entries()) {
+      await inDatabase(name, damage);
+      expect(await archive.capture(captureId)).toMatchObject({ intact: false });
+      const again = await archive.save(FIRST, at(5 + turn));
+      expect(again).toMatchObject({ status: 'already-saved', captureId, savedAt: at(0) });
+      expect(await archive.capture(captureId)).toMatchObject({
+        ...{ intact: true, savedAt: at(0) },
+        ...{ text: FIRST.text, html: FIRST.html, original: FIRST.original },
+      });
+    }
+    expect(await archive.get(ID)).toMatchObject({ savedAt: at(0), tags: ['وسم'], captures: [{}] });
+    expect(await archive.search('أول', { limit: 5 })).toHaveLength(1);
+  });
+
+  it('has the moment of the new copy where that has other markup', async () => {
+    const { archive, name } = named();
+    const { captureId } = await archive.save(FIRST, at(0));
+    await cutOriginal(name, captureId);
+    const other = { ...FIRST, html: '<b>else</b>', original: '<main>else</main>' };
+    expect(await archive.save(other, at(5))).toMatchObject({ status: 'saved', savedAt: at(5) });
+    expect(await archive.capture(captureId)).toMatchObject({
+      ...{ intact: true, savedAt: at(5), html: other.html, original: other.original },
+    });
+    expect(await archive.get(ID)).toMatchObject({
+      ...{ firstSavedAt: at(0), savedAt: at(5), captures: [{ id: captureId, savedAt: at(5) }] },
+    });
+  });
+
+  it('of before stands for the article again, as whole ones do', async () => {
+    const { archive, name } = named();
+    const { captureId } = await archive.save(FIRST, at(0));
+    await archive.save(LATER, at(1));
+    await inDatabase(name, (db) => db.delete('originals', captureId));
+    expect(await archive.save(FIRST, at(2))).toMatchObject({ status: 'already-saved', savedAt: at(0) });
+    expect(await archive.capture(captureId)).toMatchObject({ intact: true, savedAt: at(0) });
+    expect(await archive.get(ID)).toMatchObject({ excerpt: FIRST.text, savedAt: at(2), captures: [{}, {}] });
+  });
+});
+
 describe('a restore into a damaged archive', () => {
   it('goes on where the newest version here is lost, and takes the newest that is there for the article', async () => {
     const there = freshArchive();
@@ -131,6 +178,45 @@ describe('an article of which no version is left in the archive', () => {
     await archive.save(OTHER, at(1));
     await inDatabase(name, (db) => db.delete('captures', captureId));
     expect((await writeBackup(archive, MADE_AT)).incomplete).toBe(1);
+  });
+});
+
+describe('what a backup says of the archive', () => {
+  it('counts an article of which an earlier version is lost, once', async () => {
+    const { archive, name } = named();
+    const first = await archive.save(FIRST, at(0));
+    const later = await archive.save(LATER, at(1));
+    await archive.save(OTHER, at(2));
+    await inDatabase(name, (db) => db.delete('captures', first.captureId));
+    await inDatabase(name, (db) => db.delete('originals', later.captureId));
+    const { file, incomplete } = await writeBackup(archive, MADE_AT);
+    expect(incomplete).toBe(1);
+    const here = freshArchive();
+    await readBackup(file, here);
+    expect((await here.get(ID))?.captures).toHaveLength(1);
+  });
+
+  it('does not take for damage what is saved, or deleted for good, while it is made', async () => {
+    const archive = freshArchive();
+    for (let i = 0; i < 3; i += 1)
+      await archive.save(makeArticle({ url: `https://rawi-agency.test/${i}`, text: `نص ${i}` }), at(i));
+    await archive.remove(['https://rawi-agency.test/2'], at(3));
+    let turn = 0;
+    const changing: Archive = {
+      ...archive,
+      async *everything(ids, onLost) {
+        for await (const article of archive.everything(ids, onLost)) {
+          turn += 1;
+          if (turn === 1) {
+            await archive.save(makeArticle({ url: 'https://rawi-agency.test/9', text: 'جديد' }), at(10));
+            await archive.emptyRemoved(at(11));
+          }
+          yield article;
+        }
+      },
+    };
+    expect((await writeBackup(changing, MADE_AT)).incomplete).toBe(0);
+    expect(turn).toBe(2);
   });
 });
 

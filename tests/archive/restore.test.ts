@@ -3,7 +3,7 @@ import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { BackupError } from '../../archive/open-backup.ts';
 import { lineOf, type WholeArticle } from '../../archive/whole-article.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
-import { everythingOf, filled, linesOf, MADE_AT, ONE, TWO_LATER, zipOf } from './make-backup.ts';
+import { everythingOf, filled, linesOf, MADE_AT, ONE, TWO, TWO_LATER, zipOf } from './make-backup.ts';
 
 describe('a restore', () => {
   it('merges: what is there stays, what is missing is added, twice is once', async () => {
@@ -19,6 +19,46 @@ describe('a restore', () => {
     expect(await readBackup(file, here)).toMatchObject({ added: 0, merged: 0, present: 3 });
     expect(await here.count()).toBe(3);
     expect((await here.search('خبر', { limit: 9 })).length).toBe(1);
+  });
+
+  it('brings along that the page went back to an older text: that version stands for the article', async () => {
+    const [here, there] = [freshArchive(), freshArchive()];
+    for (const archive of [here, there]) {
+      await archive.save(TWO, at(1));
+      await archive.save(TWO_LATER, at(2));
+    }
+    await there.save(TWO, at(30));
+    const { file } = await writeBackup(there, MADE_AT);
+    expect(await readBackup(file, here)).toMatchObject({ merged: 1, present: 0 });
+    const id = 'https://rawi-agency.test/2';
+    expect(await here.get(id)).toMatchObject({ excerpt: TWO.text, savedAt: at(30), firstSavedAt: at(1) });
+    expect(await here.get(id)).toEqual(await there.get(id));
+    expect(await everythingOf(here)).toEqual(await everythingOf(there));
+    expect(await here.search('تازه', { limit: 5 })).toEqual([]);
+    expect(await readBackup(file, here)).toMatchObject({ merged: 0, present: 1 });
+    // What was saved here after that is later.
+    await here.save(TWO_LATER, at(40));
+    expect(await readBackup(file, here)).toMatchObject({ merged: 0, present: 1 });
+    expect(await here.get(id)).toMatchObject({ excerpt: TWO_LATER.text, savedAt: at(40) });
+  });
+
+  it('makes no other version of one that was saved here and there', async () => {
+    const [here, there] = [freshArchive(), freshArchive()];
+    await here.save(ONE, at(1));
+    await there.save(ONE, at(30));
+    const { file } = await writeBackup(there, MADE_AT);
+    expect(await readBackup(file, here)).toMatchObject({ merged: 0, present: 1 });
+    expect(await here.get('https://rawi-agency.test/1')).toMatchObject({ savedAt: at(1) });
+  });
+
+  it('shows what was last saved, though a clock went back in between', async () => {
+    const there = freshArchive();
+    await there.save(TWO, at(30));
+    await there.save(TWO_LATER, at(10));
+    const { file } = await writeBackup(there, MADE_AT);
+    const here = freshArchive();
+    await readBackup(file, here);
+    expect((await here.get('https://rawi-agency.test/2'))?.excerpt).toBe(TWO_LATER.text);
   });
 
   it('leaves removed here what was removed here', async () => {

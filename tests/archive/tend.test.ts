@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { tendInSlices } from '../../archive/tend-in-slices.ts';
@@ -71,6 +71,21 @@ describe('a restore', () => {
     expect(Math.max(...counts)).toBeLessThan(300);
     expect(await freshIn(name)).toBeLessThan(48);
     expect(await foundIn(here)).toBe(700);
+  });
+
+  it('that is cancelled leaves no more fresh, either', async () => {
+    const there = freshArchive();
+    await fill(there, 120);
+    const { file } = await writeBackup(there, MADE_AT);
+    const name = randomUUID();
+    const here = freshArchive(name);
+    const stop = new AbortController();
+    const onProgress = ({ done }: { readonly done: number }) => {
+      if (done === 100) stop.abort(new Error('enough'));
+    };
+    await expect(readBackup(file, here, { signal: stop.signal, onProgress })).rejects.toThrow('enough');
+    await vi.waitFor(async () => expect(await freshIn(name)).toBeLessThan(48), { timeout: 5_000 });
+    expect(await foundIn(here)).toBe(100);
   });
 
   it('comes to its end where the index cannot be tended', async () => {

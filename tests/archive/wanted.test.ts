@@ -125,6 +125,46 @@ describe('addresses to read', () => {
   });
 });
 
+describe('an address at which an article was read that has another name', () => {
+  const read = { ...makeArticle({ url: 'https://rawi.test/2024/01/title' }) };
+  const article = { ...read, meta: { ...read.meta, url: 'https://rawi.test/?p=123' } };
+  const address = wanted('https://www.rawi.test/?p=123', { tags: ['میز'] });
+
+  it('is not to be read any more once that is saved, and leaves its tags', async () => {
+    const archive = freshArchive();
+    await archive.addWanted([address], at(0));
+    await archive.addWanted([wanted('https://rawi.test/2024/01/title', { tags: ['دو'] })], at(0));
+    await archive.save(article, at(1));
+    expect(await archive.wanted()).toEqual([]);
+    expect((await archive.get(article.meta.canonicalUrl))?.tags).toEqual(['دو', 'میز']);
+  });
+
+  it('nor once it is saved again, or put back from a backup', async () => {
+    const archive = freshArchive();
+    await archive.save(article, at(0));
+    const { file } = await writeBackup(archive, at(1));
+    await archive.addWanted([address], at(2));
+    await archive.save(article, at(3));
+    expect(await archive.wanted()).toEqual([]);
+    await archive.addWanted([address], at(4));
+    await readBackup(file, archive);
+    expect(await archive.wanted()).toEqual([]);
+    expect((await archive.get(article.meta.canonicalUrl))?.tags).toEqual(['میز']);
+  });
+
+  it('nor once the removal of its article is undone', async () => {
+    const archive = freshArchive();
+    const { articleId } = await archive.save(article, at(0));
+    await archive.remove([articleId], at(1));
+    await archive.addWanted([address, wanted(articleId, { tags: ['سه'] })], at(2));
+    expect(await archive.undoRemove([articleId, articleId])).toBe(1);
+    expect(await archive.wanted()).toEqual([]);
+    expect(await archive.get(articleId)).toMatchObject({ tags: ['سه', 'میز'], removedAt: null });
+    expect(await archive.search('tag:میز', { limit: 5 })).toHaveLength(1);
+    expect([...(await archive.rows()).values()].map(({ tags }) => tags)).toEqual([['سه', 'میز']]);
+  });
+});
+
 describe('addresses to read in the file of another hand', () => {
   const line = (more: object): string =>
     JSON.stringify({ url: '', id: 'x', title: 't', published: null, tags: [], addedAt: at(0), ...more });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { BackupSchedule } from '../../components/BackupSchedule.tsx';
 import { BackupReminder, Transfer, TransferInWork, type TransferStep } from '../../components/Transfer.tsx';
 import { nothing } from './fixtures.ts';
 import { doing, mount, one, textsIn } from './mount.ts';
@@ -121,5 +122,20 @@ describe('the reminder', () => {
     expect(document.querySelector('.remind')).toBeNull();
     remind(20);
     expect(one('.remind a').getAttribute('href')).toBe('#/backup');
+  });
+});
+
+describe('backups that come by themselves', () => {
+  const schedule = (why: 'not-written' | 'incomplete'): string => {
+    const failed = { at: '2026-11-25T12:00:00.000Z', why };
+    mount(<BackupSchedule texts={texts} days={7} failed={failed} refused={false} onDays={nothing} />, texts);
+    return one('[role="status"]').textContent ?? '';
+  };
+
+  it('tell apart one that was not made and one that lacks something', () => {
+    expect(schedule('not-written')).toMatch(
+      /^The backup that was due on .* was not made\. The file could not/,
+    );
+    expect(schedule('incomplete')).toMatch(/^The backup of .*2026.* was made, but in some articles/);
   });
 });

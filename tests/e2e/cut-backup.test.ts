@@ -1,12 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
+import type { Driver } from '../../tools/browsers/driver.ts';
 import { at, freshArchive, makeArticle } from '../archive/make-article.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { chooseBackup, outcomeOf } from './restore-acts.ts';
 
 /** What browsers inflate behind a cut comes in pieces, and each drops another part of it: Node, where other tests run, does not. */
 const ARTICLES = 300;
+
+const freshIn = (driver: Driver): Promise<number> =>
+  driver.inExtension(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('siyaq');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('fresh').objectStore('fresh').count();
+          count.onsuccess = () => resolve(count.result);
+          opening.result.close();
+        };
+      }),
+  );
 
 inBothBrowsers('a backup of many articles', (stage) => {
   let file: Buffer;
@@ -51,5 +66,7 @@ inBothBrowsers('a backup of many articles', (stage) => {
     const [, added, present] = /Put back: (\d+) new, 0 completed, (\d+) already/.exec(said) ?? [];
     expect(Number(added) + Number(present)).toBe(ARTICLES);
     expect(said).toContain('The file is cut off');
+    // What is fresh is read with every question: a restore must not leave all of it so.
+    expect(await freshIn(stage.driver)).toBeLessThan(48);
   });
 });

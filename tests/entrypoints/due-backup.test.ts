@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+/** What is noted of a backup that came by itself, once it is in the downloads. */
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('wxt/browser', () => ({
+  browser: {
+    downloads: {
+      download: async () => 7,
+      search: async () => [{ state: 'complete' }],
+    },
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored.get(key) }),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) stored.set(key, value);
+        },
+        remove: async (key: string) => stored.delete(key),
+      },
+    },
+  },
+}));
+vi.mock('../../entrypoints/extension-pages/make-backup.ts', () => ({ makeBackup: vi.fn() }));
+const { keepBackup } = await import('../../entrypoints/background/due-backup.ts');
+const { readFailedBackup, readLastBackup } = await import('../../settings/backup-store.ts');
+
+const MADE = { url: 'blob:x', madeAt: '2026-11-25T12:00:00.000Z', articles: 3 };
+
+beforeEach(() => stored.clear());
+
+it('of one that lacks something that can no longer be read, that is told', async () => {
+  await keepBackup({ ...MADE, incomplete: 2 });
+  expect(await readLastBackup()).toEqual({ madeAt: MADE.madeAt, articles: 3 });
+  expect(await readFailedBackup()).toMatchObject({ why: 'incomplete' });
+  await keepBackup({ ...MADE, incomplete: 0 });
+  expect(await readFailedBackup()).toBeNull();
+});
+
+it('of one that could not be made, nothing but that', async () => {
+  await keepBackup({ ...MADE, url: null, incomplete: 0 });
+  expect(await readLastBackup()).toBeNull();
+  expect(await readFailedBackup()).toMatchObject({ why: 'not-read' });
+});
