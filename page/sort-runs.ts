@@ -1,4 +1,5 @@
 import type { LeftOut } from '../core/articles/article.ts';
+import { clean } from './declared-metas.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
   APPEAL,
@@ -6,6 +7,7 @@ import {
   CONTENTS,
   CREDIT,
   DAYS_LINE,
+  digits,
   END_LINE,
   foldLine,
   type JunkKind,
@@ -79,10 +81,11 @@ function childOf(root: Box, box: Box | null): Box | null {
 
 const classOf = (box: Box | null): string | null => box && attributeOf(box.element, 'class');
 
-function second(run: Run, state: State, root: Box): boolean {
+function second(run: Run, state: State, root: Box, title: Box | null): boolean {
   if (state.prose < 200) return false;
-  const { element } = run.box;
-  if (run.box.tag === 'H1') return true;
+  const { element, parent, tag } = run.box;
+  // Beside paragraphs that stand elsewhere than the headline, it is one of theirs.
+  if (tag === 'H1' && (parent !== state.paragraph?.parent || parent === title?.parent)) return true;
   // A linked headline in a box like that of the first one.
   if (isLinkedHeading(run)) {
     const other = childOf(root, run.box);
@@ -99,16 +102,15 @@ const isFinal = (kind: JunkKind): boolean =>
   kind === 'comments' || kind === 'second-article' || kind === 'end-line';
 
 const LABEL = /^[^.؟!]{2,60}:?$/;
-const VALUE = /:\s*(?:[\d٠-٩۰-۹]+$|\S+\.\w+\/)/;
-const YEAR = /[\d٠-٩۰-۹]{4}/;
-const DATE_LINE =
-  /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
+const VALUE = /:\s*(?:0+$|\S+\.\w+\/)/;
+const YEAR = /0000/;
+const DATE_LINE = /^[^.؟!]{0,60}(?:0[:٫.]00|0[/–-]00?[/–-]0|0000)[^.؟!]{0,40}$/;
 
 function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, root: Box): JunkKind | null {
   const { text, box } = run;
   if (box.junk) return box.junk;
   if (state.section && (state.ended || isFinal(state.section))) return state.section;
-  if (second(run, state, root)) {
+  if (second(run, state, root, title.box)) {
     state.section = 'second-article';
     return state.section;
   }
@@ -130,7 +132,7 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   }
   const label = text.length < LONGEST_RELATED && labelOf(text);
   // A number or an address behind it closes it.
-  if (label === 'share' && VALUE.test(text)) return label;
+  if (label === 'share' && VALUE.test(digits(text))) return label;
   const opened = sectionOf(text);
   if (opened && !(opened === 'comments' && state.prose === 0)) {
     // Keywords stand under an article: what is to be read after them, in full or not, is another one.
@@ -141,7 +143,7 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
   if (label === 'related') return label;
-  if (run.linkChars > text.length * 0.7 && text.length < 300 && !isSubheading(run, between)) {
+  if (run.linkChars > text.length * 0.7 && text.length < 300 && !isOwnLink(run, between)) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
   }
@@ -160,28 +162,43 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   }
   const alike = Math.abs(text.length - title.text.length) < 20;
   if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
-  if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
+  // A speaker has the floor again, and a table's cells repeat what their rows share.
+  if (
+    text.length >= 20 &&
+    state.seen.has(keyOf(text)) &&
+    (isProse(run) || !(text.endsWith(':') || closest(box.element, 'td,th')))
+  )
+    return 'duplicate';
   if (!isProse(run) && text.length < 110 && !SUBHEADING.test(box.tag)) {
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
-    if (DATE_LINE.test(text) && (early || text.includes('|') || isHour(run) || isDay(run))) return 'meta';
+    if (DATE_LINE.test(digits(text)) && (early || text.includes('|') || isHour(run) || isDay(run)))
+      return 'meta';
   }
   return null;
 }
 
+/** A whole quotation or sentence; headlines are neither. */
+const SAID = /^[«“"].*[»”"]$|\.$/;
+
 /** Pages of a subject: a link that a site puts under its name, not another article. */
 const SUBJECT = /\/(?:tag|topic)s?\//;
 
-/** Whether a heading is the article's own although it is a link: to a place in it, or to a subject's page between two paragraphs. */
-function isSubheading({ box }: Run, between: boolean): boolean {
-  if (!HEADING.test(box.tag)) return false;
+/**
+ * Whether a line is the article's own although it is a link: a heading to a place in it, or to a subject's page between two
+ * paragraphs; a quotation, or a sentence, between two paragraphs.
+ */
+function isOwnLink({ box, text }: Run, between: boolean): boolean {
+  if (!HEADING.test(box.tag)) return between && text.length >= RETURNS && SAID.test(text);
   const to = leadsTo(box.element);
   return !to || (between && SUBJECT.test(to));
 }
 
-/** Whether it is a box of its own with a day that the markup calls a time. */
+/** Whether it is a box of its own with a day that the markup calls a time, and more: a day alone heads the entry of a chronicle. */
 const isDay = ({ box, text }: Run): boolean =>
-  box.last - box.first === 1 && YEAR.test(text) && queryAll(box.element, 'time').length > 0;
+  box.last - box.first === 1 &&
+  YEAR.test(digits(text)) &&
+  [...queryAll(box.element, 'time')].some((time) => clean(native(time, 'textContent')) !== text);
 
 /** What a line says by itself that it is, or null. `early`: no paragraph stands before it. */
 function kindOfLine(text: string, folded: string, early: boolean): JunkKind | null {
@@ -225,12 +242,23 @@ function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
 const headsBody = ({ box, linkChars }: Run, opener: Box | null): boolean =>
   HEADING.test(box.tag) && linkChars === 0 && !box.junk && box !== opener;
 
+/** Whether nothing stands under a heading, or under a label or a day behind a paragraph. An item of a list is none of these. */
+function dangles({ box, prose, text }: Run, before: Run | undefined): boolean {
+  if (/[.!?؟»"”]\s*$/.test(text)) return false;
+  const line = digits(text);
+  return (
+    SUBHEADING.test(box.tag) ||
+    (!prose &&
+      text.length < 30 &&
+      before?.prose === true &&
+      (/^[^0:]+:?$/.test(line) || DATE_LINE.test(line)) &&
+      !closest(box.element, 'li,td,th,dd'))
+  );
+}
+
 /** A heading or label with nothing under it was that of something left out. */
 function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
-  for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const dangling =
-      SUBHEADING.test(last.box.tag) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
-    if (!dangling || /[.!?؟»"”]\s*$/.test(last.text)) break;
+  for (let last = kept.at(-1); last && dangles(last, kept.at(-2)); last = kept.at(-1)) {
     left.push(['related', last]);
     kept.pop();
   }
@@ -259,6 +287,16 @@ export function* sortRuns(
     own,
     others: [...queryAll(root.element, ARTICLE)].some((element) => element !== own),
   };
+  // What the markup calls a day is that of an entry where several stand over paragraphs.
+  const days = runs.filter(
+    ({ box, text }, index) =>
+      index > 0 &&
+      box.junk === 'meta' &&
+      text.length < RETURNS &&
+      /0/.test(digits(text)) &&
+      runs[index + 1]?.prose,
+  );
+  if (days.length > 1) for (const { box } of days) box.junk = null;
   const kept: Run[] = [];
   const left: (readonly [JunkKind, Run])[] = [];
   for (const [index, run] of runs.entries()) {
