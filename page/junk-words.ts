@@ -24,7 +24,7 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ],
   [
     'related',
-    /related|recommend|read-?more(?!-?(?:con|tex|body))|(?:read|see)-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|(?:last|other|more)-?news|more-?(?:stor|from)|taboola|outbrain|mgid|mortabet|(?:next|prev)-?(?:post|article|stor)|links-wrapper|\bpodcasts?\b/i,
+    /related|recommend|read-?more(?!-?(?:content|text|body))|(?:read|see)-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|(?:last|other|more)-?news|more-?(?:stor|from)|taboola|outbrain|mgid|mortabet|(?:next|prev)-?(?:post|article|stor)|links-wrapper|\bpodcasts?\b/i,
   ],
   ['tags', /\b(?:tags?|tagcloud|keywords?|hashtags?)\b/i],
   [
@@ -118,7 +118,7 @@ related,read more,read also`),
   [
     'newsletter',
     lines(`النشره البريديه,خبرنامه,عضويت در خبرنامه,سجل في النشره
-اشترک في*النشره,نشره,نشرتنا,قناتنا
+اشترک في*النشره,نشرتنا,قناتنا
 لمتابعه*اخر,اهم*الاخبار`),
   ],
 ];

@@ -161,10 +161,15 @@ export const isProse = (run: Pick<Run, 'prose'>): boolean => run.prose;
 /** The hour of an entry, with no day. */
 export const isHour = ({ text }: Pick<Run, 'text'>): boolean => text.length < 9 && /0:/.test(digits(text));
 
+/** Whether a line is a table's cell, or most of one. */
+export const isCell = ({ box }: Pick<Run, 'box'>): boolean =>
+  /\bT[DH]\b/.test(`${box.parent?.tag} ${box.tag}`);
+
 /** Most lines of a box that shows another article: its headline, its start, its day. */
 export const CARD = 4;
 
 export const HEADING = /^H\d/;
+export const SUBHEADING = /^H[1-3]$/;
 
 /** Where a line leads, without the fragment; empty where that is its own page, a place in it, or nowhere. */
 export function leadsTo(element: Element): string {

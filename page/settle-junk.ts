@@ -19,8 +19,8 @@ export function settleJunk(boxes: readonly Box[], title: Box | null, unwanted: r
 
 function believed(box: Box, total: number): boolean {
   if (!box.claim) return false;
+  if (box.claim === 'comments') return true;
   if (box.claim === 'meta') return box.prose < 200;
-  const isMost = box.prose > total * 0.5;
-  if (box.claim === 'comments') return !(isMost && box.bodyLike);
-  return box.prose < 150 || !(isMost || (box.bodyLike && box.prose > 200));
+  if (box.bodyLike && box.prose > 200) return false;
+  return box.prose <= total * 0.5 || box.prose < 150;
 }

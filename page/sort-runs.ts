@@ -1,5 +1,5 @@
 import type { LeftOut } from '../core/articles/article.ts';
-import { clean } from './declared-metas.ts';
+import { daysOf, isDateLine, isDay } from './date-lines.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
   APPEAL,
@@ -18,16 +18,19 @@ import {
   SKIPPED_LINE,
   sectionOf,
 } from './junk-words.ts';
+import { tally, withoutTail } from './left-out.ts';
 import { attributeOf, closest, native, queryAll } from './native.ts';
 import {
   type Box,
   CARD,
   HEADING,
+  isCell,
   isHour,
   isLinkedHeading,
   isProse,
   leadsTo,
   type Run,
+  SUBHEADING,
 } from './read-blocks.ts';
 import type { Steps } from './slices.ts';
 
@@ -44,6 +47,8 @@ interface State {
   /** Prose kept so far outside pictures, in characters. */
   prose: number;
   readonly seen: Set<string>;
+  /** Lines over the entries of a chronology. */
+  readonly days: ReadonlySet<Run>;
   /** What holds a line that leads elsewhere. */
   readonly cards: Set<Box | null>;
   /** The child of the root that holds the headline and some of the article; null where none does. */
@@ -70,7 +75,6 @@ const LONGEST_RELATED = 260;
 const LETTER_FIRST = /^[ء-غف-يپچژکگی]/;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
-const SUBHEADING = /^H[1-3]$/;
 
 /** The child of the root in which a box stands, or is; null where it stands outside. */
 function childOf(root: Box, box: Box | null): Box | null {
@@ -103,9 +107,6 @@ const isFinal = (kind: JunkKind): boolean =>
 
 const LABEL = /^[^.؟!]{2,60}:?$/;
 const VALUE = /:\s*(?:0+$|\S+\.\w+\/)/;
-const YEAR = /0000/;
-const DATE_LINE = /^[^.؟!]{0,60}(?:0[:٫.]00|0[/–-]00?[/–-]0|0000)[^.؟!]{0,40}$/;
-
 function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, root: Box): JunkKind | null {
   const { text, box } = run;
   if (box.junk) return box.junk;
@@ -166,20 +167,23 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   if (
     text.length >= 20 &&
     state.seen.has(keyOf(text)) &&
-    (isProse(run) || !(text.endsWith(':') || closest(box.element, 'td,th')))
+    (isProse(run) || !(text.endsWith(':') || isCell(run)))
   )
     return 'duplicate';
   if (!isProse(run) && text.length < 110 && !SUBHEADING.test(box.tag)) {
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
-    if (DATE_LINE.test(digits(text)) && (early || text.includes('|') || isHour(run) || isDay(run)))
+    if (
+      isDateLine(text) &&
+      (early || text.includes('|') || isHour(run) || (isDay(run) && !state.days.has(run)))
+    )
       return 'meta';
   }
   return null;
 }
 
 /** A whole quotation or sentence; headlines are neither. */
-const SAID = /^[«“"].*[»”"]$|\.$/;
+const SAID = /^[«“"][^»”"]*[»”"]$|[^.]\.$/;
 
 /** Pages of a subject: a link that a site puts under its name, not another article. */
 const SUBJECT = /\/(?:tag|topic)s?\//;
@@ -193,12 +197,6 @@ function isOwnLink({ box, text }: Run, between: boolean): boolean {
   const to = leadsTo(box.element);
   return !to || (between && SUBJECT.test(to));
 }
-
-/** Whether it is a box of its own with a day that the markup calls a time, and more: a day alone heads the entry of a chronicle. */
-const isDay = ({ box, text }: Run): boolean =>
-  box.last - box.first === 1 &&
-  YEAR.test(digits(text)) &&
-  [...queryAll(box.element, 'time')].some((time) => clean(native(time, 'textContent')) !== text);
 
 /** What a line says by itself that it is, or null. `early`: no paragraph stands before it. */
 function kindOfLine(text: string, folded: string, early: boolean): JunkKind | null {
@@ -231,38 +229,9 @@ function isTeaser({ box: { parent } }: Run, { cards }: State): boolean {
 /** What makes two lines the same: short ones by their letters, so that a repeated caption may differ in a stop. */
 const keyOf = (text: string): string => (text.length > 110 ? text : foldLine(text));
 
-/** Characters left out, by kind, in order of first appearance. */
-function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
-  const chars = new Map<JunkKind, number>();
-  for (const [kind, run] of left) chars.set(kind, (chars.get(kind) ?? 0) + run.text.length);
-  return [...chars].map(([kind, sum]) => ({ kind, chars: sum }));
-}
-
 /** Whether it is a heading that leads nowhere, nor opened the section itself. */
 const headsBody = ({ box, linkChars }: Run, opener: Box | null): boolean =>
   HEADING.test(box.tag) && linkChars === 0 && !box.junk && box !== opener;
-
-/** Whether nothing stands under a heading, or under a label or a day behind a paragraph. An item of a list is none of these. */
-function dangles({ box, prose, text }: Run, before: Run | undefined): boolean {
-  if (/[.!?؟»"”]\s*$/.test(text)) return false;
-  const line = digits(text);
-  return (
-    SUBHEADING.test(box.tag) ||
-    (!prose &&
-      text.length < 30 &&
-      before?.prose === true &&
-      (/^[^0:]+:?$/.test(line) || DATE_LINE.test(line)) &&
-      !closest(box.element, 'li,td,th,dd'))
-  );
-}
-
-/** A heading or label with nothing under it was that of something left out. */
-function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
-  for (let last = kept.at(-1); last && dangles(last, kept.at(-2)); last = kept.at(-1)) {
-    left.push(['related', last]);
-    kept.pop();
-  }
-}
 
 /** So many runs are sorted in one step. */
 const STEP = 100;
@@ -271,6 +240,7 @@ export function* sortRuns(
   runs: readonly Run[],
   title: FoundTitle,
   root: Box,
+  before: readonly Run[],
 ): Steps<{ kept: Run[]; leftOut: LeftOut[] }> {
   const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
   const own = closest(first, ARTICLE);
@@ -284,21 +254,16 @@ export function* sortRuns(
     prose: 0,
     seen: new Set(),
     cards: new Set(),
+    days: daysOf(runs),
     own,
     others: [...queryAll(root.element, ARTICLE)].some((element) => element !== own),
   };
-  // What the markup calls a day is that of an entry where several stand over paragraphs.
-  const days = runs.filter(
-    ({ box, text }, index) =>
-      index > 0 &&
-      box.junk === 'meta' &&
-      text.length < RETURNS &&
-      /0/.test(digits(text)) &&
-      runs[index + 1]?.prose,
-  );
-  if (days.length > 1) for (const { box } of days) box.junk = null;
+  for (const { box } of state.days) box.junk = null;
   const kept: Run[] = [];
-  const left: (readonly [JunkKind, Run])[] = [];
+  // What is said of the article over its body is missed by nobody.
+  const left: (readonly [JunkKind, Run])[] = before.flatMap((run) =>
+    run.prose && run.box.junk && run.box.junk !== 'meta' ? [[run.box.junk, run] as const] : [],
+  );
   for (const [index, run] of runs.entries()) {
     if (index % STEP === STEP - 1) yield;
     const { section, opener } = state;

@@ -75,6 +75,8 @@ describe('the end of an article', () => {
     expect(end('<p>وثائق الاتفاق:</p>')).toBe(ALL);
     expect(end('<p>القسم السياسي</p>')).toBe(ALL);
     expect(end('<p><time>20 مارس 2003</time></p>')).toBe(ALL);
+    // Who signs a short one.
+    expect(article(`${paragraphs(2)}<p>سعاد كامل</p>`).text).toBe(`${textOf(1, 2)}\n\nسعاد كامل`);
   });
 });
 
@@ -105,12 +107,10 @@ describe('names of markup', () => {
   ])('take no body for comments: %s', (name) => expect(article(paragraphs(4), name).text).toBe(ALL));
 
   it('tell comments, however many', () => {
-    const comments = `<div class="comments">${paragraphs(6, 50)}</div>`;
-    expect(article(`${paragraphs(4)}${comments}`).text).toBe(ALL);
-  });
-
-  it('take no body for comments where it says itself that it is the body', () => {
-    expect(article(paragraphs(4), 'article-body with-discussion').text).toBe(ALL);
+    for (const name of ['comments', 'entry-comments']) {
+      const comments = `<div class="${name}">${paragraphs(6, 50)}</div>`;
+      expect(article(`${paragraphs(4)}${comments}`).text).toBe(ALL);
+    }
   });
 
   it.each(['blog-intro', 'design-inner', 'views-field views-field-field-summary'])(
@@ -121,17 +121,30 @@ describe('names of markup', () => {
     },
   );
 
+  it('are told of where they stand over the body, too', () => {
+    const box = `<div class="related"><p>${paragraph(9)}</p></div>`;
+    const found = read(`<main><h1>${TITLE}</h1>${box}<div class="text">${paragraphs(4)}</div></main>`);
+    expect(found.text).toBe(ALL);
+    expect(found.leftOut).toEqual([{ kind: 'related', chars: paragraph(9).length }]);
+  });
+
   it.each(['read-more-content', 'readmore-text'])('take no rest of an article for others: %s', (name) => {
     expect(article(`${paragraphs(3)}<div class="${name}"><p>${paragraph(4)}</p></div>`).text).toBe(ALL);
   });
 
-  it.each(['read-more', 'read-more-box', 'login-box', 'user-login', 'sign-in', 'comments', 'post-views'])(
-    'tell what is none of it all the same: %s',
-    (name) => {
-      const box = `<div class="${name}"><p>${paragraph(9)}</p></div>`;
-      expect(article(`${paragraphs(2)}${box}${paragraphs(2, 3)}`).text).toBe(ALL);
-    },
-  );
+  it.each([
+    'read-more',
+    'read-more-box',
+    'login-box',
+    'user-login',
+    'sign-in',
+    'comments',
+    'post-views',
+    'read-more-container',
+  ])('tell what is none of it all the same: %s', (name) => {
+    const box = `<div class="${name}"><p>${paragraph(9)}</p></div>`;
+    expect(article(`${paragraphs(2)}${box}${paragraphs(2, 3)}`).text).toBe(ALL);
+  });
 });
 
 describe('the days of a chronology', () => {
@@ -150,6 +163,11 @@ describe('the days of a chronology', () => {
     const day = '<div class="date">20 مارس 2003</div>';
     expect(article(`${day}${paragraphs(1)}${day}${paragraphs(3, 2)}`).text).toBe(ALL);
     expect(article(`${paragraphs(1)}${day}${paragraphs(3, 2)}`).text).toBe(ALL);
+    const time = '<p><time>20 مارس 2003</time></p>';
+    expect(article(`${paragraphs(1)}${time}${paragraphs(3, 2)}`).text).toBe(ALL);
+    // Entries of a live page have hours.
+    const hour = '<div class="time">20 مارس 2003 14:30</div>';
+    expect(article(`${paragraphs(2)}${hour}${paragraphs(1, 3)}${hour}${paragraphs(1, 4)}`).text).toBe(ALL);
   });
 });
 
@@ -164,6 +182,8 @@ describe('what is said twice', () => {
     );
     const caption = 'الوفد في طريقه إلى القاعة الكبرى';
     expect(between(`<div>${caption}</div><div>${caption}</div>`)).toBe(around(caption));
+    const old = `<table><tr><td><div><span><p>${caption}</p></span></div></td></tr></table>`;
+    expect(between(`<div>${caption}</div>${old}`)).toBe(around(caption));
   });
 });
 
@@ -177,6 +197,8 @@ describe('a paragraph that is wholly a link', () => {
 
   it('is another article’s headline otherwise, or with others', () => {
     expect(linked(`${OTHER}: تفاصيل وأسماء وأرقام`)).toBe(ALL);
+    expect(linked(`${OTHER} وتفاصيل وأسماء وأرقام...`)).toBe(ALL);
+    expect(linked(`"النهر": ${OTHER} "من دون شروط"`)).toBe(ALL);
     const sentence = '<p><a href="/13">وقال المتحدث إن القوات سترد في الوقت والمكان المناسبين.</a></p>';
     expect(between(sentence.repeat(2))).toBe(ALL);
   });
