@@ -3,7 +3,8 @@ import { DIGIT, dated, ownLinked, ownOf, unique } from './collect-meta.ts';
 import { absolute, clean, declaredMetas, metaValues } from './declared-metas.ts';
 import type { FoundArticle } from './found-article.ts';
 import { addressesIn, type LinkedArticle, namesIn, personsIn } from './linked-articles.ts';
-import { attributeOf, closest, native, query, queryAll, SHOW_TEXT, walk } from './native.ts';
+import { closest, native, query, queryAll, SHOW_TEXT, walk } from './native.ts';
+import { sourceOf } from './picture-source.ts';
 
 /** Collects who wrote an article, what picture leads it, and when it was changed: what only a save asks for. */
 const MARKED =
@@ -11,11 +12,17 @@ const MARKED =
 const LONGEST_NAME = 80;
 /** Looked at; a page with more of them is a list of writers. */
 const MOST_MARKED = 60;
+/** What holds a picture of who wrote it. */
+const FACES =
+  '[class*="avatar" i],[class*="author" i],[class*="byline" i],[rel="author"],[itemprop="author"]';
 /** What holds an article with all that is said of it. */
 const OWN = 'article,[itemtype*="Article"],[itemtype*="Posting"]';
 
 /** How this press begins the line that names a writer. */
 const SIGNED = /^(?:كتبت?|کتب|حاورت?ه|بقلم|توسط|نویسنده|گزارشگر|خبرنگار|الكاتب|author|by)(?=[\s:：,،/\-–])/i;
+/** The line of a place and a reporter: «بغداد / سعاد كامل», as a line of its own. A section's name is no place. */
+const PLACED =
+  /^(?:بغداد|[أا]ربيل|البصرة|الموصل|نينوى|كركوك|النجف|كربلاء|ال[أا]نبار|الرمادي|الفلوجة|السليمانية|دهوك|بابل|ديالى|واسط|ميسان|ذي قار|الناصرية|المثنى|الديوانية|صلاح الدين|تكريت|واشنطن|دمشق|بيروت|عمّ?ان|طهران|القاهرة|الرياض|لندن|[أا]نقرة|کابل|هرات|تهران|کرمانشاه) ?[/\-–] ?(?!وكال|خاص)(\p{L}{2,}(?: \p{L}{2,}){1,3})$/u;
 const LONGEST_LABEL = 12;
 /** Text after which no such line is looked for, in UTF-16 units. */
 const NEAR = 600;
@@ -29,7 +36,7 @@ function inMasthead(element: Element, headline: Element | null): boolean {
   return holder !== null && headline !== null && !holder.contains(headline) && precedes(holder, headline);
 }
 
-const precedes = (element: Element, other: Element): boolean =>
+const precedes = (element: Element, other: Node): boolean =>
   (native(element, 'compareDocumentPosition').call(element, other) & 4) !== 0;
 
 /** What the markup calls an author, before the article's end or in its own `article`; under the headline of a further one. */
@@ -61,11 +68,14 @@ function signed(document: Document, found: FoundArticle): string[] {
   const start = found.titleElement ?? found.root;
   if (!start) return [];
   const lines: string[] = [];
+  const first = found.blocks.find(({ element }) => element !== start)?.element;
   const walker = walk(document, native(document, 'documentElement'), SHOW_TEXT);
   walker.currentNode = start;
   for (let node = walker.nextNode(), chars = 0; node && chars < NEAR; node = walker.nextNode()) {
     chars += node.nodeValue?.trim().length ?? 0;
     const line = textOf(node.parentElement);
+    const placed = first && precedes(first, node) ? null : PLACED.exec(line)?.[1];
+    if (placed) lines.push(placed);
     // A label may have an element of its own.
     const whole =
       SIGNED.test(line) && line.length < LONGEST_LABEL ? textOf(node.parentElement?.parentElement) : line;
@@ -81,7 +91,9 @@ function imageOf(document: Document, found: FoundArticle, linked: readonly Linke
   const declared = metaValues(ownOf(declaredMetas(document), found), 'og:image og:image:url twitter:image');
   const described = linked.flatMap(({ image }) => addressesIn(image));
   const scope = closest(found.titleElement, 'article') ?? found.root;
-  const shown = scope ? [...queryAll(scope, 'img')].map((image) => attributeOf(image, 'src')) : [];
+  const shown = scope
+    ? [...queryAll(scope, 'img')].filter((image) => !closest(image, FACES)).map(sourceOf)
+    : [];
   for (const address of [...declared, ...described, ...shown]) {
     const whole = absolute(document, address);
     if (whole) return whole;

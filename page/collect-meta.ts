@@ -7,9 +7,8 @@ import {
   declaredMetas,
   metaValues,
 } from './declared-metas.ts';
-import { declaredTitles } from './find-title.ts';
+import { agreement, declaredTitles } from './find-title.ts';
 import type { FoundArticle } from './found-article.ts';
-import { foldLine } from './junk-words.ts';
 import { type LinkedArticle, linkedArticles, namesIn } from './linked-articles.ts';
 import { attributeOf, closest, native, queryAll, SHOW_TEXT, tagged, tagOf, walk } from './native.ts';
 
@@ -75,15 +74,18 @@ function timeElements(document: Document, found: FoundArticle): RawDate[] {
   });
 }
 
+/** Less of a headline's words than this, and it is another one's. */
+const AGREES = 0.6;
+
 /**
- * Of several articles that a page describes, the one that bears its headline; all of them where none does, but where the head
- * is another article's.
+ * Of several articles that a page describes, the one whose headline has most of the printed one's words, for it may be cut short
+ * or spelt for HTML; all of them where none has, but where the head is another article's.
  */
 export function ownLinked(document: Document, { title, astray }: FoundArticle): readonly LinkedArticle[] {
   const linked = linkedArticles(document);
-  const own = linked.filter((item) =>
-    namesIn(item.headline).some((line) => foldLine(line) === foldLine(title)),
-  );
+  const agreements = linked.map(({ headline }) => agreement(title, namesIn(headline)));
+  const best = Math.max(AGREES, ...agreements);
+  const own = linked.filter((_, index) => agreements[index] === best);
   return own.length > 0 || astray ? own : linked;
 }
 

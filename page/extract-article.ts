@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import createDOMPurify from 'dompurify';
 import type { FoundArticle } from './found-article.ts';
 import { attributeOf, native, queryAll, SHOW_TEXT, tagOf, walk } from './native.ts';
+import { sourceOf } from './picture-source.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /**
@@ -89,15 +90,10 @@ function absolute(address: string, base: string): string | null {
 /** Addresses become absolute; lazy images get the one they would load; counters go. Works on an inert document. */
 function settleAddresses(root: Element, base: string): void {
   for (const image of queryAll(root, 'img')) {
-    const lazy =
-      attributeOf(image, 'data-src') ??
-      attributeOf(image, 'data-original') ??
-      attributeOf(image, 'data-lazy-src');
-    const source = attributeOf(image, 'src') ?? '';
-    const address = absolute(lazy && (!source || source.startsWith('data:')) ? lazy : source, base);
+    const source = sourceOf(image);
+    const address = absolute(source, base);
     const tiny = ['width', 'height'].some((name) => /^[01]$/.test(attributeOf(image, name) ?? ''));
-    if (!source && !lazy) image.remove();
-    else if (!address || tiny || TRACKER.test(address)) image.remove();
+    if (!source || !address || tiny || TRACKER.test(address)) image.remove();
     else image.setAttribute('src', address);
   }
   for (const link of queryAll(root, 'a[href]')) {

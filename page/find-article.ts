@@ -62,8 +62,9 @@ export function* findingArticle(
   yield;
   const root = named(rules.body).find((box) => box.prose > 0) ?? chooseRoot(boxes, runs, title);
   const first = firstBodyRun(root, runs, title);
+  const above = title.box ? runs.slice(title.after, first) : [];
   yield;
-  const { kept, leftOut } = yield* sortRuns(runs.slice(first, root.last), title, root);
+  const { kept, leftOut } = yield* sortRuns(runs.slice(first, root.last), title, root, above);
   const blocks: FoundBlock[] = [];
   let text = '';
   for (const run of kept) {

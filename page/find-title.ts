@@ -29,7 +29,7 @@ const wordsOf = (line: string): string[] => foldLine(line).split(' ').filter(Boo
 const PART = 4;
 
 /** How much of the heading a declared title has, or of one of that title's parts the heading. */
-function agreement(heading: string, declared: readonly string[]): number {
+export function agreement(heading: string, declared: readonly string[]): number {
   const words = wordsOf(heading);
   if (words.length === 0) return 0;
   const own = new Set(words);

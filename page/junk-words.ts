@@ -18,102 +18,109 @@ export type JunkKind =
 
 /** Class and id words, their underscores made hyphens, by the kind of what they hold. The first that matches counts. */
 export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
-  ['comments', /\b(?:comments?|disqus|respond|repl(?:y|ies)|discuss|feedback)/i],
+  [
+    'comments',
+    /\b(?:(?<!(?:no|has|with)-)comments?(?!s?-(?:open|close))|disqus|respond|repl(?:y|ies)|discuss|feedback)/i,
+  ],
   [
     'related',
-    /related|recommend|read-?more|read-?also|see-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|last-?news|other-?news|more-?(?:news|stor|from)|taboola|outbrain|mgid|mortabet|next-?(?:post|article|stor)|prev-?(?:post|article)|links-wrapper|\bpodcasts?\b/i,
+    /related|recommend|read-?more(?!-?(?:content|text|body))|(?:read|see)-?also|similar|suggest|most-?(?:read|view|visit|pop)|popular|trending|latest|(?:last|other|more)-?news|more-?(?:stor|from)|taboola|outbrain|mgid|mortabet|(?:next|prev)-?(?:post|article|stor)|links-wrapper|\bpodcasts?\b/i,
   ],
   ['tags', /\b(?:tags?|tagcloud|keywords?|hashtags?)\b/i],
   [
     'share',
-    /\b(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print|toolbar|rating|follow-?us)|font-?size/i,
+    /\b(?:shar(?:e|ing)|social|addthis|a2a|short-?(?:link|url)|print(?!:)|toolbar|rating|follow-?us)|font-?size/i,
   ],
   // Posts and films of other sites, set into the text by their own code.
   [
     'widget',
     /twitter-tweet|instagram-media|telegram-post|tiktok-embed|fb-(?:post|video)|(?:media|video|audio|jw)-?player|media-pholder/i,
   ],
-  ['newsletter', /news-?letter|subscri|paywall|sign-?(?:up|in)|log-?in|register/i],
+  ['newsletter', /news-?letter|subscri|paywall|\b(?:log|sign)-?(?:in|up)|register/i],
   ['caption', /(?:photo|image|caption|media|img)-?(?:credit|source|copyright)/i],
   ['gallery', /gallery|carousel|slider|swiper|slick/i],
   [
     'navigation',
-    /\b(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|footer|side-?(?:bar|col(?:umn)?)|skip|topbar)\b/i,
+    /\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|footer|side-?(?:bar|col(?:umn)?)|skip|topbar)\b/i,
   ],
   [
     'advert',
-    /\b(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banners?|cookies?|consent|onetrust\S*|popup|modal|widget|stocks|ticker|currency|weather)\b/i,
+    /\b(?:ads?|adv(?:ert\w*)?|sponsor\w*|promo\w*|banners?|cookies?|consent|onetrust\S*|popup|modal|widget|stocks|ticker|currency|weather)\b/i,
   ],
-  ['meta', /\b(?:by-?line|authors?|date|time|publish(?:ed|-date)?|meta|post-?info|news-?info|views?)\b/i],
+  [
+    'meta',
+    /\b(?:by-?line|authors?|date|time|publish(?:ed|-date)?|meta|post-?info|news-?info|views?-count|views(?!-))\b/i,
+  ],
 ];
 
 export const BODY_CLASS =
   /(?:article|story|news|post|entry|item|content|page)-?(?:body|text|content|detail|main)|^(?:body|content|text|story|matn)$|articlebody|echo-?detail|entry|description-?text/i;
 export const LEAD_CLASS = /lead|intro|summary|sapo|sub-?title|abstract|standfirst|excerpt|khabar-?kholase/i;
 
-/** Lines of one kind: `a,b*c,d` are "a c", "a d", "b c" and "b d". */
-const list = (kind: JunkKind, ...lines: string[]): [JunkKind, string[]] => [
-  kind,
-  lines.flatMap((line) =>
+/** Of each line of a text, `a,b*c,d`: "a c", "a d", "b c" and "b d". */
+const lines = (text: string): string[] =>
+  text.split('\n').flatMap((line) =>
     line
       .split('*')
       .map((part) => part.split(','))
       .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))),
-  ),
-];
+  );
 
 /** A short line that opens a section of its own; it and what hangs on it are left out. */
 export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] = [
-  list(
+  [
     'comments',
-    'نظر,نظرات,ديدگاه,ديدگاهها,ديدگاه ها,التعليقات,تعليقات,تعليق,comments,leave a reply,leave a comment',
-    'نظر,ديدگاه*شما,دهيد,بدهيد',
-    'ارسال,ثبت*نظر,ديدگاه,نظرات',
-    'نظرات*کاربران,خوانندگان,بينندگان',
-    'نظر خود را,ديدگاهتان را بنويسيد,شارکنا برايک',
-    'اضف,اضافه,اترک*تعليق,تعليقا,تعليقک,رد,ردا',
-    'تعليقات*القراء,الفيسبوک,الزوار',
-  ),
-  list(
+    lines(`نظر,نظرات,ديدگاه,ديدگاهها,ديدگاه ها,التعليقات,تعليقات,تعليق,comments,leave a reply,leave a comment
+نظر,ديدگاه*شما,دهيد,بدهيد
+ارسال,ثبت*نظر,ديدگاه,نظرات
+نظرات*کاربران,خوانندگان,بينندگان
+نظر خود را,ديدگاهتان را بنويسيد,شارکنا برايک
+اضف,اضافه,اترک*تعليق,تعليقا,تعليقک,رد,ردا
+تعليقات*القراء,الفيسبوک,الزوار`),
+  ],
+  [
     'related',
-    'اقرا,اقراو*ايضا,المزيد,اکثر,کذلک,في',
-    'شاهد,طالع,انظر,تابع*ايضا',
-    'مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه,مقترحه',
-    'الاکثر*قراءه,مشاهده,تداولا,تفاعلا',
-    'قد,ربما*يهمک,يعجبک,تعجبک',
-    'مواضيع,موضوعات,اخبار,مقالات*اخري*قد تهمک,تهمک',
-    'ذات صله,المزيد من الاخبار,اخر الاخبار,اخترنا لک',
-    'بيشتر,همچنين*بخوانيد,ببينيد,بدانيد',
-    'خبر,اخبار,خبرهاي,مطالب,مقالات,لينکهاي*مرتبط,مشابه,پيشنهادي,بيشتر',
-    'بخوانيد,مرتبط,مرتبطها,خواندنيها,اخرين اخبار,اينجا بخوانيد,بيشتر در اين باره',
-    'پربازديد,پربازديدترين,پربيننده,پرمخاطب,پربحث,پيشنهاد سردبير,پيشنهاد ويژه,پيشنهاد ما',
-    'در همين*زمينه,رابطه',
-    'در اين,در همين*مورد,باره*بيشتر بخوانيد,بخوانيد,ببينيد',
-    'اين خبر,اين مطلب*را هم*بخوانيد,ببينيد',
-    'related,read more,read also',
-  ),
-  list(
+    lines(`اقرا,اقراو*ايضا,المزيد,اکثر,کذلک,في
+شاهد,طالع,انظر,تابع*ايضا
+مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه,مقترحه
+الاکثر*قراءه,مشاهده,تداولا,تفاعلا
+قد,ربما*يهمک,يعجبک,تعجبک
+مواضيع,موضوعات,اخبار,مقالات*اخري*قد تهمک,تهمک
+ذات صله,المزيد من الاخبار,اخر الاخبار,اخترنا لک
+بيشتر,همچنين*بخوانيد,ببينيد,بدانيد
+خبر,اخبار,خبرهاي,مطالب,مقالات,لينکهاي*مرتبط,مشابه,پيشنهادي,بيشتر
+بخوانيد,مرتبط,مرتبطها,خواندنيها,اخرين اخبار,اينجا بخوانيد,بيشتر در اين باره
+پربازديد,پربازديدترين,پربيننده,پرمخاطب,پربحث,پيشنهاد سردبير,پيشنهاد ويژه,پيشنهاد ما
+در همين*زمينه,رابطه
+در اين,در همين*مورد,باره,زمينه,رابطه*بيشتر بخوانيد,بخوانيد,ببينيد
+اين خبر,اين مطلب*را هم*بخوانيد,ببينيد
+related,read more,read also`),
+  ],
+  [
     'tags',
-    'برچسب,برچسبها,برچسب ها,کليدواژه,کليدواژهها,تگها,تگ ها,الوسوم,وسوم,علامات,سمات,تاگ,تاجز,tags,keywords',
-    'کليد*واژه,واژهها,واژه ها',
-    'کلمات*کليدي,مفتاحيه,دلاليه',
-    'الکلمات*المفتاحيه,الدلاليه,الداله',
-    'موضوعات مرتبط',
-  ),
-  list(
+    lines(`برچسب,برچسبها,برچسب ها,کليدواژه,کليدواژهها,تگها,تگ ها,الوسوم,وسوم,علامات,سمات,تاگ,تاجز,tags,keywords
+کليد*واژه,واژهها,واژه ها
+کلمات*کليدي,مفتاحيه,دلاليه
+الکلمات*المفتاحيه,الدلاليه,الداله
+موضوعات مرتبط`),
+  ],
+  [
     'share',
-    'شارک,شارکها,مشارکه,چاپ,طباعه,تابعنا,تابعونا,همرساني,share',
-    'شارک,مشارکه*المقال,الخبر,هذا',
-    'اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک',
-    'کد,شناسه*خبر,مطلب',
-    'امتياز',
-    'حجم الخط,اندازه قلم,اندازه متن',
-    'رابط الخبر,رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال',
-  ),
-  list(
+    lines(`شارک,شارکها,مشارکه,چاپ,طباعه,تابعنا,تابعونا,همرساني,share
+شارک,مشارکه*هذا
+شارک,مشارکه,شارک هذا,مشارکه هذا*المقال,الخبر,الموضوع
+اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک
+کد,شناسه*خبر,مطلب
+امتياز
+حجم الخط,اندازه قلم,اندازه متن
+رابط الخبر,رابط مختصر,الرابط المختصر,نسخ الرابط,حمل تطبيق,عضويت در کانال,عضو کانال`),
+  ],
+  [
     'newsletter',
-    'اشترک في,النشره البريديه,خبرنامه,عضويت در خبرنامه,سجل في النشره,لمتابعه اخر الاخبار,لمتابعه اهم',
-  ),
+    lines(`النشره البريديه,خبرنامه,عضويت در خبرنامه,سجل في النشره
+اشترک في*النشره,نشرتنا,قناتنا
+لمتابعه*اخر,اهم*الاخبار`),
+  ],
 ];
 
 /** Whose picture it is, and what tells a screen reader so. */
@@ -140,8 +147,8 @@ export const CONSENT =
 export const PAYWALL = /(?:متاحة?|مخصصة?) (?:فقط )?لل?مشترك|(?:ویژه|مخصوص) مشترک/;
 /** A list of what the article has, whose links are left out as links. */
 export const CONTENTS = /^(?:فهرست(?: مطالب| محتوا)?|(?:جدول |قائمه )?المحتويات|محتويات المقال)$/;
-/** The body ends here. */
-export const END_LINE = /^(?:(?:انتهاي|پايان) (?:پيام|خبر)|انتهي)(?: |$)/;
+/** The body ends here: «انتهى» by itself, or with initials and a number. */
+export const END_LINE = /^(?:(?:انتهاي|پايان) (?:پيام|خبر)(?: |$)|انتهي(?: الخبر| \S\S?\d*)*$)/;
 export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
 /** Controls of a shop. */
 export const SHOP_LINE =
@@ -176,6 +183,9 @@ const fold = (line: string): string =>
     .replace(BETWEEN, ' ')
     .trim();
 
+/** A line with a zero for every digit, of whatever script. */
+export const digits = (line: string): string => line.replace(/[\d٠-٩۰-۹]/g, '0');
+
 /** A longer line that begins like a heading is prose, but an appeal to subscribe may be a whole sentence. */
 const LONGEST_HEADING = 45;
 
@@ -188,6 +198,9 @@ export function labelOf(line: string): JunkKind | null {
 /** An interview's question may begin with the words of a heading. */
 const SENTENCE = /[.؟?!]\s*$/;
 
+/** Headings with which a sentence may begin as well: nothing follows them. */
+const ALONE = /^(?:در همين .{5}|پيشنهاد ما|موضوعات م\S+|.* هذا)$/;
+
 /** No name of a section is longer than this, marks and all. */
 const LONGEST_LABEL = 60;
 
@@ -198,13 +211,18 @@ export function sectionOf(line: string): JunkKind | null {
   if (line.length > 90) return null;
   const folded = foldLine(line);
   if (SKIP_LINE.test(folded)) return 'related';
-  const bare = folded.replace(/^[\d٠-٩۰-۹]+ | [\d٠-٩۰-۹]+$/g, '');
+  const bare = digits(folded).replace(/^0+ | 0+$/g, '');
   const whole = SECTIONS.get(bare);
   let first = whole;
   // Behind a heading of two words or more, others may follow.
   for (let end = folded.indexOf(' ', folded.indexOf(' ') + 1); end > 0; end = folded.indexOf(' ', end + 1)) {
-    const begun = SECTIONS.get(folded.slice(0, end));
-    if (begun && (begun.kind === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line))))
+    const words = folded.slice(0, end);
+    const begun = SECTIONS.get(words);
+    if (
+      begun &&
+      !ALONE.test(words) &&
+      (begun.kind === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line)))
+    )
       if (!first || begun.order < first.order) first = begun;
   }
   return first?.kind ?? null;

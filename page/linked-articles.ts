@@ -12,13 +12,12 @@ export const namesIn = (value: unknown): string[] =>
     return typeof name === 'string' ? [clean(name)] : [];
   });
 
+/** What may be anything is never made a string by itself: that may throw. */
+const typeOf = (value: unknown): string => namesIn(Object(value)['@type']).join();
+
 /** The same, but for organisations: an outlet that calls itself the author names nobody. */
 export const personsIn = (value: unknown): string[] =>
-  namesIn(
-    (Array.isArray(value) ? value : [value]).filter(
-      (one) => !/Organi[sz]ation/.test(String(Object(one)['@type'])),
-    ),
-  );
+  namesIn((Array.isArray(value) ? value : [value]).filter((one) => !/Organi[sz]ation/.test(typeOf(one))));
 
 /** An address, or those of pictures: one or several, each a string or an object. */
 export const addressesIn = (value: unknown): string[] =>
@@ -27,19 +26,19 @@ export const addressesIn = (value: unknown): string[] =>
     return typeof address === 'string' ? [address] : [];
   });
 
-/** Those of a script in the order in which they end. Broken scripts are passed over. */
+/** All of them, each before those that stand in it. Broken scripts are passed over. */
 export function linkedArticles(document: Document): LinkedArticle[] {
   const found: LinkedArticle[] = [];
-  const gather = (_: string, value: unknown): unknown => {
-    if (value && /Article|Posting|Report/.test(String((value as LinkedArticle)['@type'])))
-      found.push(value as LinkedArticle);
-    return value;
+  const gather = (value: unknown): void => {
+    if (!value || typeof value !== 'object') return;
+    if (/Article|Posting|Report/.test(typeOf(value))) found.push(value as LinkedArticle);
+    Object.values(value).forEach(gather);
   };
   for (const source of linkedSources(document)) {
     if (source.length > LONGEST) continue;
     try {
       // Raw line breaks inside strings are this press's commonest mistake; the BBC wraps its data for XML.
-      JSON.parse(source.replace(/[\u0000-\u001f]+|<!\[CDATA\[|\]\]>/g, ' '), gather);
+      gather(JSON.parse(source.replace(/[\u0000-\u001f]+|<!\[CDATA\[|\]\]>/g, ' ')));
     } catch {}
   }
   return found;

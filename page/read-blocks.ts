@@ -1,4 +1,4 @@
-import { BODY_CLASS, CLASS_KINDS, type JunkKind } from './junk-words.ts';
+import { BODY_CLASS, CLASS_KINDS, digits, type JunkKind } from './junk-words.ts';
 import {
   attributeOf,
   closest,
@@ -159,12 +159,17 @@ function readsLikeProse({ text, linkChars }: PrintedRun): boolean {
 export const isProse = (run: Pick<Run, 'prose'>): boolean => run.prose;
 
 /** The hour of an entry, with no day. */
-export const isHour = ({ text }: Pick<Run, 'text'>): boolean => text.length < 9 && /\d:|[٠-٩۰-۹]:/.test(text);
+export const isHour = ({ text }: Pick<Run, 'text'>): boolean => text.length < 9 && /0:/.test(digits(text));
+
+/** Whether a line is a table's cell, or most of one. */
+export const isCell = ({ box }: Pick<Run, 'box'>): boolean =>
+  /\bT[DH]\b/.test(`${box.parent?.tag} ${box.tag}`);
 
 /** Most lines of a box that shows another article: its headline, its start, its day. */
 export const CARD = 4;
 
 export const HEADING = /^H\d/;
+export const SUBHEADING = /^H[1-3]$/;
 
 /** Where a line leads, without the fragment; empty where that is its own page, a place in it, or nowhere. */
 export function leadsTo(element: Element): string {
@@ -210,16 +215,18 @@ export function* readingBlocks(document: Document, root: Element): Steps<Blocks 
     box.linkChars += linkChars;
     if (prose) box.prose += text.length - linkChars;
   };
+  // Of elements that HTML does not know, those inside a line are words of it.
+  const isInline = (tag: string) => INLINE.has(tag) || (/[-:]/.test(tag) && /^(?:P|LI|H\d)$/.test(box.tag));
   const enter = (element: Element, tag: string) => {
     if (tag === 'A') links += 1;
-    if (INLINE.has(tag)) return;
+    if (isInline(tag)) return;
     flush();
     box = boxFor(element, tag, box, runs.length, names);
     boxes.push(box);
   };
   const leave = (tag: string) => {
     if (tag === 'A') links -= 1;
-    if (INLINE.has(tag) || !box.parent) return;
+    if (isInline(tag) || !box.parent) return;
     flush();
     box.last = runs.length;
     box.parent.chars += box.chars;

@@ -8,7 +8,16 @@ import {
 } from './declared-metas.ts';
 import { foldLine, PAYWALL, SHOP_LINE } from './junk-words.ts';
 import { query } from './native.ts';
-import { type Box, CARD, HEADING, isHour, isLinkedHeading, isProse, type Run } from './read-blocks.ts';
+import {
+  type Box,
+  CARD,
+  HEADING,
+  isCell,
+  isHour,
+  isLinkedHeading,
+  isProse,
+  type Run,
+} from './read-blocks.ts';
 
 /** Pages that are no article although something could be read from them. A successful extraction proves nothing. */
 interface Read {
@@ -19,14 +28,13 @@ interface Read {
   readonly title: string;
 }
 
-const SOCIAL =
-  /(?:^|\.)(?:(?:twitter|x|facebook|instagram|tiktok|threads|linkedin|youtube|reddit|pinterest)\.(?:com|net)|t\.me)$/i;
-const SOCIAL_NAME =
-  /^(?:twitter|x|facebook|instagram|youtube|tiktok|threads|linkedin|reddit|تويتر|فيسبوک|يوتيوب)(?: \(.*)?$/i;
+const NETWORKS = 'twitter|x|facebook|instagram|tiktok|threads|linkedin|youtube|reddit|pinterest';
+const SOCIAL = RegExp(`(?:^|\\.)(?:(?:${NETWORKS})\\.(?:com|net)|t\\.me)$`, 'i');
+const SOCIAL_NAME = RegExp(`^(?:${NETWORKS}|تويتر|فيسبوک|يوتيوب)(?: \\(.*)?$`, 'i');
 const LIST_PATH =
-  /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label)(?:\/|$|\?)|^\/(?:19|20)\d\d(?:\/\d\d?)?\/?$/i;
+  /^\/(?:(?:[a-z]{2}|arabic|persian|farsi|dari|fa-?ir|ar)\/?)?(?:index\.\w+|default\.\w+|home\/?)?$|\/(?:tags?|category|categories|topics?|search|author|archives?(?!\/\d+\/?$)|section|label|privacy(?:-policy)?)(?:\/|$|\?)|^\/(?:19|20)\d\d(?:\/\d\d?)?\/?$/i;
 /** Names an article behind the path of the front page. */
-const QUERY_ID = /^[^?]*\/(?:\w+\.\w+)?\?(?:.*&)?(?:p|n?id|(?:news|post|article)(?:id)?)=\d/i;
+const QUERY_ID = /^[^?]*\/(?:\w+\.\w+)?\?(?:.*&)?(?:(?:p|[an]?id|(?:news|post|article)(?:id)?)=|q=node\/)\d/i;
 /** Prose of a beginning that is shown to everybody, at most, in characters. */
 const MOST_SHOWN = 700;
 /** Fewest characters of prose, and the longest paragraph's fewest. */
@@ -142,8 +150,9 @@ function isList(read: Read, prose: number): boolean {
   }
   if (links > prose) return true;
   // Teasers: short lines and cut-off sentences instead of paragraphs, many of them printed twice.
-  const short = read.kept.filter((run) => !isProse(run)).length;
-  const long = read.kept.length - short;
+  const long = read.kept.filter(isProse).length;
+  // The cells of a table are no teasers where paragraphs tell of them.
+  const short = read.kept.filter((run) => !isProse(run) && !(prose > 400 && isCell(run))).length;
   const cut = read.kept.filter((run) => /(?:\.{3}|…)[^.]{0,14}$/.test(run.text)).length;
   // A column may well end most of its paragraphs so, but not all.
   return (

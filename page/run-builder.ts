@@ -32,18 +32,22 @@ export class RunBuilder {
   breakLine(): boolean {
     if (!this.text) return false;
     const doubled = this.text.endsWith('\n');
-    if (!doubled) this.cut(this.text.endsWith(' ') ? 1 : 0, '\n');
+    if (!doubled) {
+      this.text = `${this.cutTo(this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text)}\n`;
+      this.blank = true;
+    }
     return doubled;
   }
 
-  private cut(count: number, add: string): void {
-    const last = this.spans.at(-1);
-    if (count && last) {
-      last.length -= count;
-      if (last.length === 0) this.spans.pop();
+  /** A text without white space that stood at its end, which no span has any more. */
+  private cutTo(text: string): string {
+    const { spans } = this;
+    for (let last = spans.at(-1); last && last.start + last.length > text.length; last = spans.at(-1)) {
+      last.length = text.length - last.start;
+      if (last.length > 0) break;
+      spans.pop();
     }
-    this.text = this.text.slice(0, this.text.length - count) + add;
-    this.blank = true;
+    return text;
   }
 
   add(node: Text, inLink: boolean, kept: boolean): void {
@@ -51,17 +55,18 @@ export class RunBuilder {
     const { data } = node;
     if (kept || !UNEVEN.test(data)) {
       // Most text nodes are printed as they are, but for a space at their start where one stands already.
-      this.print(node, data, !kept && this.blank && data.startsWith(' ') ? 1 : 0, data.length);
+      const from = !kept && this.blank && data.startsWith(' ') ? 1 : 0;
+      this.print(node, from, data.slice(from));
       if (data) this.blank = !kept && data.endsWith(' ');
     } else this.addUneven(node, data);
     if (inLink) this.links += this.text.length - before;
   }
 
-  /** Prints `[from, to)` of a node's data as it stands. */
-  private print(node: Text, data: string, from: number, to: number): void {
-    if (from >= to) return;
-    this.spans.push({ node, offset: from, start: this.text.length, length: to - from });
-    this.text += data.slice(from, to);
+  /** Prints a stretch of a node, which starts at `offset` in it. */
+  private print(node: Text, offset: number, piece: string): void {
+    const { length } = piece;
+    if (length) this.spans.push({ node, offset, start: this.text.length, length });
+    this.text += piece;
   }
 
   /** White space of any kind and length prints one space, and none where one stands already. */
@@ -70,8 +75,7 @@ export class RunBuilder {
     let from = this.blank && /^ [^ \t\n\r\f]/.test(data) ? 1 : 0;
     let done = from;
     const close = (next: number): void => {
-      if (piece) this.spans.push({ node, offset: from, start: this.text.length, length: piece.length });
-      this.text += piece;
+      this.print(node, from, piece);
       [from, piece] = [next, ''];
     };
     UNEVEN_SPACES.lastIndex = 0;
@@ -90,18 +94,12 @@ export class RunBuilder {
 
   /** What was gathered, and starts anew; null where nothing is printed. */
   take(): PrintedRun | null {
-    const text = this.text.trimEnd();
+    const text = this.cutTo(this.text.trimEnd());
     const { spans, links } = this;
     this.text = '';
     this.blank = true;
     this.spans = [];
     this.links = 0;
-    if (!text) return null;
-    for (let last = spans.at(-1); last && last.start + last.length > text.length; last = spans.at(-1)) {
-      last.length = text.length - last.start;
-      if (last.length > 0) break;
-      spans.pop();
-    }
-    return { text, spans, linkChars: Math.min(links, text.length) };
+    return text ? { text, spans, linkChars: Math.min(links, text.length) } : null;
   }
 }

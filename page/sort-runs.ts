@@ -1,4 +1,5 @@
 import type { LeftOut } from '../core/articles/article.ts';
+import { daysOf, isDateLine, isDay } from './date-lines.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
   APPEAL,
@@ -6,6 +7,7 @@ import {
   CONTENTS,
   CREDIT,
   DAYS_LINE,
+  digits,
   END_LINE,
   foldLine,
   type JunkKind,
@@ -16,16 +18,19 @@ import {
   SKIPPED_LINE,
   sectionOf,
 } from './junk-words.ts';
+import { tally, withoutTail } from './left-out.ts';
 import { attributeOf, closest, native, queryAll } from './native.ts';
 import {
   type Box,
   CARD,
   HEADING,
+  isCell,
   isHour,
   isLinkedHeading,
   isProse,
   leadsTo,
   type Run,
+  SUBHEADING,
 } from './read-blocks.ts';
 import type { Steps } from './slices.ts';
 
@@ -42,6 +47,8 @@ interface State {
   /** Prose kept so far outside pictures, in characters. */
   prose: number;
   readonly seen: Set<string>;
+  /** Lines over the entries of a chronology. */
+  readonly days: ReadonlySet<Run>;
   /** What holds a line that leads elsewhere. */
   readonly cards: Set<Box | null>;
   /** The child of the root that holds the headline and some of the article; null where none does. */
@@ -68,7 +75,6 @@ const LONGEST_RELATED = 260;
 const LETTER_FIRST = /^[ء-غف-يپچژکگی]/;
 
 const ARTICLE = 'article,[itemtype*="Article"]';
-const SUBHEADING = /^H[1-3]$/;
 
 /** The child of the root in which a box stands, or is; null where it stands outside. */
 function childOf(root: Box, box: Box | null): Box | null {
@@ -79,10 +85,11 @@ function childOf(root: Box, box: Box | null): Box | null {
 
 const classOf = (box: Box | null): string | null => box && attributeOf(box.element, 'class');
 
-function second(run: Run, state: State, root: Box): boolean {
+function second(run: Run, state: State, root: Box, title: Box | null): boolean {
   if (state.prose < 200) return false;
-  const { element } = run.box;
-  if (run.box.tag === 'H1') return true;
+  const { element, parent, tag } = run.box;
+  // Beside paragraphs that stand elsewhere than the headline, it is one of theirs.
+  if (tag === 'H1' && (parent !== state.paragraph?.parent || parent === title?.parent)) return true;
   // A linked headline in a box like that of the first one.
   if (isLinkedHeading(run)) {
     const other = childOf(root, run.box);
@@ -99,16 +106,12 @@ const isFinal = (kind: JunkKind): boolean =>
   kind === 'comments' || kind === 'second-article' || kind === 'end-line';
 
 const LABEL = /^[^.؟!]{2,60}:?$/;
-const VALUE = /:\s*(?:[\d٠-٩۰-۹]+$|\S+\.\w+\/)/;
-const YEAR = /[\d٠-٩۰-۹]{4}/;
-const DATE_LINE =
-  /^[^.؟!]{0,60}(?:[\d٠-٩۰-۹]{1,2}[:٫.][\d٠-٩۰-۹]{2}|[\d٠-٩۰-۹]{1,4}[/\-–][\d٠-٩۰-۹]{1,2}[/\-–][\d٠-٩۰-۹]{1,4}|[\d٠-٩۰-۹]{4})[^.؟!]{0,40}$/;
-
+const VALUE = /:\s*(?:0+$|\S+\.\w+\/)/;
 function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, root: Box): JunkKind | null {
   const { text, box } = run;
   if (box.junk) return box.junk;
   if (state.section && (state.ended || isFinal(state.section))) return state.section;
-  if (second(run, state, root)) {
+  if (second(run, state, root, title.box)) {
     state.section = 'second-article';
     return state.section;
   }
@@ -130,7 +133,7 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   }
   const label = text.length < LONGEST_RELATED && labelOf(text);
   // A number or an address behind it closes it.
-  if (label === 'share' && VALUE.test(text)) return label;
+  if (label === 'share' && VALUE.test(digits(text))) return label;
   const opened = sectionOf(text);
   if (opened && !(opened === 'comments' && state.prose === 0)) {
     // Keywords stand under an article: what is to be read after them, in full or not, is another one.
@@ -141,7 +144,7 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   }
   if (!isProse(run) && isTeaser(run, state)) return 'related';
   if (label === 'related') return label;
-  if (run.linkChars > text.length * 0.7 && text.length < 300 && !isSubheading(run, between)) {
+  if (run.linkChars > text.length * 0.7 && text.length < 300 && !isOwnLink(run, between)) {
     state.cards.add(box.parent);
     return state.section ?? 'related';
   }
@@ -160,28 +163,40 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   }
   const alike = Math.abs(text.length - title.text.length) < 20;
   if (title.text && alike && foldLine(text) === foldLine(title.text)) return 'duplicate';
-  if (text.length >= 20 && state.seen.has(keyOf(text))) return 'duplicate';
+  // A speaker has the floor again, and a table's cells repeat what their rows share.
+  if (
+    text.length >= 20 &&
+    state.seen.has(keyOf(text)) &&
+    (isProse(run) || !(text.endsWith(':') || isCell(run)))
+  )
+    return 'duplicate';
   if (!isProse(run) && text.length < 110 && !SUBHEADING.test(box.tag)) {
     if (early && LABEL.test(text) && text.length < 40) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
-    if (DATE_LINE.test(text) && (early || text.includes('|') || isHour(run) || isDay(run))) return 'meta';
+    if (
+      isDateLine(text) &&
+      (early || text.includes('|') || isHour(run) || (isDay(run) && !state.days.has(run)))
+    )
+      return 'meta';
   }
   return null;
 }
 
+/** A whole quotation or sentence; headlines are neither. */
+const SAID = /^[«“"][^»”"]*[»”"]$|[^.]\.$/;
+
 /** Pages of a subject: a link that a site puts under its name, not another article. */
 const SUBJECT = /\/(?:tag|topic)s?\//;
 
-/** Whether a heading is the article's own although it is a link: to a place in it, or to a subject's page between two paragraphs. */
-function isSubheading({ box }: Run, between: boolean): boolean {
-  if (!HEADING.test(box.tag)) return false;
+/**
+ * Whether a line is the article's own although it is a link: a heading to a place in it, or to a subject's page between two
+ * paragraphs; a quotation, or a sentence, between two paragraphs.
+ */
+function isOwnLink({ box, text }: Run, between: boolean): boolean {
+  if (!HEADING.test(box.tag)) return between && text.length >= RETURNS && SAID.test(text);
   const to = leadsTo(box.element);
   return !to || (between && SUBJECT.test(to));
 }
-
-/** Whether it is a box of its own with a day that the markup calls a time. */
-const isDay = ({ box, text }: Run): boolean =>
-  box.last - box.first === 1 && YEAR.test(text) && queryAll(box.element, 'time').length > 0;
 
 /** What a line says by itself that it is, or null. `early`: no paragraph stands before it. */
 function kindOfLine(text: string, folded: string, early: boolean): JunkKind | null {
@@ -214,27 +229,9 @@ function isTeaser({ box: { parent } }: Run, { cards }: State): boolean {
 /** What makes two lines the same: short ones by their letters, so that a repeated caption may differ in a stop. */
 const keyOf = (text: string): string => (text.length > 110 ? text : foldLine(text));
 
-/** Characters left out, by kind, in order of first appearance. */
-function tally(left: readonly (readonly [JunkKind, Run])[]): LeftOut[] {
-  const chars = new Map<JunkKind, number>();
-  for (const [kind, run] of left) chars.set(kind, (chars.get(kind) ?? 0) + run.text.length);
-  return [...chars].map(([kind, sum]) => ({ kind, chars: sum }));
-}
-
 /** Whether it is a heading that leads nowhere, nor opened the section itself. */
 const headsBody = ({ box, linkChars }: Run, opener: Box | null): boolean =>
   HEADING.test(box.tag) && linkChars === 0 && !box.junk && box !== opener;
-
-/** A heading or label with nothing under it was that of something left out. */
-function withoutTail(kept: Run[], left: (readonly [JunkKind, Run])[]): void {
-  for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const dangling =
-      SUBHEADING.test(last.box.tag) || (!isProse(last) && last.text.length < 30 && kept.length > 3);
-    if (!dangling || /[.!?؟»"”]\s*$/.test(last.text)) break;
-    left.push(['related', last]);
-    kept.pop();
-  }
-}
 
 /** So many runs are sorted in one step. */
 const STEP = 100;
@@ -243,6 +240,7 @@ export function* sortRuns(
   runs: readonly Run[],
   title: FoundTitle,
   root: Box,
+  before: readonly Run[],
 ): Steps<{ kept: Run[]; leftOut: LeftOut[] }> {
   const first = runs.find((run) => !run.box.junk && isProse(run))?.box.element ?? root.element;
   const own = closest(first, ARTICLE);
@@ -256,11 +254,16 @@ export function* sortRuns(
     prose: 0,
     seen: new Set(),
     cards: new Set(),
+    days: daysOf(runs),
     own,
     others: [...queryAll(root.element, ARTICLE)].some((element) => element !== own),
   };
+  for (const { box } of state.days) box.junk = null;
   const kept: Run[] = [];
-  const left: (readonly [JunkKind, Run])[] = [];
+  // What is said of the article over its body is missed by nobody.
+  const left: (readonly [JunkKind, Run])[] = before.flatMap((run) =>
+    run.prose && run.box.junk && run.box.junk !== 'meta' ? [[run.box.junk, run] as const] : [],
+  );
   for (const [index, run] of runs.entries()) {
     if (index % STEP === STEP - 1) yield;
     const { section, opener } = state;

@@ -82,6 +82,28 @@ describe('collectCredits', () => {
     expect(collectCredits(document, findArticle(document, { url })).bylines).toEqual(['سعاد كامل']);
   });
 
+  it('reads the line of a place and a reporter under the headline, and no other line with a stroke', () => {
+    expect(bylines('', '<p>بغداد / سعاد كامل</p>')).toEqual(['سعاد كامل']);
+    expect(bylines('', '<p>أربيل - سعاد كامل الراوي</p>')).toEqual(['سعاد كامل الراوي']);
+    for (const line of [
+      'بغداد / وكالة النهر',
+      'سياسة / أخبار العراق',
+      'بغداد / 12 آذار',
+      'بغداد / سعاد كامل تنقل من العاصمة',
+    ])
+      expect(bylines('', `<p>${line}</p>`), line).toEqual([]);
+    const inside = `<div class="text">${paragraphs(1)}<p>بغداد / سعاد كامل</p></div>`;
+    expect(bylines('', inside)).toEqual([]);
+  });
+
+  it('shows no face and no spinner for the article’s picture', () => {
+    const document = page(
+      `<article><h1>${TITLE}</h1><div class="author"><img src="/face.png"></div><img src="/loading.gif" data-src="/c.jpg">${paragraphs(4)}</article>`,
+      url,
+    );
+    expect(collectCredits(document, findArticle(document, { url })).image).toBe('https://news.test/c.jpg');
+  });
+
   it('takes the author and day of the article whose headline the page prints', () => {
     const ld = `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"خبر آخر","author":"غيرها","dateModified":"2023-01-01"},{"@type":"NewsArticle","headline":"${TITLE}.","author":"سعاد كامل"}]</script>`;
     expect(collect(ld)).toMatchObject({ bylines: ['سعاد كامل'], updated: [] });

@@ -49,6 +49,40 @@ describe('collectMeta', () => {
     expect(days(ld.replace(TITLE, 'عنوان لم يُطبع'))).toEqual(['2023-05-01', '2024-01-28']);
   });
 
+  describe('of several articles in the structured data, hears', () => {
+    const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const one = (headline: string, datePublished: string, more = {}) => ({
+      '@type': 'NewsArticle',
+      headline,
+      datePublished,
+      ...more,
+    });
+    const days = (data: unknown) =>
+      collect(ld(data)).dates.flatMap((date) => (date.from === 'json-ld' ? date.value : []));
+    const other = one('خبر سابق عن القواعد', '2023-10-19');
+
+    it.each([
+      ['spelt for HTML', `&#8220;${TITLE}&#8221;`],
+      ['cut short', TITLE.slice(0, 30)],
+      ['with the word of a live page', `مباشر.. ${TITLE}`],
+    ])('the one with the headline, %s, whatever stands before or in it', (_, headline) => {
+      expect(days([other, one(headline, '2024-01-28')])).toEqual(['2024-01-28']);
+      expect(days(one(headline, '2024-01-28', { isBasedOn: other }))).toEqual(['2024-01-28']);
+    });
+
+    it('the outermost first where none has the headline', () => {
+      expect(days(one('عنوان لم يُطبع', '2024-01-28', { isBasedOn: other }))).toEqual([
+        '2024-01-28',
+        '2023-10-19',
+      ]);
+    });
+
+    it('an article of which something else is no text', () => {
+      const author = { '@type': { toString: null }, name: 'سعاد كامل' };
+      expect(days(one(TITLE, '2024-01-28', { author }))).toEqual(['2024-01-28']);
+    });
+  });
+
   it('reads structured data that is wrapped for XML', () => {
     const ld = `<script type="application/ld+json">\n<![CDATA[\n{"@type":"NewsArticle","datePublished":"2024-01-28"}\n]]></script>`;
     expect(collect(ld).dates[0]).toEqual({ from: 'json-ld', value: '2024-01-28' });

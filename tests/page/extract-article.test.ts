@@ -51,6 +51,15 @@ describe('extractArticle', () => {
     expect(html).toContain(paragraph(3));
   });
 
+  it('keeps the picture that is shown once it comes into view, not its spinner', () => {
+    const lazy =
+      '<img src="/loading.gif" data-src="/a.jpg"><img src="/b.jpg" data-src="/{width}/b.jpg"><img data-original="/c.jpg">';
+    const { view } = extract(`${paragraphs(2)}<p>${paragraph(9)}${lazy}</p>${paragraphs(2, 3)}`);
+    expect([...view.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(
+      ['a', 'b', 'c'].map((name) => `https://news.test/${name}.jpg`),
+    );
+  });
+
   it('leaves out the pictures of what is left out', () => {
     const related =
       '<div class="related"><a href="/2"><img src="/thumb.jpg"></a><p><a href="/2">خبر آخر</a></p></div>';

@@ -25,6 +25,26 @@ describe('pages that are none', () => {
     expect(isArticleAt('https://news.test/2017/09/19')).toBe(true);
   });
 
+  it('are what a site says of its readers’ data, and not news of a law of that name', () => {
+    expect(isArticleAt('https://news.test/privacy')).toBe(false);
+    expect(isArticleAt('https://news.test/ar/privacy-policy/')).toBe(false);
+    expect(isArticleAt('https://news.test/privacy-law-passed')).toBe(true);
+  });
+
+  it('are not seen in an article with a long table', () => {
+    const row = (number: number) => `<tr><td>قاعدة ${number}</td><td>${number * 10} جنديا</td></tr>`;
+    const table = `<table>${Array.from({ length: 18 }, (_, index) => row(index + 1)).join('')}</table>`;
+    const found = read(`<h1>${TITLE}</h1><div>${paragraphs(4)}${table}</div>`);
+    expect(found.reason).toBeNull();
+    expect(found.text).toContain('قاعدة 18');
+    // A table and next to nothing beside it, and short lines that are no cells.
+    expect(read(`<h1>${TITLE}</h1><div>${paragraphs(2)}${table}</div>`).reason?.code).toBe(
+      'not-an-article.list',
+    );
+    const lines = table.replaceAll('td>', 'p>');
+    expect(read(`<h1>${TITLE}</h1><div>${paragraphs(4)}${lines}</div>`).isArticle).toBe(false);
+  });
+
   it('are sections that call themselves articles: their prose stands with headlines that lead away', () => {
     const head = '<meta property="og:type" content="article">';
     const cards = [40, 41, 42, 43, 44, 45].map(card).join('');
@@ -45,7 +65,10 @@ describe('pages that are none', () => {
   it('are not seen in an article whose address names it by a number behind the path of the front page', () => {
     expect(isArticleAt('https://news.test/?p=311')).toBe(true);
     expect(isArticleAt('https://news.test/index.php?option=com_content&id=12')).toBe(true);
-    expect(isArticleAt('https://news.test/?lang=ar')).toBe(false);
+    for (const named of ['?q=node/1234', 'index.php?page=show&aid=98'])
+      expect(isArticleAt(`https://news.test/${named}`), named).toBe(true);
+    for (const none of ['?lang=ar', '?q=node', '?q=taxonomy/term/4', 'index.php?cid=5'])
+      expect(isArticleAt(`https://news.test/${none}`), none).toBe(false);
     for (const list of ['category/iraq?cid=5', 'tag/iraq?page_id=2', '?msclkid=1a2b', 'category/iraq?p=2'])
       expect(isArticleAt(`https://news.test/${list}`), list).toBe(false);
     expect(isArticleAt('https://news.test/index.php')).toBe(false);

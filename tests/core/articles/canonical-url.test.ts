@@ -32,6 +32,19 @@ describe('canonicalUrl', () => {
       'https://khabar.test/news/1',
     ],
     ['another site', 'https://khabar.test/n/1', 'https://other.example/n/1', 'https://khabar.test/n/1'],
+    [
+      'another blog',
+      'https://a.blogspot.com/n/1',
+      'https://b.blogspot.com/n/1',
+      'https://a.blogspot.com/n/1',
+    ],
+    [
+      'another blog of a country',
+      'https://a.blogfa.com/1',
+      'https://b.blogfa.com/1',
+      'https://a.blogfa.com/1',
+    ],
+    ['the blog itself', 'https://m.a.github.io/1?x=2', 'https://a.github.io/2', 'https://a.github.io/2'],
     ['the root', 'https://khabar.test/n/1', 'https://khabar.test/', 'https://khabar.test/n/1'],
     [
       'no query',
