@@ -1,3 +1,5 @@
+import { tenantHost } from './tenant-hosts.ts';
+
 /** One article, one address: the archive's identity. What an address says beside naming the article is folded away. */
 
 const TRACKING =
@@ -99,6 +101,8 @@ function settle(url: string): string {
 
 function site(host: string): string {
   const labels = host.split('.');
+  const tenants = tenantHost(host);
+  if (tenants) return labels.slice(-tenants.split('.').length - 1).join('.');
   const shared = labels.length > 2 && SHARED_SECOND.test(labels.at(-2) ?? '');
   return labels.slice(shared ? -3 : -2).join('.');
 }
