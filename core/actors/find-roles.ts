@@ -31,6 +31,22 @@ const ANOTHER_HOLDER = wordSet(
   'السابق السابقة الأسبق الأسبقين السابقين الراحل الراحلة المخلوع المقبل القادم الجديد الجديدة المكلف المنتخب آنذاك حينها المؤقت المستقيل الانتقالي ' +
     'سابق سابقش پیشین اسبق وقت آینده جدید منتخب مکلف فقید مخلوع موقت مستعفی شهید مرحوم بعدی قبلی',
 );
+/** The same in more words, and "then": whoever held it at the time that is told of. */
+const THEN = new RegExp(
+  `^[ (),،"«»“”\u2013\u2014-]*(?:${(
+    'في حينه|في حينها|في وقته|في وقتها|في وقتذاك|في حينذاك|في ذلك الوقت|في ذلك الحين|في ذلك التاريخ|في ذلك العام|في ذاك الوقت|' +
+    'في تلك الفترة|في تلك المرحلة|في تلك الآونة|في تلك الحقبة|في تلك الأيام|في تلك السنة|آنذاك|حينها|حينذاك|حينئذ|آنئذ|وقتها|وقتذاك|' +
+    'وقتئذ|يومها|يومذاك|يومئذ|عامئذ|المقال|المقالة|المعزول|المعزولة|المتوفى|المتوفاة|المنتهية ولايته|المنتهية ولايتها|بالوكالة|' +
+    'بالنيابة|بالإنابة|در آن زمان|در آن وقت|در آن دوره|در آن هنگام|در آن مقطع|در آن ایام|در آن سال|در همان زمان|آن زمان|آن وقت|' +
+    'آنوقت|آن دوره|آن هنگام|آن روزها|معزول|برکنار شده|برکنارشده'
+  )
+    .split('|')
+    .map(foldPhrase)
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+/** The longest of these, with what may stand before it, in folded units. */
+const THEN_REACH = 40;
 /** What may stand between an office and the name of its holder. */
 const HONORIFICS = wordSet(
   'السيد السيدة القائد الحاج الفريق أول الركن اللواء الدكتور الجنرال العميد المهندس الشيخ الأستاذ الشهيد الراحل المرشد الإمام ' +
@@ -120,6 +136,7 @@ function mayBeHolder(candidate: FoundPhrase, text: Folded, bare: boolean): boole
   const behind = wordBefore(text.text, candidate.wordStart);
   const next = wordAfter(text.text, candidate.end);
   if (NOT_THE_HOLDER.has(behind) || ANOTHER_HOLDER.has(next)) return false;
+  if (THEN.test(text.text.slice(candidate.end, candidate.end + THEN_REACH))) return false;
   return !bare || next === '' || GOES_ON.has(next) || next.startsWith('و');
 }
 
