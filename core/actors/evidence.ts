@@ -1,5 +1,6 @@
 import type { Reason } from '../reason.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { firstEndingBehind } from '../text/sorted-spans.ts';
 import { lightStem } from '../text/stem.ts';
 import type { Actor } from './actor.ts';
 import { holdsOn } from './describe-actor.ts';
@@ -67,23 +68,15 @@ function linksOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
   return made;
 }
 
-/** Index of the first place that ends behind `at`; places are sorted and do not overlap. */
-function firstBehind(places: Named['places'], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** An actor that it belongs to, or that belongs to it, near the place. */
 export function linkedCue(lexicon: Lexicon, actor: string, at: Place, named: Named): Evidence | null {
   const linked = linksOf(lexicon).get(actor);
   if (!linked) return null;
-  for (let index = firstBehind(named.places, at.start - NEAR); index < named.places.length; index += 1) {
+  for (
+    let index = firstEndingBehind(named.places, at.start - NEAR);
+    index < named.places.length;
+    index += 1
+  ) {
     const place = named.places[index]!;
     if (place.start >= at.end + NEAR) return null;
     if (linked.has(place.actor) && (place.end <= at.start || place.start >= at.end))

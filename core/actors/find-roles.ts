@@ -1,6 +1,7 @@
 import type { DateMention, Mention } from '../annotate/annotation.ts';
 import { type FoundPhrase, findPhrases } from '../text/find-phrases.ts';
 import { type Folded, foldPhrase } from '../text/fold.ts';
+import { firstEndingBehind, keepLongest, touching } from '../text/sorted-spans.ts';
 import { readBits } from './compile-lexicon.ts';
 import { holdersOn } from './holders.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,6 +31,22 @@ const ANOTHER_HOLDER = wordSet(
   'السابق السابقة الأسبق الأسبقين السابقين الراحل الراحلة المخلوع المقبل القادم الجديد الجديدة المكلف المنتخب آنذاك حينها المؤقت المستقيل الانتقالي ' +
     'سابق سابقش پیشین اسبق وقت آینده جدید منتخب مکلف فقید مخلوع موقت مستعفی شهید مرحوم بعدی قبلی',
 );
+/** The same in more words, and "then": whoever held it at the time that is told of. */
+const THEN = new RegExp(
+  `^[ (),،"«»“”\u2013\u2014-]*(?:${(
+    'في حينه|في حينها|في وقته|في وقتها|في وقتذاك|في حينذاك|في ذلك الوقت|في ذلك الحين|في ذلك التاريخ|في ذلك العام|في ذاك الوقت|' +
+    'في تلك الفترة|في تلك المرحلة|في تلك الآونة|في تلك الحقبة|في تلك الأيام|في تلك السنة|آنذاك|حينها|حينذاك|حينئذ|آنئذ|وقتها|وقتذاك|' +
+    'وقتئذ|يومها|يومذاك|يومئذ|عامئذ|المقال|المقالة|المعزول|المعزولة|المتوفى|المتوفاة|المنتهية ولايته|المنتهية ولايتها|بالوكالة|' +
+    'بالنيابة|بالإنابة|در آن زمان|در آن وقت|در آن دوره|در آن هنگام|در آن مقطع|در آن ایام|در آن سال|در همان زمان|آن زمان|آن وقت|' +
+    'آنوقت|آن دوره|آن هنگام|آن روزها|معزول|برکنار شده|برکنارشده'
+  )
+    .split('|')
+    .map(foldPhrase)
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+/** The longest of these, with what may stand before it, in folded units. */
+const THEN_REACH = 40;
 /** What may stand between an office and the name of its holder. */
 const HONORIFICS = wordSet(
   'السيد السيدة القائد الحاج الفريق أول الركن اللواء الدكتور الجنرال العميد المهندس الشيخ الأستاذ الشهيد الراحل المرشد الإمام ' +
@@ -45,22 +62,15 @@ const GOES_ON = wordSet(
 const BESIDE = /[ "“”„«»‹›(),،\u200c]/;
 const SENTENCE_END = /[.!?؟؛\n]/;
 
-/** The longest first; what overlaps it goes. */
-function longest(found: readonly FoundPhrase[]): FoundPhrase[] {
-  const kept: FoundPhrase[] = [];
-  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
-}
-
 /** Whether the text goes on from `at` with a person's name, past honorifics and the names of bodies. */
 function nameFollows(raw: string, at: number, mentions: readonly Mention[]): boolean {
   let here = at;
   for (let words = 0; words < 8; words += 1) {
     while (here < raw.length && BESIDE.test(raw[here]!)) here += 1;
-    const mention = mentions.find((one) => one.start >= here - 1 && one.start <= here && one.end > here);
-    if (mention?.type === 'person') return true;
-    if (mention) {
+    const mention = mentions[firstEndingBehind(mentions, here)];
+    const begins = mention && mention.start >= here - 1 && mention.start <= here;
+    if (begins && mention.type === 'person') return true;
+    if (begins) {
       here = mention.end;
       continue;
     }
@@ -76,25 +86,30 @@ function nameFollows(raw: string, at: number, mentions: readonly Mention[]): boo
 function nameLeads(raw: string, at: number, mentions: readonly Mention[]): boolean {
   let here = at;
   while (here > 0 && BESIDE.test(raw[here - 1]!)) here -= 1;
-  return mentions.some((one) => one.type === 'person' && one.end === here);
+  const last = mentions[firstEndingBehind(mentions, here - 1)];
+  return last?.type === 'person' && last.end === here;
 }
 
-/** Whether the sentence around a place speaks of a time when somebody else held the office. */
+/** The ends of a text's sentences, in order. */
+function sentencesOf(raw: string): { readonly end: number }[] {
+  const ends = [...raw.matchAll(new RegExp(SENTENCE_END, 'g'))].map(({ index }) => ({ end: index }));
+  return [...ends, { end: raw.length }];
+}
+
+/** Whether a sentence, by its first and last unit, speaks of a time when somebody else held the office. */
 function speaksOfAnotherTime(
-  raw: string,
-  place: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
   dates: readonly DateMention[],
   holds: (from: string, to: string) => boolean,
   published: string,
 ): boolean {
-  let start = place.start;
-  while (start > 0 && !SENTENCE_END.test(raw[start - 1]!)) start -= 1;
-  let end = place.end;
-  while (end < raw.length && !SENTENCE_END.test(raw[end]!)) end += 1;
-  return dates.some((date) => {
-    if (date.end <= start || date.start >= end || date.from === null || date.from > published) return false;
-    return !holds(date.from, date.to ?? date.from);
-  });
+  for (let at = firstEndingBehind(dates, start); at < dates.length; at += 1) {
+    const { start: begins, from, to } = dates[at]!;
+    if (begins >= end) return false;
+    if (from !== null && from <= published && !holds(from, to ?? from)) return true;
+  }
+  return false;
 }
 
 /** Of a phrase, what no name covers: its first words. `[start, end)` in raw units, or null where nothing is left. */
@@ -104,11 +119,9 @@ function uncovered(
   end: number,
   mentions: readonly Mention[],
 ): [number, number] | null {
-  if (mentions.some((one) => one.start <= start && one.end > start)) return null;
-  const cut = mentions.reduce(
-    (least, one) => (one.start > start && one.start < least ? one.start : least),
-    end,
-  );
+  const covering = touching(mentions, start, end);
+  if (covering && covering.start <= start) return null;
+  const cut = covering?.start ?? end;
   if (cut === end) return [start, end];
   // A clitic of the name behind it, or a preposition, is no part of the office's own words.
   const own = raw
@@ -123,6 +136,7 @@ function mayBeHolder(candidate: FoundPhrase, text: Folded, bare: boolean): boole
   const behind = wordBefore(text.text, candidate.wordStart);
   const next = wordAfter(text.text, candidate.end);
   if (NOT_THE_HOLDER.has(behind) || ANOTHER_HOLDER.has(next)) return false;
+  if (THEN.test(text.text.slice(candidate.end, candidate.end + THEN_REACH))) return false;
   return !bare || next === '' || GOES_ON.has(next) || next.startsWith('و');
 }
 
@@ -147,7 +161,23 @@ export function findRoles(
   if (published === null) return [];
   const read = readBits(language);
   const text = folded.raw;
-  return longest(findPhrases(folded, lexicon.officeNames, language)).flatMap((candidate) => {
+  const sentences = sentencesOf(text);
+  // The same for every mention of an office in one sentence.
+  const told = new Map<string, boolean>();
+  const isOfAnotherTime = (office: Office, holder: string, start: number, end: number): boolean => {
+    const first = firstEndingBehind(sentences, start - 1);
+    const last = firstEndingBehind(sentences, end - 1);
+    const key = `${first} ${last} ${office.id} ${holder}`;
+    const known = told.get(key);
+    if (known !== undefined) return known;
+    const holds = (from: string, to: string): boolean =>
+      holdersOn(lexicon, office, from, to).includes(holder);
+    const [from, to] = [first === 0 ? 0 : sentences[first - 1]!.end + 1, sentences[last]?.end ?? text.length];
+    const made = speaksOfAnotherTime(from, to, dates, holds, published);
+    told.set(key, made);
+    return made;
+  };
+  return keepLongest(findPhrases(folded, lexicon.officeNames, language)).flatMap((candidate) => {
     const [meaning] = lexicon.officeMeanings[candidate.phrase]!.filter(([, languages]) => languages & read);
     if (!meaning) return [];
     const office = lexicon.offices[meaning[0]]!;
@@ -157,9 +187,7 @@ export function findRoles(
     const end = folded.rawEnd(candidate.end - 1);
     const [holder, ...others] = holdersOn(lexicon, office, published, published);
     if (!holder || nameLeads(text, start, mentions) || nameFollows(text, end, mentions)) return [];
-    const holds = (from: string, to: string): boolean =>
-      holdersOn(lexicon, office, from, to).includes(holder);
-    if (speaksOfAnotherTime(text, { start, end }, dates, holds, published)) return [];
+    if (isOfAnotherTime(office, holder, start, end)) return [];
     const span = uncovered(text, start, end, mentions);
     if (!span) return [];
     return [

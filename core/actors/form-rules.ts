@@ -34,6 +34,8 @@ export interface FormRule {
   readonly notNear?: string;
   /** Not in an outlet of these countries (ISO 3166-1), where the form means another. */
   readonly notFrom?: readonly string[];
+  /** Directly behind a word with the article it is an adjective of that word, unless that is one of these. */
+  readonly adjectiveUnlessBehind?: string;
   /** Never by a clitic: `بحماس` is "with zeal". */
   readonly noClitic?: true;
   readonly tier?: Tier;
@@ -49,6 +51,11 @@ const HEADS_OF_MEDIA =
 /** What makes a bare Persian "coalition" one of somebody, with somebody, or of a kind. */
 const COALITION_OF =
   '*ها *های *هایی *گان احزاب حاکم ملی شیعیان شیعه سنی کرد* نصر فتح دولت قانون سائرون انتخابات* پارلمان* سیاسی تازه جدید میان بین با ال* سعودی عربی چند مخالف* جریان* سه دو تقدم عزم جهانی کشور*';
+
+/** Words with the article behind which a family name is one: titles, ranks, offices and days. */
+const TITLES_BEFORE_NAMES =
+  'السيد السيدة الوزراء الحاج الأستاذ المهندس الشيخ القائد القوات المسلحة الركن الفريق اللواء الرئيس العراقي السابق الأسبق الحالي الزعيم إلى الى الآن الان ' +
+  'اليوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الذي';
 
 export const FORM_RULES: readonly FormRule[] = [
   {
@@ -77,6 +84,42 @@ export const FORM_RULES: readonly FormRule[] = [
     unlessNamed: true,
     with: ['iraq', 'baghdad', 'iraqi-government'],
     example: 'أعلن الجيش السوداني',
+  },
+  {
+    actors: ['mohammed-shia-al-sudani'],
+    forms: ['السوداني'],
+    language: 'ar',
+    adjectiveUnlessBehind: `${TITLES_BEFORE_NAMES} الحكومة`,
+    example: 'وأكد وزير الخارجية السوداني · قتل السائق السوداني أحمد',
+  },
+  {
+    actors: ['mohammed-shia-al-sudani'],
+    forms: ['سودانی'],
+    notBehind:
+      '*ندان *گران *جویان *نان *دان *ران *یانی *های *ها شهروند کارگر نفر راننده دانشجو پزشک خبرنگار سرباز مقام وزیر سفیر دیپلمات ارتش ژنرال نیروی پناهجو مهاجر کودک زن مرد جوان بازیکن تیم مردم رئیس‌جمهور شرکت هواپیمای تبعه اتباع خانواده جامعه طرف‌های',
+    example: 'دو شهروند سودانی بازداشت شدند · کارگران سودانی اعتراض کردند',
+  },
+  {
+    actors: ['thabet-al-abbasi'],
+    forms: ['العباسي'],
+    adjectiveUnlessBehind: `${TITLES_BEFORE_NAMES} الدفاع`,
+    example: 'العصر العباسي · الخليفة العباسي المأمون',
+  },
+  {
+    actors: ['nouri-al-maliki'],
+    forms: ['المالكي'],
+    adjectiveUnlessBehind: `${TITLES_BEFORE_NAMES} القانون الدعوة`,
+    example: 'المذهب المالكي · الفقيه المالكي',
+  },
+  {
+    actors: ['donald-trump', 'joe-biden'],
+    notBefore: 'جونيور جونیور الابن الحفيد',
+    example: 'دونالد ترامب جونيور',
+  },
+  {
+    actors: ['george-w-bush'],
+    notBefore: 'الأب پدر',
+    example: 'جورج بوش الأب',
   },
   {
     actors: ['al-qaim'],
@@ -331,7 +374,6 @@ export const FORM_RULES: readonly FormRule[] = [
     actors: ['masoud-barzani'],
     forms: ['بارزاني', 'البارزاني', 'بارزانی'],
     with: ['masoud-barzani'],
-    notWith: ['nechirvan-barzani', 'masrour-barzani'],
     example: 'دیدار عراقچی با بارزانی',
   },
   {

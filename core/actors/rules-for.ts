@@ -7,6 +7,8 @@ import { spellingVariants } from './surface-forms.ts';
 export interface ReadyRule extends Omit<FormRule, 'actors' | 'forms'> {
   readonly behind: { readonly not: RegExp | null; readonly only: RegExp | null };
   readonly before: RegExp | null;
+  /** Behind which words with the article it is no adjective. */
+  readonly title: RegExp | null;
   readonly near: RegExp | null;
 }
 
@@ -23,6 +25,7 @@ const READY: readonly (readonly [FormRule, ReadyRule])[] = FORM_RULES.map((rule)
     ...rule,
     behind: { not: words(rule.notBehind), only: words(rule.onlyBehind) },
     before: words(rule.notBefore),
+    title: words(rule.adjectiveUnlessBehind),
     near: rule.notNear === undefined ? null : new RegExp(rule.notNear.split('|').map(foldPhrase).join('|')),
   },
 ]);

@@ -8,6 +8,7 @@ import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from 
 import { type Folded, fold } from '../text/fold.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
 import { isRead, type ReadLanguage } from '../text/language.ts';
+import { touching } from '../text/sorted-spans.ts';
 import type { Annotations, Mention } from './annotation.ts';
 
 export interface TextToAnnotate {
@@ -31,8 +32,8 @@ function namedEvents(
   lexicon: Lexicon,
 ): EventMention[] {
   const phrases = findNamedEvents(folded, language, lexicon);
-  const deaths = findDeaths(folded.raw, names, lexicon).filter(({ start, end }) =>
-    phrases.every((phrase) => phrase.end <= start || phrase.start >= end),
+  const deaths = findDeaths(folded.raw, names, lexicon).filter(
+    ({ start, end }) => !touching(phrases, start, end),
   );
   return [...phrases, ...deaths].sort((a, b) => a.start - b.start);
 }
@@ -45,7 +46,7 @@ function anchorsOf(named: readonly EventMention[], actors: readonly Mention[], l
   return named.flatMap(({ event, start, end }) => {
     const known = lexicon.events.find(({ id }) => id === event);
     if (!known) return [];
-    const cut = actors.find((actor) => actor.start < end && actor.end > start)?.start ?? end;
+    const cut = touching(actors, start, end)?.start ?? end;
     return [{ event, start, end: Math.max(start, cut), from: known.date, to: known.end ?? known.date }];
   });
 }

@@ -1,3 +1,5 @@
+import { tenantHost } from './tenant-hosts.ts';
+
 /** One article, one address: the archive's identity. What an address says beside naming the article is folded away. */
 
 const TRACKING =
@@ -16,10 +18,6 @@ const VIEW_VALUES: Readonly<Record<string, RegExp>> = {
 const VIEW_HOST = /^(?:www\d?|m|mobile|amp|wap|touch)\.(?=[^.]+\.[^.])/;
 /** Second-level labels under which countries register, so that `com.eg` is no site of its own. */
 const SHARED_SECOND = /^(?:co|com|org|net|gov|edu|ac|or|info|media|press)$/;
-
-/** Where everybody has a site of their own under one name. */
-const SHARED_HOST =
-  /(?:^|\.)(?:blogspot\.[a-z.]+|(?:wordpress|substack|tumblr|medium|wixsite|weebly|blogfa|livejournal)\.com|(?:github|gitlab)\.io|(?:blog|parsiblog|mihanblog|persianblog)\.(?:ir|com)|(?:netlify|vercel)\.app|pages\.dev)$/;
 
 interface Parts {
   readonly host: string;
@@ -104,8 +102,9 @@ function settle(url: string): string {
 }
 
 function site(host: string): string {
-  if (SHARED_HOST.test(host)) return host.replace(VIEW_HOST, '');
   const labels = host.split('.');
+  const tenants = tenantHost(host);
+  if (tenants) return labels.slice(-tenants.split('.').length - 1).join('.');
   const shared = labels.length > 2 && SHARED_SECOND.test(labels.at(-2) ?? '');
   return labels.slice(shared ? -3 : -2).join('.');
 }

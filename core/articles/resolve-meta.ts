@@ -160,7 +160,7 @@ function dayOf(
   place: { language: string | null; country: string | null },
 ): string | null {
   // 27 / 9 / 2024
-  const value = date.value.replace(/(\p{N}) ?\/ ?(?=\p{N})/gu, '$1/');
+  const value = date.value.replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/');
   const stamped = parseStamp(value, zone)?.day;
   if (sane(stamped)) return stamped;
   for (const line of inOrder(value)) {

@@ -1,6 +1,7 @@
 // Dates that are counted from something that happened: "two days after the killing of …", "the fourth anniversary of …",
 // "since the fall of Mosul". Which event the text names is found elsewhere and passed in with its days.
 import type { DateRelation } from '../annotate/annotation.ts';
+import { firstEndingBehind } from '../text/sorted-spans.ts';
 import { CALENDAR_IDS } from './calendars.ts';
 import type { Expression } from './expression.ts';
 import { foldWord } from './fold-dates.ts';
@@ -29,10 +30,22 @@ export function anchorBehind(reader: Reader, next: number, anchors: readonly Anc
   for (let at = next; at <= next + MOST_BETWEEN; at += 1) {
     const token = reader.tokens[at];
     if (!token || token.kind === 'line' || /^[.،,؛!؟]$/.test(token.text)) return null;
-    const found = anchors.find(({ start }) => start >= token.start && start < token.end);
-    if (found) return found;
+    const found = anchorFrom(anchors, token.start);
+    if (found && found.start < token.end) return found;
   }
   return null;
+}
+
+/** The first anchor that begins at or behind a place; anchors are sorted. */
+export function anchorFrom(anchors: readonly Anchor[], place: number): Anchor | undefined {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchors[middle]!.start >= place) high = middle;
+    else low = middle + 1;
+  }
+  return anchors[low];
 }
 
 const daysOf = ({ from, to }: Anchor): Days => ({
@@ -104,18 +117,20 @@ export interface EventDate {
 
 /** Events that stand behind "since", "before" or "after". */
 export function eventsAsDates(reader: Reader, anchors: readonly Anchor[]): EventDate[] {
+  const { tokens } = reader;
   return anchors.flatMap((anchor) => {
-    const at = reader.tokens.findIndex(({ start, end }) => anchor.start >= start && anchor.start < end);
-    const before = at < 0 ? null : relationBefore(reader, at);
+    const at = firstEndingBehind(tokens, anchor.start);
+    const before = tokens[at] && tokens[at].start <= anchor.start ? relationBefore(reader, at) : null;
     if (!before) return [];
-    const first = reader.tokens[before.first]!;
-    const last = reader.tokens.slice(before.next - 1).findLast(({ end }) => end <= anchor.end);
+    const first = tokens[before.first]!;
+    let next = before.next;
+    while (next < tokens.length && tokens[next]!.end <= anchor.end) next += 1;
     const days = daysOf(anchor);
     const resolved = certain(days, 'day', null, reason('event', params(anchor)));
     return [
       {
         start: first.start,
-        end: last?.end ?? reader.tokens[before.next - 1]!.end,
+        end: tokens[next - 1]!.end,
         first: before.first,
         relation: before.relation,
         resolved,

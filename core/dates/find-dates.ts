@@ -1,4 +1,5 @@
 import type { DateMention } from '../annotate/annotation.ts';
+import { touching } from '../text/sorted-spans.ts';
 import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent } from './anchors.ts';
 import type { Calendar } from './calendars.ts';
 import { completeYears } from './complete-years.ts';
@@ -66,7 +67,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     toMention(text, one, quoted),
   );
   const events = eventsAsDates(reader, anchors)
-    .filter(({ start, end }) => printed.every((date) => date.end <= start || date.start >= end))
+    .filter(({ start, end }) => !touching(printed, start, end))
     .map(({ start, end, relation, resolved }) => mention(text, { start, end, relation, resolved }));
   return [...printed, ...events].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 // A date without its year that what stands around it settles: nothing has been going on "since" a day that is yet to come,
 // an event that is named beside its own day is of one year only, and a stretch begins before it ends.
-import type { Anchor } from './anchors.ts';
+import { type Anchor, anchorFrom } from './anchors.ts';
 import { inCalendar } from './calendars.ts';
 import { isStretch } from './complete-years.ts';
 import type { Found } from './coreferent.ts';
@@ -135,6 +135,11 @@ function begun(
 /** Tokens between a day and the event that it is the day of, at most. */
 const BESIDE = 8;
 
+function isDayOf({ from }: Anchor, { month, day, calendar }: Extract<Expression, { kind: 'day' }>): boolean {
+  const its = inCalendar(Temporal.PlainDate.from(from), calendar);
+  return its.month === month && its.day === day;
+}
+
 /** The day of an event that the sentence names beside it: "the killing of … on 3 January". Its anniversary is another's day. */
 function ofEvent(
   reader: Reader,
@@ -145,13 +150,10 @@ function ofEvent(
   const [from, to] = sentenceAround(reader, first, next);
   const near = reader.tokens.slice(Math.max(from, first - BESIDE), Math.min(to, next + BESIDE));
   const [start, end] = [near[0]!.start, near.at(-1)!.end];
-  const named = anchors.find((anchor) => {
-    if (anchor.start < start || anchor.start >= end) return false;
-    const day = Temporal.PlainDate.from(anchor.from);
-    const { month, day: ofMonth } = inCalendar(day, expression.calendar);
-    return month === expression.month && ofMonth === expression.day;
-  });
-  if (!named) return null;
+  let named: Anchor | undefined = anchorFrom(anchors, start);
+  while (named && named.start < end && !isDayOf(named, expression))
+    named = anchorFrom(anchors, named.start + 1);
+  if (!named || named.start >= end) return null;
   for (let at = from; at < to; at += 1) if (reader.has(at, 'anniv')) return null;
   const day = Temporal.PlainDate.from(named.from);
   return {

@@ -90,22 +90,23 @@ export function resolveDay(
       return found ? one(found, calendar, why('first-after')) : null;
     }
     case 'nearest':
-      return nearest(years(AROUND), years(WEEKDAY_YEARS), weekday, published, calendar);
+      return nearest(years, weekday, published, calendar);
   }
 }
 
 function nearest(
-  around: readonly PlainDate[],
-  wider: readonly PlainDate[],
+  years: (shifts: readonly number[]) => PlainDate[],
   weekday: number | undefined,
   published: PlainDate,
   calendar: Calendar,
 ): Resolved | null {
-  const [best, other] = [...around].sort(byNearness(published));
+  const [best, other] = years(AROUND).sort(byNearness(published));
   if (!best) return null;
   const params = { day: published.toString() };
   if (weekday !== undefined) {
-    const [agreeing] = wider.filter((each) => each.dayOfWeek === weekday).sort(byNearness(published));
+    const [agreeing] = years(WEEKDAY_YEARS)
+      .filter((each) => each.dayOfWeek === weekday)
+      .sort(byNearness(published));
     if (agreeing) return one(agreeing, calendar, reason('nearest-with-weekday', params));
     return one(best, calendar, reason('weekday-differs', params));
   }

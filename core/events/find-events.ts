@@ -4,6 +4,7 @@ import type { DateMention, Mention, Span } from '../annotate/annotation.ts';
 import { findPhrases } from '../text/find-phrases.ts';
 import type { Folded } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
+import { firstEndingBehind, keepLongest } from '../text/sorted-spans.ts';
 import type { KnownEvent } from './event.ts';
 
 /** A known event that a text tells of, and where: UTF-16 code units into the text, `[start, end)`. */
@@ -28,11 +29,7 @@ export function findNamedEvents(
       return [{ event: known.id, start: from, end: to, text: folded.raw.slice(from, to) }];
     }),
   );
-  const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: EventMention[] = [];
-  for (const one of longest)
-    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
+  return keepLongest(found);
 }
 
 /** Words for a death, as outlets print them, with up to three titles behind: ترور سردار سپهبد حاج قاسم سلیمانی. */
@@ -67,11 +64,12 @@ export function findDatedEvents(
     if (date.granularity !== 'day' || date.from === null || date.from !== date.to) return [];
     if (date.alternatives.length > 0) return [];
     const day = date.from;
-    const near = new Map(
-      mentions
-        .filter((one) => one.end > date.start - PASSAGE && one.start < date.end + PASSAGE)
-        .map((one) => [one.actor, one.tier === 'state' ? 1 : 2]),
-    );
+    const near = new Map<string, number>();
+    for (let at = firstEndingBehind(mentions, date.start - PASSAGE); at < mentions.length; at += 1) {
+      const { start, actor, tier } = mentions[at]!;
+      if (start >= date.end + PASSAGE) break;
+      near.set(actor, tier === 'state' ? 1 : 2);
+    }
     const weigh = (event: KnownEvent): number =>
       event.actors.reduce((sum, actor) => sum + (near.get(actor) ?? 0), 0);
     return lexicon.events

@@ -63,4 +63,25 @@ describe('annotate', () => {
     expect(alone.mentions.map((one) => one.actor)).toEqual(behind);
     expect(run(block).mentions.map((one) => one.actor)).not.toContain('mohammed-shia-al-sudani');
   });
+
+  it.each([
+    ['events as dates', 'منذ مقتل سليماني بعد '],
+    ['counts from events', 'بعد يومين من مقتل سليماني '],
+    ['named events', 'سقوط الموصل '],
+    ['offices', 'رئيس الوزراء العراقي '],
+    ['offices and days', 'رئيس الوزراء العراقي في 3 أيلول، '],
+    ['days', '3 أيلول، '],
+  ])('a text of one sentence full of %s costs no more than its length', (_name, piece) => {
+    const lead = 'قال رئيس الوزراء العراقي محمد شياع السوداني إن التحالف الدولي سيغادر بغداد. ';
+    const cost = (chars: number): number => {
+      const long = lead + piece.repeat(Math.ceil(chars / piece.length));
+      const before = process.cpuUsage();
+      run(long);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    cost(1000);
+    // Were it quadratic, the longer one would cost sixteen times as much.
+    expect(cost(40_000)).toBeLessThan(9 * cost(10_000) + 300);
+  });
 });

@@ -98,4 +98,34 @@ describe('canonicalUrl', () => {
     expect(canonicalUrl('https://[2001:db8::1]:8080/a')).toBe('https://[2001:db8::1]:8080/a');
     expect(canonicalUrl('https://[2001:db81::]/a')).not.toBe(canonicalUrl('https://[2001:db8:1::]/a'));
   });
+
+  it.each([
+    'blogspot.com',
+    'blogspot.de',
+    'blogspot.com.eg',
+    'wordpress.com',
+    'github.io',
+    'substack.com',
+    'blogfa.com',
+    'medium.com',
+  ])('does not believe one tenant of %s about another', (host) => {
+    const own = `https://attacker.${host}/2024/09/a.html`;
+    expect(canonicalUrl(own, `https://victim.${host}/2024/09/b.html`)).toBe(own);
+    expect(canonicalUrl(own, `https://${host}/2024/09/b.html`)).toBe(own);
+    expect(canonicalUrl(own, `https://attacker.${host}/2024/09/c.html`)).toBe(
+      `https://attacker.${host}/2024/09/c.html`,
+    );
+    expect(canonicalUrl(`https://m.attacker.${host}/a`, `https://attacker.${host}/b`)).toBe(
+      `https://attacker.${host}/b`,
+    );
+  });
+
+  it('believes the other hosts of one site', () => {
+    expect(canonicalUrl('https://arabic.nahrain.test/a', 'https://nahrain.test/b')).toBe(
+      'https://nahrain.test/b',
+    );
+    expect(canonicalUrl('https://news.notwordpress.com/a', 'https://notwordpress.com/b')).toBe(
+      'https://notwordpress.com/b',
+    );
+  });
 });

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../core/annotate/annotate.ts';
+import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
+
+const lexicon = loadProjectLexicon({ samples: false });
+const mentionsIn = (text: string, published = '2025-10-05') =>
+  annotate({ text, title: '', published, country: 'IQ' }, lexicon).mentions;
+/** How often a text names an actor. */
+const times = (text: string, actor: string): number =>
+  mentionsIn(text).filter((one) => one.actor === actor).length;
+
+describe('a family name behind a titled stranger’s given name', () => {
+  it.each([
+    ['hadi-al-amiri', 'التقى هادي العامري وفدا في بغداد. وقال المحلل إحسان العامري إن الوضع هادئ.'],
+    ['hadi-al-amiri', 'التقى هادي العامري وفدا في بغداد. وقال الدكتور رياض العامري إن الوضع هادئ.'],
+    ['hadi-al-amiri', 'التقى هادي العامري وفدا في بغداد. وكتب اللاعب منتظر العامري ذلك.'],
+    ['falih-al-fayyadh', 'قال فالح الفياض في بغداد. وقال الباحث إحسان الفياض ذلك.'],
+    ['falih-al-fayyadh', 'قال فالح الفياض في بغداد. والنائب معين الفياض غائب.'],
+    ['thabet-al-abbasi', 'ثابت العباسي وزير الدفاع العراقي. وقال النائب ياسر العباسي ذلك.'],
+    ['thabet-al-abbasi', 'ثابت العباسي وزير الدفاع العراقي. وحضر المحلل نجم العباسي.'],
+    ['thabet-al-abbasi', 'ثابت العباسي وزير الدفاع العراقي. والعصر العباسي والخليفة العباسي المأمون.'],
+    ['mustafa-al-kadhimi', 'مصطفى الكاظمي في بغداد. وقال المحلل ضياء الكاظمي شيئا.'],
+    ['nouri-al-maliki', 'نوري المالكي في بغداد. وقال الباحث إحسان المالكي ذلك في المذهب المالكي.'],
+    ['abu-mahdi-al-muhandis', 'قتل أبو مهدي المهندس في بغداد. وقال المهندس حيدر علي مدير المطار ذلك.'],
+    ['abu-mahdi-al-muhandis', 'قتل أبو مهدي المهندس في بغداد. وقال المهندس علي جبار مدير المطار ذلك.'],
+    ['donald-trump', 'قال دونالد ترامب في واشنطن. ووصلت ميلانيا ترامب وإيريك ترامب ودونالد ترامب جونيور.'],
+    ['joe-biden', 'قال جو بايدن في واشنطن. ووصل هنتر بايدن.'],
+    ['george-w-bush', 'أمر جورج دبليو بوش بغزو العراق. وكان جورج بوش الأب رئيسا قبله.'],
+  ])('is not %s: %s', (actor, text) => {
+    expect(times(text, actor)).toBe(1);
+  });
+
+  it.each([
+    [
+      'hadi-al-amiri',
+      'التقى هادي العامري وفدا في بغداد. وقال المتحدث باسم العامري إن النائب أكد أن العامري عاد.',
+      3,
+    ],
+    [
+      'hadi-al-amiri',
+      'التقى هادي العامري وفدا في بغداد. وأكد المحلل أن العامري غائب، والتقى الشيخ مع العامري.',
+      3,
+    ],
+    ['hadi-al-amiri', 'التقى هادي العامري وفدا في بغداد. وقال السيد العامري إن النائب يؤيد العامري.', 3],
+    ['thabet-al-abbasi', 'ثابت العباسي وزير الدفاع العراقي. وقال وزير الدفاع العباسي ذلك. وقال العباسي.', 3],
+    [
+      'nouri-al-maliki',
+      'نوري المالكي في بغداد. وقال رئيس الوزراء الأسبق المالكي. وزعيم دولة القانون المالكي.',
+      3,
+    ],
+    ['abu-mahdi-al-muhandis', 'قتل أبو مهدي المهندس في بغداد. واغتيل المهندس على يد القوات الأميركية.', 2],
+  ])('leaves %s his own: %s', (actor, text, count) => {
+    expect(times(text, actor)).toBe(count);
+  });
+});
+
+describe('the adjective of Sudan', () => {
+  const SUDANI = 'mohammed-shia-al-sudani';
+  const LEAD = 'محمد شياع السوداني أمر بالتحقيق في بغداد، والعراق بخير. ';
+
+  it.each([
+    'وأكد وزير الخارجية السوداني ذلك.',
+    'وقتل السائق السوداني أحمد.',
+    'وقال المواطن السوداني إن بيته احترق.',
+    'والمنتخب السوداني فاز، والجالية السودانية.',
+    'وحضر اللاجئ السوداني.',
+  ])('is not the Prime Minister: %s', (text) => {
+    expect(times(LEAD + text, SUDANI)).toBe(1);
+  });
+
+  it.each([
+    'وقال رئيس الوزراء السوداني إن ذلك حق.',
+    'والتقى العامري والسوداني أمس.',
+    'واستقبل اليوم السوداني وفدا.',
+    'وأضاف السيد السوداني ذلك.',
+    'ووصل الوفد إلى السوداني.',
+    'وقال رئيس الوزراء العراقي السوداني ذلك.',
+  ])('is he: %s', (text) => {
+    expect(times(LEAD + text, SUDANI)).toBe(2);
+  });
+
+  it('in Persian', () => {
+    const lead = 'محمد شیاع السودانی نخست‌وزیر عراق در بغداد دستور تحقیق داد. ';
+    expect(times(`دو شهروند سودانی در بغداد بازداشت شدند. ${lead}کارگران سودانی اعتراض کردند.`, SUDANI)).toBe(
+      1,
+    );
+    expect(times(`${lead}سودانی گفت که این دیدار میان سودانی و نیروها بود.`, SUDANI)).toBe(3);
+  });
+});
+
+describe('three of one family name', () => {
+  it('are all offered', () => {
+    const text =
+      'مسعود بارزاني ونيجيرفان بارزاني ومسرور بارزاني في أربيل مع الوفد العراقي. وقال بارزاني إن الوضع هادئ.';
+    const last = mentionsIn(text).findLast((one) => one.text === 'بارزاني')!;
+    expect([last.actor, ...last.alternatives].sort()).toEqual([
+      'masoud-barzani',
+      'masrour-barzani',
+      'nechirvan-barzani',
+    ]);
+  });
+});
+
+describe('the holder of that time', () => {
+  const office = (text: string): string[] =>
+    mentionsIn(text)
+      .filter((one) => one.by === 'role')
+      .map((one) => one.text);
+
+  it.each([
+    'في حينه',
+    'وقتها',
+    'وقتذاك',
+    'حينذاك',
+    'حينئذ',
+    'آنئذ',
+    'في ذلك الوقت',
+    'في تلك الفترة',
+    'المُقال',
+    'المنتهية ولايته',
+    'بالوكالة',
+    '(آنذاك)',
+    'آنذاك',
+  ])('is not today’s: … %s', (then) => {
+    expect(office(`وقال وزير الدفاع الأميركي ${then} إن القوات باقية في العراق.`)).toEqual([]);
+    expect(office(`وقال وزير الدفاع الأميركي ${then} آشتون كارتر إن القوات باقية في العراق.`)).toEqual([]);
+  });
+
+  it.each(['در آن زمان', 'آن زمان', 'وقت', 'در آن دوره'])('nor in Persian: … %s', (then) => {
+    expect(office(`نخست‌وزیر عراق ${then} گفت که نیروهای آمریکایی در بغداد می‌مانند.`)).toEqual([]);
+  });
+
+  it('but today’s is without them', () => {
+    expect(office('وقال وزير الدفاع الأميركي إن القوات باقية في العراق.')).toHaveLength(1);
+    expect(office('وقال وزير الدفاع الأميركي في مؤتمر إن القوات باقية في العراق.')).toHaveLength(1);
+    expect(office('نخست‌وزیر عراق در بغداد گفت که نیروهای آمریکایی می‌مانند.')).toHaveLength(1);
+  });
+});
+
+describe('a hashtag', () => {
+  it.each([
+    ['#الحشد_الشعبي في العراق', 'الحشد_الشعبي', 'pmf'],
+    ['قال #محمد_شياع_السوداني في العراق', 'محمد_شياع_السوداني', 'mohammed-shia-al-sudani'],
+    ['هجوم على #عين_الأسد في العراق', 'عين_الأسد', 'ain-al-asad'],
+    ['في العراق #كتائب_حزب_الله أعلنت', 'كتائب_حزب_الله', 'kataib-hezbollah'],
+    ['در #حشد_الشعبی عراق گفت', 'حشد_الشعبی', 'pmf'],
+  ])('names with underscores: %s', (text, printed, actor) => {
+    const found = mentionsIn(text).find((one) => one.actor === actor);
+    expect(found?.text).toBe(printed);
+  });
+});
