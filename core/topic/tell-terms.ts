@@ -36,7 +36,7 @@ const THEIRS = 14;
 const NEAR = 70;
 const REACH = 160;
 /** So much farther is a place of another sentence. */
-const APART = 40;
+const APART = 60;
 /** No farther behind a nearer place: «في سوريا والعراق» names both. */
 const BREATH = 30;
 
