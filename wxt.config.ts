@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { compileLexicon } from './core/actors/compile-lexicon.ts';
 import { manifestHosts } from './core/articles/host-patterns.ts';
 import { compiledAtOnce } from './tools/compiled-at-once.ts';
+import { latinPatterns } from './tools/latin-patterns.ts';
 import { readLexiconSources, readReleasedHosts } from './tools/lexicon/read-sources.ts';
 import { ruleScripts } from './tools/lexicon/rule-scripts.ts';
 
@@ -66,7 +67,12 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'reader' || name === 'highlighter')) return;
       config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
-      config.plugins = [...(config.plugins ?? []), bareReader, shortNames];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        bareReader,
+        shortNames,
+        latinPatterns('core/topic/gate.ts'),
+      ];
     },
     'build:publicAssets': (wxt, files) => {
       const { lexicon, numbers } = compileLexicon(sources);

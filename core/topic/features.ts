@@ -39,9 +39,19 @@ const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
       'others',
       'after',
       'toward',
+      'home',
+      'people',
+      'stay',
+      'since',
+      'government',
+      'defence',
+      'occupier',
+      'away',
     ].includes(group),
 );
 
+/** What tells of Iraq as a place, its people's names aside. */
+const PLACED: readonly Seen[] = ['iraq', 'base', 'post'];
 /** Groups that say more in one passage: of each list, one must be there. */
 const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
   ['us+iraq', ['us'], ['iraq', 'iraqi']],
@@ -52,13 +62,55 @@ const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
   ['attack+embassy', ['attack'], ['embassy']],
   ['nato+iraq', ['nato'], ['military', 'presence', 'exit'], ['iraq', 'iraqi', 'own']],
   ['talks+iraq', ['talks'], ['us', 'force'], ['iraq', 'iraqi']],
+  ['power+military+iraq', ['power', 'troops'], ['military', 'theirs', 'arms'], PLACED],
+  [
+    'power+presence+iraq',
+    ['power', 'troops'],
+    ['presence', 'sending'],
+    ['military', 'theirs', 'arms', 'troops'],
+    PLACED,
+  ],
+  ['power+exit+iraq', ['power', 'troops', 'theirs'], ['exit', 'away', 'handover'], PLACED],
+  ['power+attack+iraq', ['power', 'troops'], ['attack'], PLACED],
+  ['power+loss+iraq', ['power', 'troops'], ['loss'], ['military', 'troops', 'theirs', 'arms'], PLACED],
+  ['troops+iraq', ['troops', 'theirs'], PLACED],
+  [
+    'government+defence+iraq',
+    ['government'],
+    ['defence'],
+    ['military', 'theirs', 'presence', 'exit', 'away'],
+    PLACED,
+  ],
+  ['occupier+iraq', ['occupier'], [...PLACED, 'faction']],
+  ['arms+iraq', ['arms'], PLACED],
   ['alliance+iraq', ['alliance'], ['iraq', 'iraqi'], ['military', 'presence', 'exit', 'attack']],
 ];
 /** Foreigners: where none is named, it is not the mission, whatever else it is about. */
-const FOREIGN: readonly Seen[] = ['us', 'force', 'departure', 'nato', 'talks', 'alliance'];
+const FOREIGN: readonly Seen[] = [
+  'us',
+  'force',
+  'departure',
+  'nato',
+  'talks',
+  'alliance',
+  'arms',
+  'troops',
+  'government',
+  'occupier',
+];
 /** Of subjects and ours, which is named first: what prices, films and the war of 2003 have to do with soldiers stands behind. */
 const SUBJECTS: readonly Seen[] = ['economy', 'football', 'nuclear', 'daily', 'invasion'];
-const OURS: readonly Seen[] = [...KINDS, 'coalition', 'talks', 'nato', 'faction', 'base', 'embassy'];
+const OURS: readonly Seen[] = [
+  ...KINDS,
+  'coalition',
+  'troops',
+  'arms',
+  'talks',
+  'nato',
+  'faction',
+  'base',
+  'embassy',
+];
 const AT_ONCE: readonly Seen[] = [...KINDS, 'talks', 'nato', 'alliance', 'embassy', 'faction'];
 const PLACES: readonly Place[] = ['iraq', 'elsewhere', 'past'];
 

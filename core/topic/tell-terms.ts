@@ -26,11 +26,17 @@ export interface Told {
 const BESIDE = 3;
 /** The same between a departure and its soldiers, NATO and its task: «سيسحبون ما تبقى من جنودهم». */
 const LEAVING = 8;
+/** From a death to whose it is: «کشته‌شدگان آمریکا». */
+const FALLEN = 1;
+/** Between who goes and the word for it, which may be anybody's. */
+const GOING = 4;
 /** From soldiers that are sent, or somebody's, to who that is. */
 const THEIRS = 14;
 /** Closer than this, in UTF-16 units, a thing and a place belong together; up to `REACH` the nearest place decides. */
 const NEAR = 70;
 const REACH = 160;
+/** So much farther is a place of another sentence. */
+const APART = 60;
 /** No farther behind a nearer place: «في سوريا والعراق» names both. */
 const BREATH = 30;
 
@@ -45,8 +51,13 @@ const ELSEWHERE: readonly TermGroup[] = [
   'iran',
   'gulf',
   'elsewhere',
+  'home',
 ];
 const OWNERS: readonly TermGroup[] = ['iraqi', 'own', 'turkey'];
+/** What looks back. */
+const LONG_AGO: readonly TermGroup[] = ['past', 'invasion'];
+/** Words from "since" to the year. */
+const SINCE = 5;
 /** Words from "towards" to the place. */
 const TOWARDS = 3;
 /** From "after" to the departure, and from that to its soldiers. */
@@ -79,7 +90,9 @@ function beside(
 
 function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   const term = terms[index]!;
-  if (has(term, ['coalition', 'centcom', 'base'])) return term;
+  if (has(term, ['coalition', 'centcom', 'base', 'troops'])) return term;
+  if (has(term, ['loss'])) return beside(terms, index, ['power'], FALLEN);
+  if (has(term, ['people'])) return beside(terms, index, HERE, BESIDE) && term;
   if (has(term, ['presence']))
     return beside(terms, index, ['power'], BESIDE - 1) ?? beside(terms, index, ['nato'], LEAVING);
   if (!has(term, ['military', 'post', 'theirs'])) return null;
@@ -93,18 +106,30 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   const leaving = beside(terms, index, ['exit'], LEAVING);
   if (leaving) return leaving;
   const told = has(term, ['theirs']) || beside(terms, index, ['sending'], LEAVING);
-  return told && beside(terms, index, ['power'], THEIRS) ? term : null;
+  return beside(terms, index, told ? ['power'] : ['government'], THEIRS) ? term : null;
 }
 
 const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
   has(terms[index]!, ['attack']) ? beside(terms, index, ['power'], BESIDE) : null;
 
-const asDeparture = (terms: readonly FoundTerm[], index: number): Stretch | null =>
-  has(terms[index]!, ['handover'])
-    ? beside(terms, index, ['post', 'base', 'coalition', 'alliance'], LEAVING)
-    : has(terms[index]!, ['exit'])
-      ? (beside(terms, index, ['power', 'coalition'], BESIDE) ?? beside(terms, index, ['military'], LEAVING))
-      : null;
+function asDeparture(terms: readonly FoundTerm[], index: number): Stretch | null {
+  const term = terms[index]!;
+  if (has(term, ['exit']))
+    return (
+      beside(terms, index, ['power', 'coalition', 'troops'], BESIDE) ??
+      beside(terms, index, ['us', 'government'], GOING + 1) ??
+      (beside(terms, index, OWNERS, BESIDE) ? null : beside(terms, index, ['military'], LEAVING))
+    );
+  if (has(term, ['handover']))
+    return beside(terms, index, ['post', 'base', 'coalition', 'alliance'], LEAVING);
+  const stays = has(term, ['stay']) && beside(terms, index, HERE, BESIDE);
+  if (stays && beside(terms, index, ['us', 'government'], THEIRS)) return term;
+  if (!has(term, ['away'])) return null;
+  return (
+    beside(terms, index, ['power', 'coalition', 'troops'], GOING) ??
+    (beside(terms, index, ['power'], THEIRS) && beside(terms, index, ['theirs'], LEAVING))
+  );
+}
 
 /** Whether a place follows a word for "towards". */
 function isTowards(terms: readonly FoundTerm[], index: number): boolean {
@@ -127,17 +152,27 @@ function isAfter(terms: readonly FoundTerm[], index: number): boolean {
   return has(before, ['exit']) && isAfter(terms, index - 1);
 }
 
+/** Whether a year or a war is only where a count begins: "4432 since the invasion of 2003". */
+function isSince(terms: readonly FoundTerm[], index: number): boolean {
+  const { word, sentence } = terms[index]!;
+  for (let at = index - 1; at >= 0 && terms[at]!.sentence === sentence; at -= 1) {
+    if (word - terms[at]!.word > SINCE) break;
+    if (has(terms[at]!, ['since'])) return true;
+  }
+  return false;
+}
+
 /** Says of every term what it tells of, alone and with its neighbours. */
 export function tellTerms(terms: readonly FoundTerm[]): Told[] {
   const sentences = new Map<number, Set<TermGroup>>();
-  for (const { sentence, groups } of terms) {
+  for (const [index, { sentence, groups }] of terms.entries()) {
     const all = sentences.get(sentence) ?? new Set();
     sentences.set(sentence, all);
-    for (const group of groups) all.add(group);
+    for (const group of groups) if (!(LONG_AGO.includes(group) && isSince(terms, index))) all.add(group);
   }
   return terms.map((term, index) => {
     const around = sentences.get(term.sentence)!;
-    const leaves = around.has('exit');
+    const leaves = around.has('exit') || around.has('away');
     const seen = new Map<Seen, Stretch>(term.groups.map((group) => [group, term]));
     const made = { force: asForce, strike: asStrike, departure: asDeparture };
     for (const kind of KINDS) {
@@ -148,7 +183,7 @@ export function tellTerms(terms: readonly FoundTerm[]): Told[] {
       term,
       seen,
       toward: leaves && isTowards(terms, index),
-      past: isAfter(terms, index) || (!leaves && (around.has('past') || around.has('invasion'))),
+      past: isAfter(terms, index) || (!leaves && LONG_AGO.some((group) => around.has(group))),
     };
   });
 }
@@ -160,16 +195,17 @@ function distance(
   groups: readonly TermGroup[],
   moving: boolean,
 ): number {
-  const { start, end } = told[index]!.term;
-  const is = ({ term, toward }: Told): boolean => !(moving && toward) && has(term, groups);
+  const { start, end, sentence } = told[index]!.term;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = index; at < told.length && told[at]!.term.start - end <= REACH; at += 1)
-    if (is(told[at]!)) {
-      least = Math.max(0, told[at]!.term.start - end);
-      break;
-    }
-  for (let at = index - 1; at >= 0 && start - told[at]!.term.end <= REACH; at -= 1)
-    if (is(told[at]!)) return Math.min(least, start - told[at]!.term.end);
+  /** Whether to look no farther on this side. */
+  const nears = ({ term, toward }: Told, gap: number): boolean => {
+    if (gap > REACH) return true;
+    if ((moving && toward) || !has(term, groups)) return false;
+    least = Math.min(least, Math.max(0, gap) + (term.sentence === sentence ? 0 : APART));
+    return true;
+  };
+  for (let at = index; at < told.length; at += 1) if (nears(told[at]!, told[at]!.term.start - end)) break;
+  for (let at = index - 1; at >= 0; at -= 1) if (nears(told[at]!, start - told[at]!.term.end)) break;
   return least;
 }
 

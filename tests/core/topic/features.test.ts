@@ -67,9 +67,48 @@ describe('topicFeatures', () => {
       expect(force(text), text).toBe(0);
   });
 
+  it('takes a year that a count begins with for no look back', () => {
+    const past = (text: string) => topicFeatures('', text).values['force~past'];
+    expect(past('قتلى القوات الأميركية في العراق منذ دخولها البلاد عام 2003 بلغوا أربعة آلاف')).toBe(0);
+    expect(past('قتلى القوات الأميركية في العراق عند دخولها البلاد عام 2003')).toBeGreaterThan(0);
+  });
+
+  it('takes a place of the sentence for nearer than one of another', () => {
+    const { values } = topicFeatures('', 'انتهت القمة في بغداد. القوات الأميركية في سوريا تعيد انتشارها.');
+    expect(values['force~elsewhere@lead']).toBe(1);
+  });
+
+  it('takes soldiers for those of the government that the sentence names', () => {
+    const force = (text: string) => topicFeatures('', text).values['force~iraq'];
+    for (const text of [
+      'بوداپست - صد سرباز برای حفاظت از مرکز آموزش پیشمرگه راهی اربیل شدند',
+      'كوبنهاغن: كتيبة من مئة جندي إلى مطار أربيل',
+    ])
+      expect(force(text), text).toBeGreaterThan(0);
+    expect(force('كوبنهاغن: القوات الأمنية تعتقل مهربا في أربيل')).toBe(0);
+  });
+
+  it('knows foreign soldiers, camps and operations by their names alone', () => {
+    for (const text of [
+      'المارينز في الفلوجة',
+      'کارابینیری‌ها در ناصریه',
+      'مهبط كامب كروبر',
+      'عملية «أوكرا» في العراق',
+    ])
+      expect(topicFeatures('', text).values['force~iraq'], text).toBeGreaterThan(0);
+  });
+
+  it('tells the Americans in Iraq from other people of theirs', () => {
+    const force = (text: string) => topicFeatures('', text).values['force~iraq'];
+    expect(force('هل يكون أيلول آخر شهر للأمريكيين في العراق؟')).toBeGreaterThan(0);
+    expect(force('زيارة الصحفيين الأمريكيين في العراق')).toBe(0);
+  });
+
   it('knows words that only begin like a place', () => {
     expect(topicFeatures('', 'تركيز التحالف على العراق').values['turkey@lead']).toBe(0);
     expect(topicFeatures('', 'دعم مالي للعراق').values['elsewhere@lead']).toBe(0);
+    expect(topicFeatures('', 'العراق يمنع سفر المسؤولين').values['yemen@lead']).toBe(0);
+    expect(topicFeatures('', 'مدربين في معسكر قرب بغداد').values['football@lead']).toBe(0);
     expect(topicFeatures('', 'الفصائل تقبل بمبدأ حصر السلاح').values['attack@lead']).toBe(0);
   });
 });
