@@ -149,7 +149,7 @@ export const PAYWALL = /(?:متاحة?|مخصصة?) (?:فقط )?لل?مشترك|
 export const CONTENTS = /^(?:فهرست(?: مطالب| محتوا)?|(?:جدول |قائمه )?المحتويات|محتويات المقال)$/;
 /** The body ends here: «انتهى» by itself, or with initials and a number. */
 export const END_LINE = /^(?:(?:انتهاي|پايان) (?:پيام|خبر)(?: |$)|انتهي(?: الخبر| \S\S?\d*)*$)/;
-export const SIZE_WIDGET = /^(?:(?:xs|sm|md|lg|xl)(?: |$)){2,}/;
+export const SIZE_WIDGET = /^(?:(?:x[sl]|sm|md|lg)(?: |$)){2,}|^(?:x[sl]|sm|md|lg)$/;
 /** Controls of a shop. */
 export const SHOP_LINE =
   /^(?:(?:اضف|اضافه) الي (?:السله|عربه)|افزودن به سبد|اشتر الان|add to (?:cart|bag|basket))/;

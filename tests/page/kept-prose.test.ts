@@ -75,6 +75,7 @@ describe('the end of an article', () => {
     expect(end('<p>وثائق الاتفاق:</p>')).toBe(ALL);
     expect(end('<p>القسم السياسي</p>')).toBe(ALL);
     expect(end('<p><time>20 مارس 2003</time></p>')).toBe(ALL);
+    expect(end('<p>گروه</p><p>XS</p><p>SM</p><p>MD</p>')).toBe(ALL);
     // Who signs a short one.
     expect(article(`${paragraphs(2)}<p>سعاد كامل</p>`).text).toBe(`${textOf(1, 2)}\n\nسعاد كامل`);
   });
