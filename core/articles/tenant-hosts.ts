@@ -1,7 +1,7 @@
 /**
  * Hosts under which each subdomain is somebody else's, in alphabetical order: blogs, site builders and where people put
- * pages that they made. A short list, for the public suffix list is two hundred times as long and names few more that news is
- * read on; what is missing costs no more than a canonical address that is believed.
+ * pages that they made. What is missing costs no more than a canonical address that is believed; why it is no public suffix
+ * list: `docs/decisions/0022-tenants-of-one-host.md`.
  */
 const TENANT_HOSTS: ReadonlySet<string> = new Set([
   'altervista.org',
