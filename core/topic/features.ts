@@ -35,6 +35,7 @@ const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
       'alliance',
       'handover',
       'theirs',
+      'land',
       'sending',
       'others',
       'after',

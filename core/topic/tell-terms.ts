@@ -105,7 +105,10 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   if (power || beside(terms, index, OWNERS, 2)) return power;
   const leaving = beside(terms, index, ['exit'], LEAVING);
   if (leaving) return leaving;
-  const told = has(term, ['theirs']) || beside(terms, index, ['sending'], LEAVING);
+  const told =
+    has(term, ['theirs']) ||
+    beside(terms, index, ['sending'], LEAVING) ||
+    beside(terms, index, ['land'], GOING);
   return beside(terms, index, told ? ['power'] : ['government'], THEIRS) ? term : null;
 }
 
@@ -118,6 +121,10 @@ function asDeparture(terms: readonly FoundTerm[], index: number): Stretch | null
     return (
       beside(terms, index, ['power', 'coalition', 'troops'], BESIDE) ??
       beside(terms, index, ['us', 'government'], GOING + 1) ??
+      // Nobody takes soldiers of his own out of his own country.
+      (has(term, ['theirs']) && !beside(terms, index, OWNERS, THEIRS) && beside(terms, index, HERE, GOING)
+        ? term
+        : null) ??
       (beside(terms, index, OWNERS, BESIDE) ? null : beside(terms, index, ['military'], LEAVING))
     );
   if (has(term, ['handover']))
