@@ -100,8 +100,11 @@ function resolveWeekday(
           : when === 'this'
             ? inWeek(0)
             : published.subtract({ days: back });
-  const plain = week === undefined ? `weekday-${when}` : 'weekday-of-week';
-  const why = reason(further > 0 ? 'relative' : plain, { day: published.toString() });
+  const counted = { day: published.toString() };
+  const why =
+    further > 0
+      ? reason('relative', counted)
+      : reason(week === undefined ? `weekday-${when}` : 'weekday-of-week', counted);
   return certain({ from: day, to: day }, 'day', null, why);
 }
 
