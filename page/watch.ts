@@ -80,6 +80,8 @@ export function watchPage(
     [navigation, 'navigatesuccess'],
     [defaultView, 'popstate'],
     [defaultView, 'hashchange'],
+    // What it uncovers may have been there all the time.
+    [defaultView, 'click'],
   ];
   for (const [target, name] of events) target?.addEventListener(name, onChange);
   return () => {

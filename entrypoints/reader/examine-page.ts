@@ -19,6 +19,11 @@ const IN_FRAME: Reason = { code: 'not-an-article.in-frame', params: {} };
 /** Fewest characters of a frame that may hold an article. */
 const LEAST_FRAMED = 400;
 
+/** Styles and settings within the body, before all that is read: a long stretch without a letter of ours. */
+const CODE = /[ -~\s]{99,}/g;
+
+const mayHoldOurs = (text: string): boolean => mayBeOurs(text) || mayBeOurs(text.replace(CODE, ''));
+
 /** Whether a frame of the page's own site may hold an article of ours. Frames are not read: most are not for reading. */
 function isFramed(document: Document): boolean {
   return tagged(document, 'iframe').some((frame) => {
@@ -50,7 +55,7 @@ export async function examinePage(
         ? { state, reasons: [reason] }
         : { state: 'not-an-article', reasons: [IN_FRAME] },
   });
-  if (!free && !mayBeOurs(`${document.title}\n${document.body?.textContent ?? ''}`))
+  if (!free && !mayHoldOurs(`${document.title}\n${document.body?.textContent ?? ''}`))
     return refuse('not-ours', NO_TERMS, null);
   const found = await findNow(document);
   if (!found.isArticle && !(anyway && found.text !== ''))

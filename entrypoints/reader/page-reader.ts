@@ -1,4 +1,4 @@
-import type { RawMeta } from '../../core/articles/raw-meta.ts';
+import type { RawDate, RawMeta } from '../../core/articles/raw-meta.ts';
 import type { Reason } from '../../core/reason.ts';
 import type { PageAnnotations, PageReport } from '../../messages/protocol.ts';
 import { KnownBlocks } from '../../page/block-spans.ts';
@@ -14,6 +14,9 @@ import { Wishes, youSaid } from './wishes.ts';
 
 /** Where we are. A fragment is a place on the page, not another page. */
 const address = (): string => location.href.split('#', 1)[0] ?? '';
+
+/** Whether it is the head that declares a day, as metadata or as JSON-LD. */
+const ofHead = ({ from }: RawDate): boolean => /^[jm]/.test(from);
 
 /** Reads the page, keeps its highlights right while it changes, and knows what there is to say of it. */
 export class PageReader {
@@ -33,6 +36,9 @@ export class PageReader {
   #renamed = false;
   /** The article that was asked for last, and the address at which it was. */
   #known: { text: string; url: string; declared: string | null } | null = null;
+  /** The days that the head declares, and where they were first read. */
+  #head = '';
+  #headOf = '';
   /** Counts readings: an answer to an older one is not heard. */
   #turn = 0;
 
@@ -130,9 +136,17 @@ export class PageReader {
 
   #ask(found: FoundArticle, blocks: readonly string[]) {
     const meta = { ...collectMeta(document, found), ...this.readAt(found.text) };
-    const { url, declared } = meta;
-    // Another article at another address, and a canonical link that did not go along.
-    if (this.#known?.url.split('?', 1)[0] !== url.split('?', 1)[0] && this.#known?.declared === declared)
+    const { url, declared, dates } = meta;
+    const path = url.split('?', 1)[0]!;
+    const head = dates
+      .filter(ofHead)
+      .map(({ value }) => value)
+      .join();
+    if (this.#head !== head) this.#headOf = path;
+    this.#head = head;
+    // Another article at another address, and a head that did not go along, or its canonical link alone.
+    if (this.#headOf !== path) meta.dates = dates.filter((date) => !ofHead(date));
+    if (this.#known?.url.split('?', 1)[0] !== path && this.#known?.declared === declared)
       meta.declared = null;
     this.#known = { text: found.text, url, declared: meta.declared };
     return askAnnotations(meta, blocks, this.#page?.annotations.mentions ?? []);

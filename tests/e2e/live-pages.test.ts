@@ -98,6 +98,53 @@ inBothBrowsers('a page that goes on and on', (stage) => {
     await tab.close();
   });
 
+  it('keeps the first article’s head at the second address, and its day is not taken for the second’s', async () => {
+    const { driver, server } = stage;
+    const other = article(paragraphs([ASAIB, ASAIB.replace('بيان', 'خطاب')]), SECOND);
+    const page = livePage(
+      'first',
+      `<button id="go">+</button><div id="view">${article(paragraphs(prose))}</div>`,
+      `document.querySelector('#go').onclick = () => {
+        document.querySelector('#view').innerHTML = ${JSON.stringify(other)};
+        history.pushState(null, '', '/live/second');
+      };`,
+      '<meta property="article:published_time" content="2024-01-27T10:00:00+03:00">',
+    );
+    server.add(page);
+    const tab = await driver.newTab(server.url(page));
+    expect((await waitForArticle(driver, tab)).meta?.published).toBe('2024-01-27');
+    await tab.click('#go');
+    await until(tab, 'the second article', (seen) => seen.some(isAsaib));
+    const meta = await poll(
+      async () => {
+        const now = (await driver.describePage(tab))?.meta;
+        return now?.canonicalUrl.endsWith('/live/second') && now;
+      },
+      5000,
+      'the second address',
+    );
+    expect(meta).toMatchObject({ title: SECOND, published: null });
+    await tab.close();
+  });
+
+  it('has what a click uncovers highlighted, though nothing is added for it', async () => {
+    const { driver, server } = stage;
+    const page = livePage(
+      'uncovered',
+      article(
+        `${paragraphs(prose)}<button id="more">+</button><div id="rest" style="display:none">${paragraphs([ASAIB])}</div>`,
+      ),
+      `document.querySelector('#more').onclick = () => { document.querySelector('#rest').style.display = ''; };`,
+    );
+    server.add(page);
+    const tab = await driver.newTab(server.url(page));
+    await waitForArticle(driver, tab);
+    expect((await texts(tab)).some(isAsaib)).toBe(false);
+    await tab.click('#more');
+    await until(tab, 'the rest', (seen) => seen.some(isAsaib));
+    await tab.close();
+  });
+
   it.each([500, 4000, 14_000])(
     'is read when its body comes after %i ms, though a clock ticks meanwhile',
     async (ms) => {
