@@ -33,7 +33,7 @@ const bareReader = {
  * rule knows them. Not where one is part of a string, an expression or a path.
  */
 const OWN_NAMES =
-  'addUneven anyway arriveAt astray bodyLike breakLine claim closeCard correct cutTo element forgetView highlighter isArticle isOff junk linkChars opener pageOff paintMore painter paragraph parent print prose refused section setCorrections setSettings spans spansOf titleElement unknownIn'.split(
+  'addUneven anyway arriveAt astray bodyLike breakLine chars claim closeCard correct cutTo element folded forgetView highlighter isArticle isOff junk linkChars opener pageOff paintMore painter paragraph parent print prose refused section setCorrections setSettings spans spansOf titleElement unknownIn'.split(
     ' ',
   );
 const ownName = new RegExp(`(?<![-/|'"\`])\\b(?:${OWN_NAMES.join('|')})\\b(?![-/|'"\`])`, 'g');

@@ -6,7 +6,7 @@ import type { Run } from './read-blocks.ts';
 const YEAR = /0000/;
 /** A day, but no hour. */
 const ENTRY = /^[^:.؟!]*0000[^:.؟!]*$/;
-const DATE_LINE = /^[^.؟!]{0,60}(?:0[:٫.]00|0[/–-]00?[/–-]0|0000)[^.؟!]{0,40}$/;
+const DATE_LINE = /^[^.؟!]{0,60}(?:0[:٫.]00|0[/–-]00?[/–-]0|0(?: \S+){0,2}[,،]? 0000)[^.؟!]{0,40}$/;
 /** No day by itself is longer. */
 const LONGEST_DAY = 40;
 

@@ -13,7 +13,7 @@ function dangles({ box, prose, text }: Run, behind: boolean): boolean {
     (!prose &&
       text.length < 30 &&
       behind &&
-      (/^[^0:]+:?$/.test(line) || isDateLine(text)) &&
+      (/^(?:0+|[^0:]+:?)$/.test(line) || isDateLine(text)) &&
       !closest(box.element, 'li,td,th,dd'))
   );
 }

@@ -220,3 +220,24 @@ describe('elements that HTML does not know', () => {
     expect(article(lines).text).toBe(ALL);
   });
 });
+
+describe('a lead without a full stop that has a number of four digits', () => {
+  it.each([
+    'واشنطن تعتزم سحب 2500 جندي من العراق على مرحلتين',
+    'أعلن التحالف الدولي انتهاء مهمته في العراق مطلع أيلول 2025',
+    'خروج ۲۵۰۰ نظامی آمریکایی تا پایان سال ۱۴۰۵',
+  ])('is body: %s', (line) => {
+    expect(article(`<p>${line}</p>${paragraphs(4)}`).text).toBe([line, ALL].join('\n\n'));
+  });
+
+  it.each([
+    'الأربعاء 27 سبتمبر 2024',
+    'الجمعة 3 كانون الثاني/يناير 2020',
+    'بغداد، 27 سبتمبر، 2024',
+    'سبتمبر 27, 2024',
+    'دوشنبه ۷ مهر ۱۴۰۳ - ۱۰:۲۰',
+    'نشر: 2024/09/27',
+  ])('is a date line, where it is nothing else: %s', (line) => {
+    expect(article(`<p>${line}</p>${paragraphs(4)}`).text).toBe(ALL);
+  });
+});
