@@ -207,7 +207,7 @@ function kindOfLine(text: string, folded: string, early: boolean): JunkKind | nu
   if (text.length < LONGEST_RELATED && APPEAL.test(folded)) return 'advert';
   if (CONTENTS.test(folded)) return 'navigation';
   const isMeta = META_LINE.test(text)
-    ? text.length < (early ? 130 : 50)
+    ? text.length < (early ? 130 : 50) && !SAID.test(text)
     : text.length < 160 && DAYS_LINE.test(text);
   return isMeta ? 'meta' : null;
 }
