@@ -141,7 +141,7 @@ function bylineOf({ credits, siteNames }: RawMeta, known: ReadonlySet<string>): 
 }
 
 const CHANGED =
-  /^\s*\(?(?:آخر (?:تحديث|تعديل)|تم التحديث|محدثة|به ?روز ?رسانی|بروزرسانی|آخرین (?:به ?روز ?رسانی|ویرایش)|updated)/iu;
+  /^\s*\(?(?:آخر (?:تحديث|تعديل)|تم التحديث|محدثة|ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|آخرین (?:ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|ویرایش)|updated)/iu;
 
 const sane = (day: string | undefined): day is string =>
   day !== undefined && day > FIRST_DAY && day < LAST_DAY;
@@ -200,10 +200,11 @@ const whereabouts = ({ timeZone, language, outlet }: Context) => ({
   place: { language: language ?? outlet?.language ?? null, country: outlet?.country ?? null },
 });
 
-/** The day of the last change, where it is a later one than that of publication. */
+/** The day of the last change, as declared or else as printed, where it is a later one than that of publication. */
 function updatedOf(raw: RawMeta, published: string | null, context: Context): string | null {
   const { zone, place } = whereabouts(context);
-  for (const date of raw.credits?.updated ?? []) {
+  if (!raw.credits) return null;
+  for (const date of [...raw.credits.updated, ...raw.dates.filter(isChange)]) {
     const day = dayOf(date, zone, place);
     if (day) return published !== null && day > published ? day : null;
   }

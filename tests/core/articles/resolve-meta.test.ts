@@ -177,3 +177,25 @@ describe.skipIf(!existsSync(CORPUS))('pages of the shared corpus (needs it)', ()
     }
   });
 });
+
+describe('the day of the last change', () => {
+  const lines = (...values: string[]): Partial<RawMeta> => ({
+    dates: [
+      { from: 'meta', value: '2024-01-27T10:00:00+03:00' },
+      ...values.map((value) => ({ from: 'line' as const, value })),
+    ],
+  });
+
+  it.each(['آخر تحديث: 29 كانون الثاني 2024', 'به‌روزرسانی: ۹ بهمن ۱۴۰۲', 'آخرین بروز رسانی: ۹ بهمن ۱۴۰۲'])(
+    'is told by a printed line where nothing declares it: %s',
+    (line) => {
+      expect(signed([], lines(line))).toMatchObject({ published: '2024-01-27', updated: '2024-01-29' });
+      expect(of(lines(line)).updated).toBeNull();
+    },
+  );
+
+  it('is none where the line says the day of publication, or an earlier one', () => {
+    expect(signed([], lines('آخر تحديث: 27 كانون الثاني 2024')).updated).toBeNull();
+    expect(signed([], lines('نشر في: 29 كانون الثاني 2024')).updated).toBeNull();
+  });
+});
