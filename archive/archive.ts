@@ -10,6 +10,7 @@ import type { OwnWords, TagChange } from '../core/articles/own-words.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
 import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
+import type { NameResolver } from '../core/search/name-resolver.ts';
 import type { Snippet } from '../core/search/snippet.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Restored } from './move-articles.ts';
@@ -235,16 +236,8 @@ export interface ListPage {
   readonly next: string | null;
 }
 
-export interface QueryOptions {
-  /** The actors that a name may mean, best first: `lookUpActors` over the lexicon. */
-  readonly resolveActor?: (name: string) => readonly { readonly id: string; readonly score: number }[];
-  /** The ids of the outlets that a name may mean: `lookUpOutlets` over the lexicon. */
-  readonly resolveOutlet?: (name: string) => readonly string[];
-  /** Whether this is the id of an actor or an outlet. */
-  readonly isId?: (field: 'actor' | 'outlet', value: string) => boolean;
-  /** Words that a Latin one may be a romanisation of: `spellingsOf` over the lexicon. */
-  readonly spellings?: (latin: string) => readonly string[];
-}
+/** What a query's names are understood by. */
+export type QueryOptions = NameResolver;
 
 export interface SearchOptions extends QueryOptions {
   readonly limit: number;

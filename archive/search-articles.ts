@@ -1,3 +1,4 @@
+import { tagKey } from '../core/articles/tag-key.ts';
 import { actorTerm, dayTerm, termsOfTag } from '../core/search/index-terms.ts';
 import { parseQuery, type Query, type QueryFilter } from '../core/search/parse-query.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../core/search/query-terms.ts';
 import { bestDocs, type RankedDoc, type ScoredDocs, scorePostings } from '../core/search/rank-postings.ts';
 import { snippet } from '../core/search/snippet.ts';
-import { tagKey } from '../core/search/tag-key.ts';
 import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { toSavedArticle } from './article-store.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lookUpActors } from '../core/actors/look-up-actors.ts';
-import { nameResolver } from '../entrypoints/extension-pages/resolve-names.ts';
+import { nameResolver } from '../core/search/name-resolver.ts';
 import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
 import { parseTop } from './parse-top.ts';

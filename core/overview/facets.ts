@@ -1,4 +1,4 @@
-import { tagKey } from '../search/tag-key.ts';
+import { tagKey } from '../articles/tag-key.ts';
 import type { ListedRow } from './listed-row.ts';
 
 /** How many articles have a value. */

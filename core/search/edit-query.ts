@@ -1,5 +1,5 @@
+import { QUOTATION_MARKS, tagKey } from '../articles/tag-key.ts';
 import { type Piece, piecesOf, type QueryField, readable } from './parse-query.ts';
-import { QUOTATION_MARKS, tagKey } from './tag-key.ts';
 
 /** Changes of a query by other means than typing. The rest of it stays as it was typed. */
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { ListEntry } from '../../components/ArticleEntry.tsx';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
+import { nameResolver } from '../../core/search/name-resolver.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { nameResolver } from '../extension-pages/resolve-names.ts';
 import type { Found } from './use-found.ts';
 
 /** Entries that are read at once. */

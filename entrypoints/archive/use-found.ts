@@ -3,8 +3,8 @@ import type { ArticleRow } from '../../archive/article-rows.ts';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { inOrder, type RowOrder } from '../../core/overview/listed-row.ts';
+import { nameResolver } from '../../core/search/name-resolver.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { nameResolver } from '../extension-pages/resolve-names.ts';
 import type { Rows } from './use-rows.ts';
 
 /** The articles that a query finds, in their order. */

@@ -8,11 +8,11 @@ import type { BackupState, TransferKind, TransferStep } from '../../components/T
 import type { InterfaceLanguage } from '../../core/actors/actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import type { Reason } from '../../core/reason.ts';
+import { nameResolver } from '../../core/search/name-resolver.ts';
 import { readLastBackup, writeLastBackup } from '../../settings/backup-store.ts';
 import { exportNames } from '../extension-pages/names-of.ts';
 import { offerFile } from '../extension-pages/offer-file.ts';
 import { archiveReason, pageArchive } from '../extension-pages/page-archive.ts';
-import { nameResolver } from '../extension-pages/resolve-names.ts';
 import { savedPages } from './saved-pages.ts';
 
 const EARLIEST = '1970-01-01T00:00:00.000Z';

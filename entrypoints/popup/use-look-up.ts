@@ -3,8 +3,8 @@ import type { LookUpHits } from '../../components/LookUp.tsx';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { lookUpActors } from '../../core/actors/look-up-actors.ts';
+import { nameResolver } from '../../core/search/name-resolver.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
-import { nameResolver } from '../extension-pages/resolve-names.ts';
 
 const SHOWN = 5;
 

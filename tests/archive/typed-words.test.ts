@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameResolver } from '../../entrypoints/extension-pages/resolve-names.ts';
+import { nameResolver } from '../../core/search/name-resolver.ts';
 import { loadProjectLexicon } from '../../tools/lexicon/load.ts';
 import { archiveOf, found } from './ask-archive.ts';
 
