@@ -8,6 +8,7 @@ import { compiledAtOnce } from './tools/compiled-at-once.ts';
 import { latinPatterns } from './tools/latin-patterns.ts';
 import { readLexiconSources, readReleasedHosts } from './tools/lexicon/read-sources.ts';
 import { ruleScripts } from './tools/lexicon/rule-scripts.ts';
+import { shortNames } from './tools/short-names.ts';
 
 /**
  * Set by `tools/build.ts` for the demo and the tests: the hosts of `samples/outlets.json` join the manifest and the
@@ -26,20 +27,6 @@ const bareReader = {
     const [definition] = /^import definition from .*$/m.exec(code) ?? [];
     return definition ? `${definition}\nexport default definition.main();` : null;
   },
-};
-
-/**
- * Properties that never leave the reader and the highlighter, which no minifier may shorten: no page, message, store or
- * rule knows them. Not where one is part of a string, an expression or a path.
- */
-const OWN_NAMES =
-  'addUneven anyway arriveAt astray bodyLike breakLine chars claim closeCard correct cutTo element folded forgetView highlighter isArticle isOff junk linkChars opener pageOff paintMore painter paragraph parent print prose refused section setCorrections setSettings spans spansOf titleElement unknownIn'.split(
-    ' ',
-  );
-const ownName = new RegExp(`(?<![-/|'"\`])\\b(?:${OWN_NAMES.join('|')})\\b(?![-/|'"\`])`, 'g');
-const shortNames = {
-  name: 'short-names',
-  transform: (code: string) => code.replace(ownName, (name) => `$${OWN_NAMES.indexOf(name).toString(36)}`),
 };
 
 export default defineConfig({
