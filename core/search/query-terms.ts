@@ -1,7 +1,7 @@
-import { withClitics, withoutClitics } from '../text/clitics.ts';
+import { withoutClitics } from '../text/clitics.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { isPassedOver } from '../text/stop-words.ts';
-import { skeletonOf, stemOf, type Word, wordsOf } from '../text/word-forms.ts';
+import { stemOf, type Word, wordsOf } from '../text/word-forms.ts';
 import {
   actorTerm,
   dayTerm,
@@ -14,14 +14,15 @@ import {
 } from './index-terms.ts';
 import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
 import { daysAsked } from './query-days.ts';
-
-/** A term that satisfies a group, and how much a hit of it is worth beside the exact word (1). */
-export interface Alternative {
-  readonly term: string;
-  readonly weight: number;
-  /** A guess: it counts only where no document has any of the surer ones. */
-  readonly guess?: true;
-}
+import {
+  type Alternative,
+  EXACT,
+  formAlternatives,
+  LATIN,
+  SHORT_CLITIC,
+  type Spellings,
+  STEM,
+} from './word-alternatives.ts';
 
 /** One thing asked for: a document must hold at least one of the alternatives. */
 export interface Group {
@@ -49,24 +50,13 @@ export interface QueryResolver {
   readonly isId: (field: 'actor' | 'outlet', value: string) => boolean;
   /** Ids of the outlets that a name, or a part of it, may mean. */
   readonly outlets: (name: string) => readonly string[];
-  /** Words of known names in the Arabic script that a Latin word may be a romanisation of, folded. */
-  readonly spellings: (latin: string) => readonly string[];
+  readonly spellings: Spellings;
   /** Indexed stems that begin like this (folded). */
   readonly prefixed: (beginning: string) => readonly string[];
 }
 
-const LATIN = /^[\p{Script=Latin}]+$/u;
-const EXACT = 1;
-const STEM = 0.9;
-const CLITIC = 0.85;
-/** A short word behind a letter is as likely another word. */
-const SHORT_CLITIC = 0.6;
 const FUSED = 0.95;
 const NAMED = 0.8;
-const LATIN_BONES = 0.8;
-const BONES = 0.35;
-/** Letters of a skeleton that many words share. */
-const SHORT_KEY = 3;
 /** The numbers and the month of a date may stand anywhere in a text; its day is meant. */
 const DAY = 1.5;
 /** How surely several words must name an actor to stand for them. */
@@ -83,51 +73,6 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['dari', 'prs'],
   ['دري', 'prs'],
 ]);
-
-/** The skeleton as an alternative. A short one in the text's own script means too many other words. */
-function bonesOf(form: string): Alternative[] {
-  const key = skeletonOf(form);
-  if (!key) return [];
-  const term = skeletonTerm(key);
-  if (key.length > 4) return [{ term, weight: BONES }];
-  return key.length === 4 ? [{ term, weight: BONES, guess: true }] : [];
-}
-
-/**
- * A Latin word in a text of the other script: as names are known to be written, and by its skeleton. One of three letters has
- * common words too (Biden and بدون, Basra and بسیار), so where a name is known it is but a guess.
- */
-function latinAlternatives(form: string, { spellings }: QueryResolver): Alternative[] {
-  const key = skeletonOf(form);
-  const known = spellings(form).flatMap((name) => {
-    const stem = stemOf(name);
-    return [...new Set([name, stem, ...withClitics(stem)])].map((one) => ({
-      term: wordTerm(one),
-      weight: LATIN_BONES,
-    }));
-  });
-  if (!key) return known;
-  const short = key.length <= SHORT_KEY;
-  // Behind ب and ل in the text, as و has no bones.
-  const behind = short ? [] : ['b', 'l'];
-  const bones: Alternative = { term: skeletonTerm(key), weight: LATIN_BONES };
-  return [
-    ...known,
-    short && known.length > 0 ? { ...bones, guess: true } : bones,
-    ...behind.map((clitic) => ({ term: skeletonTerm(clitic + key), weight: SHORT_CLITIC })),
-  ];
-}
-
-function formAlternatives(form: string, resolver: QueryResolver): Alternative[] {
-  const stem = stemOf(form);
-  const found: Alternative[] = [{ term: wordTerm(form), weight: EXACT }];
-  if (stem !== form) found.push({ term: wordTerm(stem), weight: STEM });
-  const weight = form.length > 3 ? CLITIC : SHORT_CLITIC;
-  for (const one of withClitics(stem)) found.push({ term: wordTerm(one), weight });
-  for (const one of withoutClitics(form))
-    found.push({ term: wordTerm(stemOf(one)), weight: STEM, guess: true });
-  return [...found, ...(LATIN.test(form) ? latinAlternatives(form, resolver) : bonesOf(form))];
-}
 
 /** The beginnings to look for: as typed, and without an article that stems are kept without. Of pro-Ira* it is the last part. */
 export function prefixBeginnings(word: string): string[] {
@@ -154,8 +99,8 @@ function groupsOfWord(word: QueryWord, resolver: QueryResolver): WordGroup[] {
   const groupOf = ({ form, parts }: Word): WordGroup => {
     const own = parts.filter((part) => part.length > 1 && !isPassedOver(part));
     return {
-      alternatives: formAlternatives(form, resolver),
-      apart: own.length > 1 ? own.map((part) => formAlternatives(part, resolver)) : [],
+      alternatives: formAlternatives(form, resolver.spellings),
+      apart: own.length > 1 ? own.map((part) => formAlternatives(part, resolver.spellings)) : [],
     };
   };
   if (!word.prefix) return askedParts(word.text).map(groupOf);

@@ -1,6 +1,7 @@
 import { bestOf } from './best-of.ts';
 import { MAX_IMPACT, type PostingList } from './posting-codec.ts';
-import type { Alternative, Group, QueryTerms } from './query-terms.ts';
+import type { Group, QueryTerms } from './query-terms.ts';
+import type { Alternative } from './word-alternatives.ts';
 
 /** A document that a query finds; scores are BM25-like sums over the groups. */
 export interface RankedDoc {

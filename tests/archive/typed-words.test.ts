@@ -91,6 +91,17 @@ describe('a name in Latin letters', () => {
     expect(await found(archive, 'أمس -Biden', names)).toEqual([]);
   });
 
+  it('of a letter or two of which consonants are left is no other name', async () => {
+    const archive = await archiveOf(
+      { text: 'قاعدة عين الأسد' },
+      { text: 'قال عيسى في قم' },
+      { text: 'UN and US troops' },
+    );
+    expect(await found(archive, 'UN', names)).toEqual([2]);
+    expect(await found(archive, 'US troops', names)).toEqual([2]);
+    expect(await found(archive, 'come', names)).toEqual([]);
+  });
+
   it('finds by its consonants what nobody has listed', async () => {
     const archive = await archiveOf({ text: 'زار قضاء الطارمية' }, { text: 'زار بغداد' });
     expect(await found(archive, 'Tarmiyah', names)).toEqual([0]);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../core/search/index-terms.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 import type { PostingList } from '../../../core/search/posting-codec.ts';
-import { type Alternative, type QueryTerms, queryTerms } from '../../../core/search/query-terms.ts';
+import { type QueryTerms, queryTerms } from '../../../core/search/query-terms.ts';
 import { bestDocs, inverseFrequency, scorePostings } from '../../../core/search/rank-postings.ts';
+import type { Alternative } from '../../../core/search/word-alternatives.ts';
 
 /** Documents numbered by their place, indexed and asked for with the same words and without an archive. */
 const TEXTS = [
