@@ -29,7 +29,7 @@ interface Table {
 const NAMED_POST = /تاجي|قياره|حبانيه|بسمايه|(?:كي|کی) وان|كي ون/;
 
 /**
- * Groups that a longer phrase names besides its own: whoever says «ارتش عراق» has said Iraq. A faction's name says whose
+ * Groups that a longer phrase names besides its own: whoever says «ارتش عراق» has said Iraq, and «آخرین سرباز» soldiers. A faction's name says whose
  * it is, not where it strikes.
  */
 function inside(phrase: string, group: TermGroup): TermGroup[] {
@@ -39,10 +39,14 @@ function inside(phrase: string, group: TermGroup): TermGroup[] {
       : group !== 'faction' && /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
   const us = /امريك|اميرك|واشن[طگ]|ايالات متحده|الولايات/.test(phrase);
   const iraqi = group === 'own' && /عراقي/.test(phrase);
+  const soldiers =
+    ['sending', 'away', 'stay'].includes(group) &&
+    / (?:ال)?(?:قوات|جنود|عسكر|كتيبه|لوا|سرباز|نيرو|گردان|مستشار)/.test(phrase);
   return [
     ...(iraqi ? (['iraqi'] as const) : []),
     ...(iraq ? (['iraq'] as const) : []),
     ...(us ? (['us', 'power'] as const) : []),
+    ...(soldiers ? (['military'] as const) : []),
   ];
 }
 
