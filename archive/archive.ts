@@ -60,15 +60,8 @@ export interface Archive {
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
   /** A small row of every kept article, by its number in the index. */
   rows(): Promise<ReadonlyMap<number, ArticleRow>>;
-  /**
-   * Numbers of all the articles that a query finds, best first. `rows`: what `rows()` gave. Of a query with phrases the
-   * best 2,000 are looked through.
-   */
-  matching(
-    query: string,
-    rows: ReadonlyMap<number, ArticleRow>,
-    options: QueryOptions,
-  ): Promise<readonly number[]>;
+  /** All the articles that a query finds. `rows`: what `rows()` gave. */
+  matching(query: string, rows: ReadonlyMap<number, ArticleRow>, options: MatchOptions): Promise<Matching>;
   /** Articles by their numbers, in this order; those that are no more are left out. */
   articles(docs: readonly number[]): Promise<readonly SavedArticle[]>;
   /** These articles as hits of a query, in this order; those that are no more are left out. */
@@ -243,6 +236,22 @@ export interface SearchOptions extends QueryOptions {
   readonly limit: number;
   /** Looks at every article that may match, however long that takes: for an export, which must leave none out. */
   readonly all?: boolean;
+}
+
+export interface MatchOptions extends QueryOptions {
+  /** As of a search. */
+  readonly all?: boolean;
+}
+
+/** All that a query finds. */
+export interface Matching {
+  /** Numbers of articles, best first. */
+  readonly docs: readonly number[];
+  /**
+   * Articles with the words of a phrase that were not looked through for it: of the best 2,000 alone that can be done while
+   * somebody types. They are not among `docs`, though some may belong there.
+   */
+  readonly passedOver: number;
 }
 
 export interface SearchHit {

@@ -147,8 +147,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
     rows: () => readIndex(readRows),
-    matching: async (query, rows, asked) =>
-      (await readIndex((db) => matchingDocuments(db, query, rows, asked))).map(({ doc }) => doc),
+    matching: (query, rows, asked) => readIndex((db) => matchingDocuments(db, query, rows, asked)),
     articles: (docs) => connection.run((db) => articlesOf(db, docs)),
     hits: (query, docs, asked) => readIndex((db) => hitsOf(db, query, docs, asked)),
     countNamed: (docs, asked) => readIndex((db) => countNamed(db, docs, asked)),

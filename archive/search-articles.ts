@@ -10,7 +10,14 @@ import {
 } from '../core/search/query-terms.ts';
 import { bestDocs, type RankedDoc, type ScoredDocs, scorePostings } from '../core/search/rank-postings.ts';
 import { snippet } from '../core/search/snippet.ts';
-import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
+import type {
+  Matching,
+  MatchOptions,
+  QueryOptions,
+  SavedArticle,
+  SearchHit,
+  SearchOptions,
+} from './archive.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { toSavedArticle } from './article-store.ts';
 import {
@@ -205,6 +212,7 @@ function holdsTags(query: Query, { tags }: Pick<ArticleRow, 'tags'>): boolean {
   return (asked.length === 0 || asked.some(met)) && !query.notFilters.filter(isTag).some(met);
 }
 
+/** Those that have the phrases, among the first `most`. */
 async function withPhrases(
   db: ArchiveDb,
   query: Query,
@@ -212,8 +220,9 @@ async function withPhrases(
   most: number,
 ): Promise<RankedDoc[]> {
   const found: RankedDoc[] = [];
-  for (let at = 0; at < Math.min(ranked.length, most); at += BATCH.most) {
-    const batch = await mayHoldPhrases(db, query, ranked.slice(at, at + BATCH.most));
+  const end = Math.min(ranked.length, most);
+  for (let at = 0; at < end; at += BATCH.most) {
+    const batch = await mayHoldPhrases(db, query, ranked.slice(at, Math.min(end, at + BATCH.most)));
     const read = await readDocuments(
       db,
       query,
@@ -231,17 +240,19 @@ async function withPhrases(
 
 /**
  * All documents that a query finds, best first, without their texts: `rows` are those of the archive (`readRows`). Of a
- * query with phrases the best 2,000 are looked through. Throws `BucketError` where the index is damaged.
+ * query with phrases the best 2,000 are looked through, unless `all` are asked for. Throws `BucketError` where the index is
+ * damaged.
  */
 export async function matchingDocuments(
   db: ArchiveDb,
   text: string,
   rows: ReadonlyMap<number, ArticleRow>,
-  options: QueryOptions,
-): Promise<RankedDoc[]> {
+  options: MatchOptions,
+): Promise<Matching> {
   const asked = await ask(db, text, options);
-  if (asksNothing(asked)) return [];
+  if (asksNothing(asked)) return { docs: [], passedOver: 0 };
   const { query, terms } = asked;
+  const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;
   const postings = await postingsFor(db, asked);
   const ranked =
     terms.groups.length > 0
@@ -251,13 +262,21 @@ export async function matchingDocuments(
     const row = rows.get(doc);
     return row !== undefined && isInTime(query, row.published || null) && holdsTags(query, row);
   });
-  const held = query.phrases.length > 0 ? await withPhrases(db, query, there, MOST_LOOKED_AT) : there;
+  const isPhrase = query.phrases.length > 0;
+  const held = isPhrase ? await withPhrases(db, query, there, most) : there;
   // What has a phrase is looked for as if it were asked for: few articles are, and only they need be read.
   const unwanted = await Promise.all(
     query.notPhrases.map((phrase) => matchingDocuments(db, `"${phrase}"`, rows, options)),
   );
-  const out = new Set(unwanted.flat().map(({ doc }) => doc));
-  return held.filter(({ doc }) => !out.has(doc));
+  const out = new Set(unwanted.flatMap(({ docs }) => docs));
+  return {
+    docs: held.map(({ doc }) => doc).filter((doc) => !out.has(doc)),
+    passedOver: Math.max(
+      isPhrase ? there.length - most : 0,
+      0,
+      ...unwanted.map(({ passedOver }) => passedOver),
+    ),
+  };
 }
 
 /** These documents as lists show them, in this order; those that are no more are left out. */

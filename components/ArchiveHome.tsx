@@ -24,6 +24,8 @@ export interface FoundCount {
   /** The query that this is the number for; empty: the whole archive. */
   readonly query: string;
   readonly total: number;
+  /** Articles with the words of a phrase that were not looked through for it. */
+  readonly passedOver: number;
 }
 
 interface Props {
@@ -39,6 +41,8 @@ interface Props {
   readonly onOrder: (order: RowOrder) => void;
   readonly onLayout: (layout: ListLayout) => void;
   readonly onTimeline: (shown: boolean) => void;
+  /** Wants all looked through for the phrase. */
+  readonly onWhole: (query: string) => void;
   readonly onRetry: () => void;
   readonly facets: ComponentChildren;
   readonly timeline: ComponentChildren;
@@ -107,6 +111,19 @@ function ListHead(props: Props & { ready: FoundCount | null }) {
   );
 }
 
+/** A phrase of common words is looked for in the best articles alone, unless the reader wants to wait for all of them. */
+function PassedOver({ texts, found, onWhole }: Pick<Props, 'texts' | 'onWhole'> & { found: FoundCount }) {
+  if (found.passedOver <= 0) return null;
+  return (
+    <div class="acts passed-over">
+      <p class="faint">{texts.t('archive.passed-over', { count: found.passedOver })}</p>
+      <button type="button" class="plain" data-act="whole" onClick={() => onWhole(found.query)}>
+        {texts.t('archive.look-through-all')}
+      </button>
+    </div>
+  );
+}
+
 /** The archive's first view: search, facets, the timeline, and the articles. */
 export function ArchiveHome(props: Props) {
   const { texts, found } = props;
@@ -119,6 +136,7 @@ export function ArchiveHome(props: Props) {
         {props.facets}
         <div class="home-list">
           <ListHead {...props} ready={ready} />
+          {ready && <PassedOver texts={texts} found={ready} onWhole={props.onWhole} />}
           {props.timelineShown && ready && ready.total > 0 && props.timeline}
           {ready && (ready.total > 0 ? props.children : <Nothing texts={texts} query={ready.query} />)}
           {found.state === 'failed' && (

@@ -80,7 +80,8 @@ export function HomeRoute(
   useEffect(() => {
     if (change > 0) refresh();
   }, [change]);
-  const loaded = useFound(query, look.order, rows, words.lexicon);
+  const [whole, setWhole] = useState<string | null>(null);
+  const loaded = useFound(query, look.order, rows, words.lexicon, whole);
   const found = loaded.state === 'ready' ? loaded.value : null;
   const { entryAt, want } = useEntries(found, words.lexicon);
   const counts = useFacets(found, rows.state === 'ready' ? rows.value : null, words.lexicon);
@@ -186,7 +187,7 @@ export function HomeRoute(
         {...look}
         found={
           loaded.state === 'ready'
-            ? { state: 'ready', value: { query: loaded.value.query, total: loaded.value.rows.length } }
+            ? { state: 'ready', value: { ...loaded.value, total: loaded.value.rows.length } }
             : loaded
         }
         exportLink={exportHash}
@@ -194,6 +195,7 @@ export function HomeRoute(
         onOrder={(order) => props.onLook({ order })}
         onLayout={(layout) => props.onLook({ layout })}
         onTimeline={(timelineShown) => props.onLook({ timelineShown })}
+        onWhole={setWhole}
         onRetry={refresh}
         facets={
           <Facets

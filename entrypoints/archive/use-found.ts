@@ -12,23 +12,34 @@ export interface Found {
   /** Trimmed; empty for the whole archive. */
   readonly query: string;
   readonly rows: readonly ArticleRow[];
+  /** Articles with the words of a phrase that were not looked through for it. */
+  readonly passedOver: number;
 }
 
 /** All rows that a query finds, best first; of an empty one the whole archive. */
-export async function findRows(query: string, rows: Rows, lexicon: Lexicon | null): Promise<Loadable<Found>> {
-  if (query === '') return { state: 'ready', value: { query, rows: [...rows.values()] } };
+export async function findRows(
+  query: string,
+  rows: Rows,
+  lexicon: Lexicon | null,
+  all = false,
+): Promise<Loadable<Found>> {
+  if (query === '') return { state: 'ready', value: { query, rows: [...rows.values()], passedOver: 0 } };
   return await fromArchive(async (archive) => {
-    const docs = await archive.matching(query, rows, nameResolver(lexicon));
-    return { query, rows: docs.map((doc) => rows.get(doc)!) };
+    const { docs, passedOver } = await archive.matching(query, rows, { ...nameResolver(lexicon), all });
+    return { query, rows: docs.map((doc) => rows.get(doc)!), passedOver };
   });
 }
 
-/** What a query finds, while it is being typed: an answer that came too late is dropped, the last one stays meanwhile. */
+/**
+ * What a query finds, while it is being typed: an answer that came too late is dropped, the last one stays meanwhile.
+ * `whole`: the query of which everything is to be looked through, however long that takes.
+ */
 export function useFound(
   typed: string,
   order: RowOrder,
   rows: Loadable<Rows>,
   lexicon: Lexicon | null,
+  whole: string | null,
 ): Loadable<Found> {
   const query = typed.trim();
   const [best, setBest] = useState<Loadable<Found>>(LOADING);
@@ -36,13 +47,13 @@ export function useFound(
   useEffect(() => {
     if (rows.state !== 'ready') return setBest(rows);
     let late = false;
-    void findRows(query, rows.value, lexicon).then((answer) => {
+    void findRows(query, rows.value, lexicon, query === whole).then((answer) => {
       if (!late) setBest(answer);
     });
     return () => {
       late = true;
     };
-  }, [query, rows, lexicon]);
+  }, [query, rows, lexicon, whole]);
   useEffect(() => {
     if (best.state !== 'ready') return setFound(best);
     const { value } = best;

@@ -31,7 +31,7 @@ export async function found(archive: Archive, query: string, options: QueryOptio
   const hits = byNumber(
     (await archive.search(query, { ...options, limit: 50 })).map(({ article }) => article.id),
   );
-  const docs = await archive.matching(query, await archive.rows(), options);
+  const { docs } = await archive.matching(query, await archive.rows(), options);
   const listed = byNumber((await archive.articles(docs)).map((article) => article.id));
   expect(listed, `the list, of ${query}`).toEqual(hits);
   return hits;

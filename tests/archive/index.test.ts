@@ -110,7 +110,7 @@ async function expectRows(archive: Archive, hits: Record<string, string[]>): Pro
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   expect(inRows.sort(byId)).toEqual(listed.sort(byId));
   for (const word of WORDS) {
-    const docs = await archive.matching(word, rows, {});
+    const { docs } = await archive.matching(word, rows, {});
     expect(docs.map((doc) => rows.get(doc)!.id).sort()).toEqual(hits[word]);
   }
 }

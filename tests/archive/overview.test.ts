@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 const ids = async (query: string): Promise<string[]> =>
-  (await archive.matching(query, rows, {})).map((doc) => rows.get(doc)!.id);
+  (await archive.matching(query, rows, {})).docs.map((doc) => rows.get(doc)!.id);
 
 describe('the documents of a query', () => {
   it('are those of its time, where it names one; undated ones are not', async () => {
@@ -65,7 +65,7 @@ describe('the documents of a query', () => {
 });
 
 it('a window of documents is read as hits, in the order asked for, without those that are gone', async () => {
-  const docs = await archive.matching('قصف', rows, {});
+  const { docs } = await archive.matching('قصف', rows, {});
   const hits = await archive.hits('قصف', [docs[2]!, 9_999, docs[0]!], {});
   expect(hits.map(({ article }) => article.id)).toEqual([docs[2]!, docs[0]!].map((doc) => rows.get(doc)!.id));
   for (const { snippet } of hits)
@@ -77,7 +77,7 @@ it('who and what is named is counted among the documents asked about', async () 
   const all = await archive.countNamed(new Set(rows.keys()), asked);
   expect([...all.actors]).toEqual([['ain-al-asad', 2]]);
   expect([...all.events]).toEqual([['ev', 1]]);
-  const february = new Set(await archive.matching('after:2024-02', rows, {}));
+  const february = new Set((await archive.matching('after:2024-02', rows, {})).docs);
   expect([...(await archive.countNamed(february, asked)).actors]).toEqual([['ain-al-asad', 1]]);
 });
 

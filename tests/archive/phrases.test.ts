@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
+import { bulkFill } from '../../tools/bench/archive/bulk-fill.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { change } from './raw-store.ts';
 
@@ -45,10 +46,32 @@ describe('a phrase', () => {
       await archive.save(makeArticle({ url: `https://a.test/other/${n}`, text: 'مهمة أخرى' }), at(2));
     const rows = await archive.rows();
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');
-    const docs = await archive.matching(`مهمة -${PHRASE}`, rows, {});
+    const { docs } = await archive.matching(`مهمة -${PHRASE}`, rows, {});
     const stores = read.mock.contexts.map((store) => (store as IDBObjectStore).name);
     expect(docs).toHaveLength(10);
     expect(stores.filter((name) => name === 'captures')).toHaveLength(2);
+    archive.close();
+  });
+
+  it('of common words is looked for in the best 2,000, which says so, unless all are asked for', async () => {
+    const archive = freshArchive('phrases-common');
+    const texts = Array.from({ length: 2_009 }, (_, n) => (n === 0 ? 'مهمة التحالف' : 'مهمة هذا التحالف'));
+    // The longest has least of the words, and so comes last.
+    texts[0] += ' وكلام آخر كثير'.repeat(300);
+    await bulkFill(
+      'phrases-common',
+      texts.map((text, n) => ({
+        article: makeArticle({ url: `https://a.test/${n}`, text }),
+        savedAt: at(1),
+      })),
+    );
+    const rows = await archive.rows();
+    expect(await archive.matching(PHRASE, rows, {})).toEqual({ docs: [], passedOver: 9 });
+    const all = await archive.matching(PHRASE, rows, { all: true });
+    expect(all.docs.map((doc) => rows.get(doc)!.id)).toEqual(['https://a.test/0']);
+    expect(all.passedOver).toBe(0);
+    expect((await archive.matching(`مهمة -${PHRASE}`, rows, {})).passedOver).toBe(9);
+    expect((await archive.matching('مهمة', rows, {})).passedOver).toBe(0);
     archive.close();
   });
 

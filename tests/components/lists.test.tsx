@@ -81,12 +81,13 @@ it('ends what an article begins with after a whole word, and says that it goes o
 
 describe('the archive’s first view', () => {
   const show = (value: Partial<FoundCount>, more: Partial<Parameters<typeof ArchiveHome>[0]> = {}) => {
-    const found: FoundCount = { query: '', total: 0, ...value };
+    const found: FoundCount = { query: '', total: 0, passedOver: 0, ...value };
     const acts = {
       onQuery: vi.fn(),
       onOrder: vi.fn(),
       onLayout: vi.fn(),
       onTimeline: vi.fn(),
+      onWhole: vi.fn(),
       onRetry: vi.fn(),
     };
     mount(
@@ -118,6 +119,15 @@ describe('the archive’s first view', () => {
   };
   const orders = () =>
     [...document.querySelectorAll('select[name=order] option')].map((one) => one.textContent);
+
+  it('says what a phrase was not looked for in, and looks through that as well where the reader wants it', () => {
+    show({ query: '"a b"', total: 7 });
+    expect(document.querySelector('[data-act=whole]')).toBeNull();
+    const acts = show({ query: '"a b"', total: 0, passedOver: 412 });
+    expect(one('.passed-over p').textContent).toContain('412');
+    doing(() => one<HTMLButtonElement>('[data-act=whole]').click());
+    expect(acts.onWhole).toHaveBeenCalledWith('"a b"');
+  });
 
   it('searches as one types, orders, and changes how it looks', () => {
     const acts = show({ total: 60 });

@@ -34,6 +34,7 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
       onOrder={nothing}
       onLayout={nothing}
       onTimeline={nothing}
+      onWhole={nothing}
       onRetry={nothing}
       facets={
         <Facets
@@ -95,14 +96,16 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
 );
 
 export const ARCHIVE_HOME: Views = {
-  'archive, list': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 30 } } }),
+  'archive, list': (texts) =>
+    home(texts, { found: { state: 'ready', value: { query: '', total: 30, passedOver: 0 } } }),
   'archive, hits': (texts) =>
     home(texts, {
       query: 'سوداني',
       layout: 'grid',
-      found: { state: 'ready', value: { query: 'سوداني', total: 30 } },
+      found: { state: 'ready', value: { query: 'سوداني', total: 30, passedOver: 1_250 } },
     }),
-  'archive, empty': (texts) => home(texts, { found: { state: 'ready', value: { query: '', total: 0 } } }),
+  'archive, empty': (texts) =>
+    home(texts, { found: { state: 'ready', value: { query: '', total: 0, passedOver: 0 } } }),
   'archive, failed': (texts) => home(texts, { found: { state: 'failed', error } }),
   'archive, index rebuilt': (texts) => (
     <IndexNote texts={texts} state={{ news: 'rebuilt' }} onDismiss={nothing} />
