@@ -194,6 +194,13 @@ describe('npm run inspect', () => {
     ['no id', `{"id":"a","text":"x"}\n\n{"text":"y"}\n`, /line 3\b.*`id`/, 1],
     ['an id twice', `{"id":"a","text":"x"}\n{"id":"a","text":"y"}\n`, /line 2\b.*"a"/, 1],
     ['a day that is none', `{"id":"a","text":"x","published":"yesterday"}\n`, /line 1\b.*`published`/, 0],
+    [
+      'a day that no year has',
+      `{"id":"a","text":"x"}\n{"id":"b","text":"x","published":"2024-02-30"}\n`,
+      /line 2\b.*`published`/,
+      1,
+    ],
+    ['an address of a page that is none', `{"id":"a","html":"<p>x","url":"no url"}\n`, /line 1\b.*`url`/, 0],
   ])(
     'refuses %s, naming the line, with status 2',
     (_what, input, complaint, before) => {
@@ -210,6 +217,18 @@ describe('npm run inspect', () => {
     },
     60_000,
   );
+
+  it('refuses a day that is none beside a file, too', () => {
+    const file = put('day.txt', TEXT);
+    const { status, stdout, stderr } = run([file, '--published', '28-1-2024']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('day.txt has a `published`');
+  }, 60_000);
+
+  it('says how it is used', () => {
+    const { status, stdout } = run(['--help']);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('usage: inspect FILE.jsonl')]);
+  }, 60_000);
 
   it.each([[[]], [['/no/such/file.jsonl']], [['a.jsonl', 'b.jsonl']], [['--nonsense', '-']]])(
     'refuses the arguments %j with status 2 and one line',

@@ -97,6 +97,15 @@ describe('lookup', () => {
     expect(err).toContain(said);
   });
 
+  it('takes a query that begins with a minus, wherever the options stand', () => {
+    const { status, out, err } = run('lookup', '--top', '2', TALKS, '-خيمة');
+    expect([status, err]).toEqual([0, '']);
+    const ids = (JSON.parse(out) as { articles: { id: string }[] }).articles.map(({ id }) => id);
+    expect(ids.sort()).toEqual(['ar', 'fa']);
+    expect(run('lookup', TALKS, '-خيمة', '--top=2').out).toBe(out);
+    expect(run('lookup', TALKS, '-خيمة', '--tpo', '2').status).toBe(2);
+  }, 60_000);
+
   it('says which line is broken', () => {
     const file = join(folder, 'half.jsonl');
     writeFileSync(file, '{"id":"1","text":"نص"}\n{"id":"2","te');

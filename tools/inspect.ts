@@ -7,7 +7,8 @@ import type { Reason } from '../core/reason.ts';
 import { loadTexts, reasonText, type Texts, type WordParam } from '../locales/texts.ts';
 import { type Inspected, inspectRecord } from './inspect-record.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
-import { CorpusError, type CorpusRecord, readCorpus } from './read-corpus.ts';
+import { program } from './program.ts';
+import { CorpusError, type CorpusRecord, readCorpus, toRecord } from './read-corpus.ts';
 
 /**
  * `npm run --silent inspect -- FILE.jsonl | - | page.html | article.txt`: what Siyaq makes of a page or a text, a JSON
@@ -56,28 +57,23 @@ export function inspectLine(texts: Texts, seen: Inspected, lexicon: Lexicon): ob
 function* records(file: string, options: Partial<CorpusRecord>): Generator<CorpusRecord> {
   const source = readFileSync(file === '-' ? 0 : file, 'utf8');
   const kind = /\.(html?|txt)$/i.exec(file)?.[1]?.toLowerCase();
-  if (!kind) yield* readCorpus(source);
-  else yield { id: basename(file), ...options, [kind === 'txt' ? 'text' : 'html']: source };
+  if (!kind) return yield* readCorpus(source);
+  const given = { id: basename(file), ...options, [kind === 'txt' ? 'text' : 'html']: source };
+  yield toRecord(given, (what) => new CorpusError(`${file} ${what}`));
 }
 
-export async function main(argv: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { url: { type: 'string' }, published: { type: 'string' }, title: { type: 'string' } },
-    });
-    const [file, ...rest] = positionals;
-    if (!file || rest.length > 0) throw new CorpusError(USAGE);
-    const texts = await loadTexts('en');
-    const lexicon = loadProjectLexicon({ samples: true });
-    for (const record of records(file, values))
-      process.stdout.write(
-        `${JSON.stringify(inspectLine(texts, inspectRecord(record, lexicon), lexicon))}\n`,
-      );
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
+async function run(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { url: { type: 'string' }, published: { type: 'string' }, title: { type: 'string' } },
+  });
+  const [file, ...rest] = positionals;
+  if (!file || rest.length > 0) throw new CorpusError(USAGE);
+  const texts = await loadTexts('en');
+  const lexicon = loadProjectLexicon({ samples: true });
+  for (const record of records(file, values))
+    process.stdout.write(`${JSON.stringify(inspectLine(texts, inspectRecord(record, lexicon), lexicon))}\n`);
 }
+
+export const main = program(USAGE, run);

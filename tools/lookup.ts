@@ -4,7 +4,7 @@ import { lookUpActors } from '../core/actors/look-up-actors.ts';
 import { nameResolver } from '../core/search/name-resolver.ts';
 import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
-import { parseTop } from './parse-top.ts';
+import { parseTop, program } from './program.ts';
 import { CorpusError, readCorpus } from './read-corpus.ts';
 
 /**
@@ -13,9 +13,17 @@ import { CorpusError, readCorpus } from './read-corpus.ts';
  */
 const USAGE = 'usage: lookup CORPUS.jsonl | -  QUERY [--top N]';
 
+/** The options first: a query may begin with a minus. */
+function parted(argv: readonly string[]): string[] {
+  const at = argv.findIndex((one) => /^--top(?:=|$)/.test(one));
+  if (at < 0) return ['--', ...argv.filter((one) => one !== '--')];
+  const taken = argv[at] === '--top' ? 2 : 1;
+  return [...argv.slice(at, at + taken), ...parted([...argv.slice(0, at), ...argv.slice(at + taken)])];
+}
+
 async function run(argv: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
-    args: [...argv],
+    args: parted(argv),
     allowPositionals: true,
     options: { top: { type: 'string', default: '10' } },
   });
@@ -39,12 +47,4 @@ async function run(argv: readonly string[]): Promise<void> {
   process.stdout.write(`${JSON.stringify({ actors, articles })}\n`);
 }
 
-export async function main(argv: readonly string[]): Promise<number> {
-  try {
-    await run(argv);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+export const main = program(USAGE, run);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadTexts, reasonText } from '../locales/texts.ts';
 import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
-import { parseTop } from './parse-top.ts';
+import { parseTop, program } from './program.ts';
 import { CorpusError, readCorpus } from './read-corpus.ts';
 
 /**
@@ -39,12 +39,4 @@ async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-export async function main(argv: readonly string[]): Promise<number> {
-  try {
-    await run(argv);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+export const main = program(USAGE, run);
