@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lookUpActors } from '../core/actors/look-up-actors.ts';
+import { askedActors } from '../core/search/asked-actors.ts';
 import { nameResolver } from '../core/search/name-resolver.ts';
 import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
@@ -33,7 +33,7 @@ async function run(argv: readonly string[]): Promise<void> {
   const lexicon = loadProjectLexicon({ samples: true });
   const records = readCorpus(readFileSync(file === '-' ? 0 : file, 'utf8'));
   const { archive, idOf } = await archiveCorpus(records, lexicon);
-  const actors = lookUpActors(query, lexicon, limit).map(({ id }) => ({
+  const actors = askedActors(query, lexicon, limit).map(({ id }) => ({
     id,
     name: lexicon.actorById.get(id)?.names.en[0] ?? id,
   }));
