@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { askedActors } from '../core/search/asked-actors.ts';
 import { nameResolver } from '../core/search/name-resolver.ts';
@@ -6,6 +5,7 @@ import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
 import { parseTop, program } from './program.ts';
 import { CorpusError, readCorpus } from './read-corpus.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * `npm run --silent lookup -- CORPUS.jsonl QUERY [--top 10]`: the actors that a query may name and the articles of a
@@ -31,7 +31,7 @@ async function run(argv: readonly string[]): Promise<void> {
   if (!file || query === undefined || rest.length > 0) throw new CorpusError(USAGE);
   const limit = parseTop(values.top, USAGE);
   const lexicon = loadProjectLexicon({ samples: true });
-  const records = readCorpus(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const records = readCorpus(readSource(file));
   const { archive, idOf } = await archiveCorpus(records, lexicon);
   const actors = askedActors(query, lexicon, limit).map(({ id }) => ({
     id,
