@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
 import { joinTags } from '../core/articles/own-words.ts';
+import { cutText } from '../core/text/cut-text.ts';
 import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import {
@@ -36,9 +37,6 @@ function byFrequency(ids: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
-/** A text's beginning, not ending inside a surrogate pair. */
-const excerptOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, '');
-
 /** When a capture was last what the page said: the one of which this is latest stands for the article. */
 export const standsSince = ({ againAt, savedAt }: Pick<CaptureRecord, 'againAt' | 'savedAt'>): string =>
   againAt ?? savedAt;
@@ -63,7 +61,7 @@ export function articleOf(
     about: capture.topic.about,
     actors: byFrequency(annotations.mentions.map(({ actor }) => actor)),
     events: annotations.events,
-    excerpt: excerptOf(capture.text),
+    excerpt: cutText(capture.text, EXCERPT),
     firstSavedAt: earlier?.firstSavedAt ?? savedAt,
     savedAt: standsSince(capture),
     captures: [...others, { id: capture.id, savedAt }],
