@@ -49,9 +49,10 @@ export interface Archive {
   keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
   /** Gives articles one more tag: all of them, or none where that fails. */
   addTag(ids: readonly string[], tag: string): Promise<Tagged>;
-  /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
-  remove(ids: readonly string[], removedAt: string): Promise<number>;
-  undoRemove(ids: readonly string[]): Promise<number>;
+  /** Hides articles everywhere, all at once; nothing is deleted. The ids of those that were there to hide. */
+  remove(ids: readonly string[], removedAt: string): Promise<readonly string[]>;
+  /** Takes removed articles back. The ids of those that came back. */
+  undoRemove(ids: readonly string[]): Promise<readonly string[]>;
   /** The removed articles, latest removal first. */
   removed(): Promise<readonly SavedArticle[]>;
   /** Deletes for good what was removed before this instant. Only ever called by the reader's act. */

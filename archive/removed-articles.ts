@@ -7,6 +7,7 @@ import { all, transact } from './transact.ts';
 import { wantedFor } from './wanted-store.ts';
 
 /** What the reader removed: hidden, taken back, and deleted for good. */
+
 /** Those of these articles that are in a state, each once. */
 async function inState(
   articles: { get(id: string): Promise<ArticleRecord | undefined> },
@@ -17,16 +18,18 @@ async function inState(
   return found.filter((article) => article !== undefined && article.state === state) as ArticleRecord[];
 }
 
-/** Removes articles, all in one transaction. How many were there to remove. */
-export const markRemoved = (db: ArchiveDb, ids: readonly string[], removedAt: string): Promise<number> =>
+const idsOf = (articles: readonly ArticleRecord[]): string[] => articles.map(({ id }) => id);
+
+/** Removes articles, all in one transaction. Those that were there to remove. */
+export const markRemoved = (db: ArchiveDb, ids: readonly string[], removedAt: string): Promise<string[]> =>
   transact(db, ['articles', 'rows'], 'strict', async (transaction) => {
     const kept = await inState(transaction.objectStore('articles'), ids, 'kept');
     await changeStates(transaction, kept, removedAt);
-    return kept.length;
+    return idsOf(kept);
   });
 
-/** Takes articles back, all in one transaction; what was to be read of them meanwhile is not any more, and leaves its tags. */
-export const undoRemoval = (db: ArchiveDb, ids: readonly string[]): Promise<number> =>
+/** Takes articles back, all in one transaction; what was to be read of them meanwhile is not any more, and leaves its tags. Those that came back. */
+export const undoRemoval = (db: ArchiveDb, ids: readonly string[]): Promise<string[]> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const removed = await inState(transaction.objectStore('articles'), ids, 'removed');
     await changeStates(transaction, removed, null);
@@ -39,7 +42,7 @@ export const undoRemoval = (db: ArchiveDb, ids: readonly string[]): Promise<numb
       await writeWords(transaction, article, { ...ownWordsOf(article), tags });
       await all(found.map((one) => wanted.delete(one.id)));
     }
-    return removed.length;
+    return idsOf(removed);
   });
 
 export async function removedArticles(db: ArchiveDb): Promise<SavedArticle[]> {
