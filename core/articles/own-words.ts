@@ -15,11 +15,15 @@ export const OWN_LIMITS = { tags: 50, tag: 80, note: 20_000, gloss: 500 } as con
 const line = (text: string, most: number): string =>
   cutText(text.replace(/\s+/gu, ' ').trim(), most).toWellFormed();
 
-/** What is there of them as it is kept: tags of one line each, none twice, none empty. */
+/** Tags as they are kept: of one line each, none twice, none empty. */
+export const tidyTags = (tags: readonly string[]): string[] => [
+  ...new Set(tags.map((tag) => line(tag, OWN_LIMITS.tag)).filter((tag) => tag !== '')),
+];
+
+/** What is there of them as it is kept. */
 export function tidyWords({ tags, note, gloss }: Partial<OwnWords>): Partial<OwnWords> {
-  const kept = tags?.map((tag) => line(tag, OWN_LIMITS.tag)).filter((tag) => tag !== '');
   return {
-    ...(kept && { tags: [...new Set(kept)].slice(0, OWN_LIMITS.tags) }),
+    ...(tags && { tags: tidyTags(tags).slice(0, OWN_LIMITS.tags) }),
     ...(note !== undefined && { note: cutText(note, OWN_LIMITS.note).trimEnd().toWellFormed() }),
     ...(gloss !== undefined && { gloss: line(gloss, OWN_LIMITS.gloss) }),
   };
