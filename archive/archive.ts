@@ -55,8 +55,11 @@ export interface Archive {
   undoRemove(ids: readonly string[]): Promise<readonly string[]>;
   /** The removed articles, latest removal first. */
   removed(): Promise<readonly SavedArticle[]>;
-  /** Deletes for good what was removed before this instant. Only ever called by the reader's act. */
-  emptyRemoved(before: string): Promise<number>;
+  /**
+   * Deletes these removed articles for good: those that are still removed, and were so at that instant. How many that was. Only
+   * ever called by the reader's act, with what the reader was shown.
+   */
+  emptyRemoved(shown: readonly Pick<SavedArticle, 'id' | 'removedAt'>[]): Promise<number>;
   /** Best first. Never throws on a strange query; an empty one finds nothing. */
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
   /** A small row of every kept article, by its number in the index. */

@@ -144,7 +144,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
     undoRemove: (ids) => write((db) => undoRemoval(db, ids)),
     removed: () => connection.run(removedArticles),
-    emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
+    emptyRemoved: (shown) => write((db) => deleteRemoved(db, shown)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
     rows: () => readIndex(readRows),
     matching: (query, rows, asked) => readIndex((db) => matchingDocuments(db, query, rows, asked)),

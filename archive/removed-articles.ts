@@ -50,14 +50,21 @@ export async function removedArticles(db: ArchiveDb): Promise<SavedArticle[]> {
   return found.map(toSavedArticle).sort((a, b) => ((a.removedAt ?? '') < (b.removedAt ?? '') ? 1 : -1));
 }
 
-/** Deletes what was removed before an instant, with all its captures. Its postings lead nowhere from then on. */
-export const deleteRemoved = (db: ArchiveDb, before: string): Promise<number> =>
+/**
+ * Deletes what is removed still as it was shown, with all its captures: another tab, or a restore, may have brought more meanwhile.
+ * Its postings lead nowhere from then on.
+ */
+export const deleteRemoved = (
+  db: ArchiveDb,
+  shown: readonly Pick<SavedArticle, 'id' | 'removedAt'>[],
+): Promise<number> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const captures = transaction.objectStore('captures');
-    const found = await articles.index('bySaved').getAll(stateRange('removed'));
-    const old = found.filter(({ removedAt }) => removedAt !== null && removedAt < before);
-    for (const article of old) {
+    const when = new Map(shown.map(({ id, removedAt }) => [id, removedAt]));
+    const found = await inState(articles, [...when.keys()], 'removed');
+    const meant = found.filter(({ id, removedAt }) => removedAt === when.get(id));
+    for (const article of meant) {
       const ids = await captures.index('byArticle').getAllKeys(article.id);
       await all([
         ...ids.flatMap((id) => [captures.delete(id), transaction.objectStore('originals').delete(id)]),
@@ -66,5 +73,5 @@ export const deleteRemoved = (db: ArchiveDb, before: string): Promise<number> =>
         articles.delete(article.id),
       ]);
     }
-    return old.length;
+    return meant.length;
   });

@@ -8,20 +8,13 @@ import { fromArchive } from '../extension-pages/page-archive.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** An instant behind all removals of these articles. */
-function afterLast(articles: readonly SavedArticle[]): string {
-  const last = Math.max(...articles.map(({ removedAt }) => Date.parse(removedAt ?? '')));
-  return new Date(last + 1).toISOString();
-}
-
 /** What was removed: put back one by one, or deleted for good by the reader's own act. */
 export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
   const [found, setFound] = useState<Loadable<readonly SavedArticle[]>>(LOADING);
   const load = (): void => void fromArchive((archive) => archive.removed()).then(setFound);
   useEffect(load, [change]);
   const deleteAll = async (shown: readonly SavedArticle[]): Promise<void> => {
-    // What was asked for is what stands here: another tab may have removed more meanwhile.
-    const done = await fromArchive((archive) => archive.emptyRemoved(afterLast(shown)));
+    const done = await fromArchive((archive) => archive.emptyRemoved(shown));
     if (done.state === 'failed') return setFound(done);
     load();
     const left = await fromArchive((archive) => archive.countEverything());
