@@ -105,6 +105,8 @@ export interface Archive {
   everything(ids?: readonly string[], onLost?: (id: string) => void): AsyncIterable<WholeArticle>;
   /** How many `everything()` gives. */
   countEverything(): Promise<number>;
+  /** The same, and how many the reader has deleted for good: what else is missing, the browser has lost. */
+  countHeld(): Promise<HeldCount>;
   /** Puts a checked article back, whole or not at all; what is there already stays. */
   restore(article: WholeArticle): Promise<Restored>;
   /** Keeps addresses to read; those that are kept already, or whose article is, stay as they are. */
@@ -155,6 +157,11 @@ export interface Tagged {
   readonly tagged: number;
   /** They have as many tags as are kept. */
   readonly full: number;
+}
+
+export interface HeldCount {
+  readonly articles: number;
+  readonly deleted: number;
 }
 
 export interface CaptureRef {

@@ -18,6 +18,7 @@ import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
+import { countHeld } from './own-record.ts';
 import { addTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -176,6 +177,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       }
     },
     countEverything: () => connection.run((db) => db.count('articles')),
+    countHeld: () => connection.run(countHeld),
     restore: (article) => add((db) => restoreArticle(db, article), charsOf(article)),
     addWanted: (found, addedAt) => add((db) => addWanted(db, found, addedAt)),
     wanted: () => connection.run(readWanted),

@@ -1,6 +1,7 @@
 import { joinTags, ownWordsOf } from '../core/articles/own-words.ts';
 import type { SavedArticle } from './archive.ts';
 import { changeStates, stateRange, toSavedArticle, WRITTEN } from './article-store.ts';
+import { noteDeleted } from './own-record.ts';
 import { writeWords } from './own-words.ts';
 import type { ArchiveDb, ArticleRecord } from './schema.ts';
 import { all, transact } from './transact.ts';
@@ -73,5 +74,6 @@ export const deleteRemoved = (
         articles.delete(article.id),
       ]);
     }
+    await noteDeleted(transaction, meant.length);
     return meant.length;
   });

@@ -3,7 +3,6 @@ import type { SavedArticle } from '../../archive/archive.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
-import { writeHeld } from '../../settings/held-store.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
@@ -17,8 +16,6 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
     const done = await fromArchive((archive) => archive.emptyRemoved(shown));
     if (done.state === 'failed') return setFound(done);
     load();
-    const left = await fromArchive((archive) => archive.countEverything());
-    if (left.state === 'ready') await writeHeld({ articles: left.value, at: new Date().toISOString() });
   };
   return (
     <>

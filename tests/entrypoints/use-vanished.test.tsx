@@ -10,15 +10,15 @@ vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   fromArchive: async (ask: (archive: unknown) => Promise<unknown>) => ({
     state: 'ready',
     value: await ask({
-      countEverything: async () => {
+      countHeld: async () => {
         counted.times += 1;
-        return counted.articles;
+        return { articles: counted.articles, deleted: 0 };
       },
     }),
   }),
 }));
 vi.mock('../../settings/held-store.ts', () => ({
-  missingOf: async (articles: number) =>
+  missingOf: async ({ articles }: { articles: number }) =>
     articles < 5 ? { articles: 5, at: '2024-01-28T10:00:00.000Z' } : null,
   writeHeld: async () => undefined,
 }));
