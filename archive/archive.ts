@@ -120,6 +120,8 @@ export interface Archive {
   restoreWanted(records: readonly WantedRecord[]): Promise<number>;
   /** Articles whose latest save is later than an instant. */
   countSavedSince(instant: string): Promise<number>;
+  /** When the reader last changed words, addresses to read or removals; null where that never was. */
+  ownChangedAt(): Promise<string | null>;
   close(): void;
 }
 

@@ -4,6 +4,7 @@ import { joinTags } from '../core/articles/own-words.ts';
 import { cutText } from '../core/text/cut-text.ts';
 import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
+import { noteChange } from './own-record.ts';
 import {
   type ArchiveDb,
   type ArchiveSchema,
@@ -160,7 +161,10 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false
       const stands = isLatest ? known : saidAgain(known, capture.savedAt);
       if (!isLatest || wanted.length > 0)
         await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
-      else if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
+      else if (earlier.state === 'removed') {
+        await changeStates(transaction, [earlier], null);
+        await noteChange(transaction);
+      }
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
     const whole = known ? mended(sealed, known) : sealed;

@@ -18,7 +18,7 @@ import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
-import { countHeld } from './own-record.ts';
+import { countHeld, readOwn } from './own-record.ts';
 import { addTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -185,6 +185,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     removeWanted: (ids) => write((db) => removeWanted(db, ids)),
     restoreWanted: (records) => add((db) => restoreWanted(db, records)),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
+    ownChangedAt: () => connection.run(async (db) => (await readOwn(db.transaction('meta'))).changedAt),
     close: () => connection.close(),
   };
 }

@@ -40,6 +40,10 @@ const writeOwn = async (
   await storeIn(transaction).put({ ...before, ...changed(before) }, KEY);
 };
 
+/** The reader has changed words, addresses to read or removals: what no instant of a save tells. */
+export const noteChange = (transaction: WithMeta): Promise<void> =>
+  writeOwn(transaction, () => ({ changedAt: new Date().toISOString() }));
+
 export const noteDeleted = (transaction: WithMeta, articles: number): Promise<void> =>
   writeOwn(transaction, ({ deleted }) => ({ deleted: deleted + articles }));
 

@@ -1,7 +1,7 @@
 import { joinTags, ownWordsOf } from '../core/articles/own-words.ts';
 import type { SavedArticle } from './archive.ts';
 import { changeStates, stateRange, toSavedArticle, WRITTEN } from './article-store.ts';
-import { noteDeleted } from './own-record.ts';
+import { noteChange, noteDeleted } from './own-record.ts';
 import { writeWords } from './own-words.ts';
 import type { ArchiveDb, ArticleRecord } from './schema.ts';
 import { all, transact } from './transact.ts';
@@ -23,9 +23,10 @@ const idsOf = (articles: readonly ArticleRecord[]): string[] => articles.map(({ 
 
 /** Removes articles, all in one transaction. Those that were there to remove. */
 export const markRemoved = (db: ArchiveDb, ids: readonly string[], removedAt: string): Promise<string[]> =>
-  transact(db, ['articles', 'rows'], 'strict', async (transaction) => {
+  transact(db, ['articles', 'rows', 'meta'], 'strict', async (transaction) => {
     const kept = await inState(transaction.objectStore('articles'), ids, 'kept');
     await changeStates(transaction, kept, removedAt);
+    if (kept.length > 0) await noteChange(transaction);
     return idsOf(kept);
   });
 
@@ -43,6 +44,7 @@ export const undoRemoval = (db: ArchiveDb, ids: readonly string[]): Promise<stri
       await writeWords(transaction, article, { ...ownWordsOf(article), tags });
       await all(found.map((one) => wanted.delete(one.id)));
     }
+    if (removed.length > 0) await noteChange(transaction);
     return idsOf(removed);
   });
 
