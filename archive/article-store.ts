@@ -182,7 +182,10 @@ export async function savedState(db: ArchiveDb, canonicalUrl: string): Promise<S
   return { articleId: article.id, captureId: latest.id, savedAt: latest.savedAt, versions };
 }
 
-export async function readCapture(db: ArchiveDb, id: string): Promise<Capture | null> {
+export async function readCapture(
+  db: ArchiveDb,
+  id: string,
+): Promise<(Capture & Pick<CaptureRecord, 'againAt'>) | null> {
   const transaction = db.transaction(['captures', 'originals']);
   const [capture, big] = await Promise.all([
     transaction.objectStore('captures').get(id),
