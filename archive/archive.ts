@@ -49,13 +49,17 @@ export interface Archive {
   keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
   /** Gives articles one more tag: all of them, or none where that fails. */
   addTag(ids: readonly string[], tag: string): Promise<Tagged>;
-  /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
-  remove(ids: readonly string[], removedAt: string): Promise<number>;
-  undoRemove(ids: readonly string[]): Promise<number>;
+  /** Hides articles everywhere, all at once; nothing is deleted. The ids of those that were there to hide. */
+  remove(ids: readonly string[], removedAt: string): Promise<readonly string[]>;
+  /** Takes removed articles back. The ids of those that came back. */
+  undoRemove(ids: readonly string[]): Promise<readonly string[]>;
   /** The removed articles, latest removal first. */
   removed(): Promise<readonly SavedArticle[]>;
-  /** Deletes for good what was removed before this instant. Only ever called by the reader's act. */
-  emptyRemoved(before: string): Promise<number>;
+  /**
+   * Deletes these removed articles for good: those that are still removed, and were so at that instant. How many that was. Only
+   * ever called by the reader's act, with what the reader was shown.
+   */
+  emptyRemoved(shown: readonly Pick<SavedArticle, 'id' | 'removedAt'>[]): Promise<number>;
   /** Best first. Never throws on a strange query; an empty one finds nothing. */
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
   /** A small row of every kept article, by its number in the index. */
@@ -101,6 +105,8 @@ export interface Archive {
   everything(ids?: readonly string[], onLost?: (id: string) => void): AsyncIterable<WholeArticle>;
   /** How many `everything()` gives. */
   countEverything(): Promise<number>;
+  /** The same, and how many the reader has deleted for good: what else is missing, the browser has lost. */
+  countHeld(): Promise<HeldCount>;
   /** Puts a checked article back, whole or not at all; what is there already stays. */
   restore(article: WholeArticle): Promise<Restored>;
   /** Keeps addresses to read; those that are kept already, or whose article is, stay as they are. */
@@ -114,6 +120,8 @@ export interface Archive {
   restoreWanted(records: readonly WantedRecord[]): Promise<number>;
   /** Articles whose latest save is later than an instant. */
   countSavedSince(instant: string): Promise<number>;
+  /** When the reader last changed words, addresses to read or removals; null where that never was. */
+  ownChangedAt(): Promise<string | null>;
   close(): void;
 }
 
@@ -151,6 +159,11 @@ export interface Tagged {
   readonly tagged: number;
   /** They have as many tags as are kept. */
   readonly full: number;
+}
+
+export interface HeldCount {
+  readonly articles: number;
+  readonly deleted: number;
 }
 
 export interface CaptureRef {

@@ -18,6 +18,7 @@ import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
+import { countHeld, readOwn } from './own-record.ts';
 import { addTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -144,7 +145,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
     undoRemove: (ids) => write((db) => undoRemoval(db, ids)),
     removed: () => connection.run(removedArticles),
-    emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
+    emptyRemoved: (shown) => write((db) => deleteRemoved(db, shown)),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
     rows: () => readIndex(readRows),
     matching: (query, rows, asked) => readIndex((db) => matchingDocuments(db, query, rows, asked)),
@@ -176,6 +177,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       }
     },
     countEverything: () => connection.run((db) => db.count('articles')),
+    countHeld: () => connection.run(countHeld),
     restore: (article) => add((db) => restoreArticle(db, article), charsOf(article)),
     addWanted: (found, addedAt) => add((db) => addWanted(db, found, addedAt)),
     wanted: () => connection.run(readWanted),
@@ -183,6 +185,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     removeWanted: (ids) => write((db) => removeWanted(db, ids)),
     restoreWanted: (records) => add((db) => restoreWanted(db, records)),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
+    ownChangedAt: () => connection.run(async (db) => (await readOwn(db.transaction('meta'))).changedAt),
     close: () => connection.close(),
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { Tagged } from './archive.ts';
 import { changeRows } from './article-rows.ts';
 import { rowsAfter, WRITTEN } from './article-store.ts';
+import { noteChange } from './own-record.ts';
 import { type ArchiveDb, type ArchiveSchema, type ArticleRecord, EMPTY_INDEX } from './schema.ts';
 import { indexedText, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -63,6 +64,7 @@ export const keepOwnWords = (
     if (!before) return false;
     const own = { ...ownWordsOf(before), ...tidyWords(words) };
     await writeWords(transaction, before, { ...own, tags: changeTags(own.tags, change) });
+    await noteChange(transaction);
     return true;
   });
 
@@ -81,5 +83,6 @@ export const addTag = (db: ArchiveDb, ids: readonly string[], tag: string): Prom
         tagged += 1;
       }
     }
+    if (tagged > 0) await noteChange(transaction);
     return { tagged, full };
   });

@@ -10,6 +10,9 @@ export interface ListedArticle {
   readonly captures: readonly { readonly id: string; readonly savedAt: string }[];
 }
 
+/** What an article is called: its title, or its address where it has none. */
+export const titleOf = ({ title, url }: Pick<ArticleMeta, 'title' | 'url'>): string => title || url;
+
 /** A stretch of text with the places of what was looked for, `[start, end)` in UTF-16 code units. */
 export interface MarkedText {
   readonly text: string;

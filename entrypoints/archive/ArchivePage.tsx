@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
 import { TransferInWork } from '../../components/Transfer.tsx';
+import { askBackground } from '../../messages/ask-background.ts';
 import { REMOVED_HASH, searchHash, TRANSFER_HASH, WANTED_HASH } from '../extension-pages/archive-route.ts';
 import { ENTRIES_PAGE } from '../extension-pages/entries-route.ts';
 import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
@@ -29,6 +30,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
   const onChange = useCallback(() => setChange((count) => count + 1), []);
   const removal = useRemoval(onChange);
   const transfer = useTransfer(words.lexicon, texts.language, chosen, onChange);
+  useEffect(() => void askBackground('backUpWords', null), []);
   // Whence the reader came to an article: leaving it leads back there.
   const query = useRef('');
   const lastArticle = useRef<string | null>(null);

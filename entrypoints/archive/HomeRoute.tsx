@@ -24,6 +24,7 @@ import { useChosen } from './use-chosen.ts';
 import { useEntries } from './use-entries.ts';
 import { useFacets } from './use-facets.ts';
 import { useFound } from './use-found.ts';
+import { oneOf } from './use-removal.ts';
 import { useRows } from './use-rows.ts';
 import { backupStateOf } from './use-transfer.ts';
 import { useVanished } from './use-vanished.ts';
@@ -118,7 +119,7 @@ export function HomeRoute(
       const article = entryAt(index)?.article;
       if (!article) return;
       gone.current = { id, at: index };
-      void removal.remove({ ids: [id], title: article.meta.title });
+      void removal.remove(oneOf(article));
     },
     [listed, entryAt, removal],
   );

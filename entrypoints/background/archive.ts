@@ -17,7 +17,8 @@ export const tendArchive = (): Promise<void> => tendInSlices(backgroundArchive()
 export async function noteHeld(): Promise<void> {
   try {
     const now = new Date().toISOString();
-    if (!isNoted(await readHeld(), now)) await missingOf(await backgroundArchive().countEverything(), now);
+    if (!isNoted(await readHeld(), now))
+      await missingOf({ ...(await backgroundArchive().countHeld()), at: now });
   } catch (error) {
     console.error(error);
   }

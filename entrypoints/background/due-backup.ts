@@ -12,8 +12,8 @@ import {
 import { makeBackup } from '../extension-pages/make-backup.ts';
 
 /**
- * Backups that come with a save, into a folder of the downloads, where the reader wants them. Nothing but a save makes one
- * necessary, so no clock is needed: whoever saves nothing has nothing new to lose.
+ * Backups that come with a save, or after words of the reader's own, into a folder of the downloads, where the reader wants
+ * them. Nothing else makes one necessary, so no clock is needed: whoever saves and writes nothing has nothing new to lose.
  */
 const FOLDER = 'siyaq';
 const PAGE = '/offscreen.html';
