@@ -53,5 +53,8 @@ describe('a phrase that nobody closed', () => {
     const narrowed = toggled('"عين', 'tag', 'x');
     expect(narrowed).toBe('"عين" tag:"x"');
     expect(toggled(narrowed, 'tag', 'x')).toBe('"عين"');
+    const timed = within('"عين الأسد', { after: '2024-01-01', before: '2024-02-01' });
+    expect(timed).toBe('"عين الأسد" after:2024-01-01 before:2024-02-01');
+    expect(within('"عين الأسد', { after: null, before: null })).toBe('"عين الأسد');
   });
 });
