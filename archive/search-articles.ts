@@ -8,7 +8,7 @@ import {
   type QueryTerms,
   queryTerms,
 } from '../core/search/query-terms.ts';
-import { bestDocs, type RankedDoc, type ScoredDocs, scorePostings } from '../core/search/rank-postings.ts';
+import { bestDocs, type RankedDoc, type ScoredDocs, scoreAll, scoreMost } from '../core/search/rank-postings.ts';
 import { snippet } from '../core/search/snippet.ts';
 import type {
   Matching,
@@ -111,6 +111,12 @@ const asksNothing = ({ query, terms }: Asked): boolean =>
 const postingsFor = (db: ArchiveDb, { terms, shown }: Asked): Promise<Postings> =>
   readPostings(db, [...shown, ...terms.excluded]);
 
+/** Documents that meet all that is asked for; where there are none, those that meet most of it. */
+function scoredOf({ terms }: Asked, { list, total }: Postings): ScoredDocs {
+  const all = scoreAll(terms, list, total);
+  return all.docs.length > 0 ? all : scoreMost(terms, list, total);
+}
+
 interface Read {
   readonly article: ArticleRecord;
   readonly capture: CaptureRecord;
@@ -178,7 +184,7 @@ export async function searchArticles(
   const postings = await postingsFor(db, asked);
   if (terms.groups.length === 0)
     return await collect(db, asked, await rankByDay(db, asked, postings, bounds), bounds);
-  const scored = scorePostings(terms, postings.list, postings.total);
+  const scored = scoredOf(asked, postings);
   const among = async (allowed: ReadonlySet<number>): Promise<SearchHit[]> => {
     const docs = scored.docs.filter((doc) => allowed.has(doc));
     return await collect(db, asked, bestDocs({ ...scored, docs }), bounds);
@@ -256,7 +262,7 @@ export async function matchingDocuments(
   const postings = await postingsFor(db, asked);
   const ranked =
     terms.groups.length > 0
-      ? bestDocs(scorePostings(terms, postings.list, postings.total))
+      ? bestDocs(scoredOf(asked, postings))
       : withoutExcluded(terms, postings, [...rows.keys()].reverse()).map((doc) => ({ doc, score: 0 }));
   const there = ranked.filter(({ doc }) => {
     const row = rows.get(doc);

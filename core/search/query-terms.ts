@@ -29,8 +29,10 @@ export interface Group {
   readonly alternatives: readonly Alternative[];
   /** The parts of a word typed with ZWNJ, the words of a date: a document that has one of each meets the group too. */
   readonly apart: readonly (readonly Alternative[])[];
-  /** Filters narrow; they do not rank. */
+  /** Whether it is worth something to meet it. */
   readonly scores: boolean;
+  /** A filter: it must be met where some of the words need not be, too. */
+  readonly required: boolean;
   /** Index of the group of the next word, if these alternatives hold both words written as one. */
   readonly fusedWithNext: readonly Alternative[];
 }
@@ -152,7 +154,9 @@ function filterGroups(filters: readonly QueryFilter[], resolver: QueryResolver):
   return [...byField].map(([field, alternatives]) => ({
     alternatives,
     apart: [],
+    // Whom an article names, it may name more or less; all other filters narrow, and do not rank.
     scores: field === 'actor',
+    required: true,
     fusedWithNext: [],
   }));
 }
@@ -208,6 +212,7 @@ const dayGroup = ({ words, days }: DateWords, resolver: QueryResolver): Group =>
   alternatives: days.map((day) => ({ term: dayTerm(day), weight: DAY })),
   apart: words.flatMap((word) => groupsOfWord(word, resolver).map((group) => group.alternatives)),
   scores: true,
+  required: false,
   fusedWithNext: [],
 });
 
@@ -219,6 +224,7 @@ const wordGroups = (
   groupsOfWord(word, resolver).map((group, k, all) => ({
     ...group,
     scores: true,
+    required: false,
     fusedWithNext: k === all.length - 1 && next && !('days' in next) ? fusedAlternatives(word, next) : [],
   }));
 
