@@ -80,6 +80,18 @@ function parseRows(stretch: string): StoredRow[] {
   }
 }
 
+/** The rows of a record. Throws `BucketError` where it makes no sense. */
+export const rowsIn = (stretch: string): ArticleRow[] =>
+  parseRows(stretch).map(([doc, id, published, savedAt, language, outlet, ...tags]) => ({
+    doc,
+    id,
+    published,
+    savedAt,
+    language,
+    outlet,
+    tags,
+  }));
+
 /** The rows of all kept articles, by number. Throws `BucketError` where some are lost or damaged. */
 export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, ArticleRow>> {
   const { nextDoc, rebuilding } = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
@@ -88,9 +100,7 @@ export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, Artic
     const to = Math.min(end, from + SLICE);
     const stretches = await db.getAll('rows', IDBKeyRange.bound(from, to, false, true));
     if (rebuilding || stretches.length < to - from) throw new BucketError('rows that are lost');
-    for (const stretch of stretches)
-      for (const [doc, id, published, savedAt, language, outlet, ...tags] of parseRows(stretch))
-        rows.set(doc, { doc, id, published, savedAt, language, outlet, tags });
+    for (const stretch of stretches) for (const row of rowsIn(stretch)) rows.set(row.doc, row);
   }
   return rows;
 }

@@ -141,8 +141,7 @@ function bylineOf({ credits, siteNames }: RawMeta, known: ReadonlySet<string>): 
 const CHANGED =
   /^\s*\(?(?:آخر (?:تحديث|تعديل)|تم التحديث|محدثة|ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|آخرین (?:ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|ویرایش)|updated)/iu;
 
-const sane = (day: string | undefined): day is string =>
-  day !== undefined && isNewsDay(day);
+const sane = (day: string | undefined): day is string => day !== undefined && isNewsDay(day);
 
 /** A date line as printed, and with day, month and year in the order in which sentences have them. */
 const inOrder = (line: string): string[] => [

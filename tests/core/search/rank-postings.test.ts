@@ -4,7 +4,13 @@ import { termsOf } from '../../../core/search/index-terms.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 import type { PostingList } from '../../../core/search/posting-codec.ts';
 import { type QueryTerms, queryTerms } from '../../../core/search/query-terms.ts';
-import { bestDocs, inverseFrequency, type ScoredDocs, scoreAll, scoreMost } from '../../../core/search/rank-postings.ts';
+import {
+  bestDocs,
+  inverseFrequency,
+  type ScoredDocs,
+  scoreAll,
+  scoreMost,
+} from '../../../core/search/rank-postings.ts';
 import type { Alternative } from '../../../core/search/word-alternatives.ts';
 
 /** Documents numbered by their place, indexed and asked for with the same words and without an archive. */
