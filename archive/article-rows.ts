@@ -16,7 +16,7 @@ export interface ArticleRow extends ListedRow {
  */
 const TOGETHER = 128;
 /** Records of one read: unpacking more of them at once would be felt on the page. */
-const SLICE = 64;
+export const RECORDS_AT_ONCE = 64;
 
 type StoredRow = readonly [doc: number, ...row: RowRecord];
 
@@ -100,8 +100,12 @@ export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, Artic
   const transaction = db.transaction(['meta', 'rows']);
   const { nextDoc, rebuilding } = (await transaction.objectStore('meta').get('index')) ?? EMPTY_INDEX;
   const rows = new Map<number, ArticleRow>();
-  for (let from = 0, end = nextDoc > 1 ? stretchOf(nextDoc - 1) + 1 : 0; from < end; from += SLICE) {
-    const to = Math.min(end, from + SLICE);
+  for (
+    let from = 0, end = nextDoc > 1 ? stretchOf(nextDoc - 1) + 1 : 0;
+    from < end;
+    from += RECORDS_AT_ONCE
+  ) {
+    const to = Math.min(end, from + RECORDS_AT_ONCE);
     const range = IDBKeyRange.bound(from, to, false, true);
     const stretches = await transaction.objectStore('rows').getAll(range);
     if (rebuilding || stretches.length < to - from) throw new BucketError('rows that are lost');

@@ -1,15 +1,19 @@
-import { type ArticleRow, rowsIn, stretchOf } from './article-rows.ts';
+import { type ArticleRow, RECORDS_AT_ONCE, rowsIn, stretchOf } from './article-rows.ts';
 import { getMany } from './get-many.ts';
 import type { ArchiveDb } from './schema.ts';
 
 /** Postings are of whatever was saved once; rows are of what is kept. */
 
 /** The rows of those of these documents that are kept. Throws `BucketError` where some make no sense. */
-async function readRowsOf(db: ArchiveDb, docs: Iterable<number>): Promise<ArticleRow[]> {
+export async function readRowsOf(db: ArchiveDb, docs: Iterable<number>): Promise<ArticleRow[]> {
   const asked = new Set(docs);
-  const stretches = await getMany(db.transaction('rows').store, new Set(Array.from(asked, stretchOf)));
-  const rows = [...stretches.values()].flatMap((stretch) => (stretch ? rowsIn(stretch) : []));
-  return rows.filter(({ doc }) => asked.has(doc));
+  const { store } = db.transaction('rows');
+  const keys = [...new Set(Array.from(asked, stretchOf))];
+  const rows: ArticleRow[] = [];
+  for (let at = 0; at < keys.length; at += RECORDS_AT_ONCE)
+    for (const stretch of (await getMany(store, keys.slice(at, at + RECORDS_AT_ONCE))).values())
+      if (stretch) rows.push(...rowsIn(stretch).filter(({ doc }) => asked.has(doc)));
+  return rows;
 }
 
 /** Whether one of these documents is kept, and is what is wanted. */
