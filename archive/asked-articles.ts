@@ -1,5 +1,5 @@
 import { tagKey } from '../core/articles/tag-key.ts';
-import { termsOfTag } from '../core/search/index-terms.ts';
+import { wordsOfTag } from '../core/search/index-terms.ts';
 import type { Query, QueryFilter } from '../core/search/parse-query.ts';
 import { askedPhrase, hasPhrase, mayHold } from '../core/search/word-order.ts';
 import type { ArticleRow } from './article-rows.ts';
@@ -19,9 +19,9 @@ function isInTime({ before, after }: Query, published: string | null): boolean {
 /** Whether one of these tags is asked for: as a whole, or by words that it has. */
 function meets({ value, whole }: QueryFilter, tags: readonly string[]): boolean {
   if (whole) return tags.some((tag) => tagKey(tag) === tagKey(value));
-  const words = termsOfTag(value);
+  const words = wordsOfTag(value);
   return tags.some((tag) => {
-    const own = new Set(termsOfTag(tag));
+    const own = new Set(wordsOfTag(tag));
     return words.every((word) => own.has(word));
   });
 }

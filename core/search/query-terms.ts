@@ -9,7 +9,8 @@ import {
   languageTerm,
   outletTerm,
   skeletonTerm,
-  termsOfTag,
+  wholeTagTerm,
+  wordsOfTag,
   wordTerm,
 } from './index-terms.ts';
 import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
@@ -120,7 +121,7 @@ function actorsNamed(name: string, most: number, sure: number, resolver: QueryRe
   return (exact.length > 0 ? exact : found).slice(0, most).map(({ id }) => id);
 }
 
-function filterTerms({ field, value }: QueryFilter, resolver: QueryResolver): string[] {
+function filterTerms({ field, value, whole }: QueryFilter, resolver: QueryResolver): string[] {
   if (field === 'actor') {
     const named = resolver.isId(field, value) ? [] : actorsNamed(value, 3, 0, resolver);
     return [value, ...named].map(actorTerm);
@@ -131,7 +132,7 @@ function filterTerms({ field, value }: QueryFilter, resolver: QueryResolver): st
   }
   if (field === 'event') return [eventTerm(value)];
   if (field === 'lang') return [languageTerm(LANGUAGES.get(foldPhrase(value)) ?? value)];
-  return termsOfTag(value);
+  return whole ? [wholeTagTerm(value)] : wordsOfTag(value);
 }
 
 const forms = (text: string): string[] => [...wordsOf(text)].map((word) => word.form);
@@ -241,7 +242,7 @@ export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
     groups: [...groups, ...filterGroups(query.filters, resolver)],
     excluded: [
       ...excluded,
-      // Tags are wholes, of which the index knows the words alone.
+      // One that is not wanted by its words has all of them, which its row tells.
       ...query.notFilters
         .filter(({ field }) => field !== 'tag')
         .flatMap((filter) => filterTerms(filter, resolver)),

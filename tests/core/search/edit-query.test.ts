@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tidyWords } from '../../../core/articles/own-words.ts';
+import { tagKey } from '../../../core/articles/tag-key.ts';
 import { asksFor, toggled, within, withoutField } from '../../../core/search/edit-query.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 
@@ -35,6 +37,38 @@ describe('a value', () => {
         expect(parseQuery(query).words.map((word) => word.text)).toEqual(['بيان']);
         expect(toggled(query, one, text)).toBe('بيان');
       }),
+    );
+  });
+});
+
+describe('a tag that is chosen', () => {
+  it('is asked for as it is counted, whatever it is made of', () => {
+    const odd = [
+      'گفت',
+      ' و ',
+      'گو',
+      ' ',
+      '\u200c',
+      '\u200f',
+      '\u00ad',
+      '\u2067',
+      'U.',
+      'S.',
+      '❤️',
+      '"',
+      '»',
+      'ك',
+      '٤',
+    ];
+    const unit = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    fc.assert(
+      fc.property(fc.string({ unit }), (typed) => {
+        const [tag = ''] = tidyWords({ tags: [typed] }).tags ?? [];
+        fc.pre(tagKey(tag) !== '');
+        const { filters } = parseQuery(toggled('', 'tag', tag));
+        expect(filters.map(({ value }) => tagKey(value))).toEqual([tagKey(tag)]);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });
