@@ -81,7 +81,7 @@ export interface Archive {
    */
   onActor(
     actor: string,
-    options: { readonly limit: number; readonly before?: number | null },
+    options: { readonly limit: number; readonly before?: ActorPage['next'] },
   ): Promise<ActorPage>;
   /** Archived articles on the same story, best first, the subject itself left out. */
   related(subject: ArticleFeatures, options: { readonly limit: number }): Promise<readonly RelatedHit[]>;
@@ -281,8 +281,8 @@ export interface ActorPage {
     /** Those of the actor in the latest capture; none where its title alone names the actor. */
     readonly mentions: readonly Mention[];
   }[];
-  /** Cursor for the following page, or null at the end. */
-  readonly next: number | null;
+  /** The articles of the following pages, by id; null at the end. */
+  readonly next: readonly string[] | null;
 }
 
 export interface RelatedHit {

@@ -17,6 +17,7 @@ import { connect } from './connection.ts';
 import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
+import { matchingDocuments } from './matching-documents.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { countHeld, readOwn } from './own-record.ts';
 import { addTag, keepOwnWords } from './own-words.ts';
@@ -26,7 +27,7 @@ import { deleteRemoved, markRemoved, removedArticles, undoRemoval } from './remo
 import { renewing } from './renew-log.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
-import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
+import { articlesOf, hitsOf, searchArticles } from './search-articles.ts';
 import { tend } from './tend-index.ts';
 import { addWanted, readWanted, removeWanted, restoreWanted } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';

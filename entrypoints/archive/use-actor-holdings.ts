@@ -21,9 +21,9 @@ export function useActorHoldings(
     let wanted = true;
     const readAll = async (): Promise<void> => {
       let known = NOTHING;
-      let before: number | null = null;
+      let before: Page['next'] = null;
       do {
-        const asked: { limit: number; before: number | null } = { limit: BATCH, before };
+        const asked: { limit: number; before: Page['next'] } = { limit: BATCH, before };
         const page: Loadable<Page> = await fromArchive((archive) => archive.onActor(actor, asked));
         if (!wanted) return;
         if (page.state !== 'ready') return setHoldings(page.state === 'failed' ? page : LOADING);

@@ -16,17 +16,20 @@ export const WANTED_HASH = '#/to-read';
 export const TRANSFER_HASH = '#/backup';
 export const CHOSEN_HASH = '#/export-chosen';
 
+/** Half a letter, as a field may hold it while something is pasted or deleted, is no part of any address. */
+const encoded = (part: string): string => encodeURIComponent(part.toWellFormed());
+
 /** `captureId`: one version of it; the latest where none is named. */
 export const articleHash = (articleId: string, captureId?: string): string =>
-  `#/article/${encodeURIComponent(articleId)}${captureId ? `/${encodeURIComponent(captureId)}` : ''}`;
+  `#/article/${encoded(articleId)}${captureId ? `/${encoded(captureId)}` : ''}`;
 
 export const compareHash = (articleId: string, captureId: string): string =>
-  `#/compare/${encodeURIComponent(articleId)}/${encodeURIComponent(captureId)}`;
+  `#/compare/${encoded(articleId)}/${encoded(captureId)}`;
 
-export const actorHash = (actorId: string): string => `#/actor/${encodeURIComponent(actorId)}`;
+export const actorHash = (actorId: string): string => `#/actor/${encoded(actorId)}`;
 
 export const searchHash = (query: string): string =>
-  query === '' ? HOME_HASH : `#/search/${encodeURIComponent(query)}`;
+  query === '' ? HOME_HASH : `#/search/${encoded(query)}`;
 
 function decode(part: string | undefined): string | null {
   if (!part) return null;
@@ -37,7 +40,7 @@ function decode(part: string | undefined): string | null {
   }
 }
 
-export const exportHash = (query: string): string => `${TRANSFER_HASH}/${encodeURIComponent(query)}`;
+export const exportHash = (query: string): string => `${TRANSFER_HASH}/${encoded(query)}`;
 
 /** The view of a hash; what it does not know is the list. */
 export function parseRoute(hash: string): ArchiveRoute {
