@@ -14,13 +14,13 @@ import { RemovalNotice } from './RemovalNotice.tsx';
 import { RemovedRoute } from './RemovedRoute.tsx';
 import { TransferRoute } from './TransferRoute.tsx';
 import { useRemoval } from './use-removal.ts';
-import { replaceHash, useRoute } from './use-route.ts';
+import { useRoute } from './use-route.ts';
 import { useTransfer } from './use-transfer.ts';
 import { WantedRoute } from './WantedRoute.tsx';
 
 /** The archive: its list, one article, one actor, or what was removed, by the address. */
 export function ArchivePage({ texts, settings }: PageProps) {
-  const route = useRoute();
+  const { route, search } = useRoute();
   const words = useWords(texts);
   const [look, setLook] = useState(FIRST_LOOK);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -56,10 +56,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
             query={route.query}
             look={look}
             cameFrom={lastArticle.current}
-            onQuery={(typed) => {
-              query.current = typed;
-              replaceHash(searchHash(typed));
-            }}
+            onQuery={search}
             onLook={(changed) => setLook((before) => ({ ...before, ...changed }))}
             onExport={setChosen}
             onChange={onChange}

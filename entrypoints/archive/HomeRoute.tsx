@@ -68,13 +68,7 @@ export function HomeRoute(
     onChange: () => void;
   },
 ) {
-  const { texts, words, removal, change, look } = props;
-  const [query, setQuery] = useState(props.query);
-  useEffect(() => setQuery(props.query), [props.query]);
-  const ask = (asked: string): void => {
-    setQuery(asked);
-    props.onQuery(asked);
-  };
+  const { texts, words, removal, change, look, query, onQuery: ask } = props;
 
   const { rows, refresh } = useRows();
   useEffect(() => {
