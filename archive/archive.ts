@@ -47,8 +47,8 @@ export interface Archive {
    * of tags, whichever there are by now. False where there is no such article.
    */
   keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
-  /** Gives articles one more tag: all of them, or none where that fails. */
-  addTag(ids: readonly string[], tag: string): Promise<Tagged>;
+  /** Gives articles more tags: all of them, or none where that fails. */
+  addTags(ids: readonly string[], tags: readonly string[]): Promise<Tagged>;
   /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
   remove(ids: readonly string[], removedAt: string): Promise<number>;
   undoRemove(ids: readonly string[]): Promise<number>;
@@ -146,10 +146,10 @@ export interface IndexingProgress {
   readonly total: number;
 }
 
-/** What became of articles that were to have one more tag; those that had it already, or are gone, are not counted. */
+/** What became of articles that were to have more tags; those that had them already, or are gone, are not counted. */
 export interface Tagged {
   readonly tagged: number;
-  /** They have as many tags as are kept. */
+  /** They have as many tags as are kept, and lack some of these. */
   readonly full: number;
 }
 

@@ -13,6 +13,13 @@ export const OWN_LIMITS = { tags: 50, tag: 80, note: 20_000, gloss: 500 } as con
 const line = (text: string, most: number): string =>
   text.replace(/\s+/gu, ' ').trim().slice(0, most).toWellFormed();
 
+/** Tags as they are typed: commas of both scripts part them. */
+export const tagsIn = (typed: string): string[] =>
+  typed
+    .split(/[,،]/u)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+
 /** What is there of them as it is kept: tags of one line each, none twice, none empty. */
 export function tidyWords({ tags, note, gloss }: Partial<OwnWords>): Partial<OwnWords> {
   const kept = tags?.map((tag) => line(tag, OWN_LIMITS.tag)).filter((tag) => tag !== '');

@@ -116,8 +116,8 @@ export function HomeRoute(
     },
     [listed, entryAt, removal],
   );
-  const tagChosen = async (tag: string): Promise<void> => {
-    const answer = await tagAll(chosen.ids, tag);
+  const tagChosen = async (tags: readonly string[]): Promise<void> => {
+    const answer = await tagAll(chosen.ids, tags);
     if (answer.state === 'failed') removal.fail(answer.error);
     else if (answer.state === 'ready' && answer.value.full > 0)
       removal.fail({ code: 'archive.tags-full', params: { count: answer.value.full } });
@@ -222,7 +222,7 @@ export function HomeRoute(
           onAll={chosen.all}
           onNone={chosen.none}
           onRemove={removeChosen}
-          onTag={(tag) => void tagChosen(tag)}
+          onTag={(tags) => void tagChosen(tags)}
         />
         <VirtualArticles
           texts={texts}

@@ -71,12 +71,18 @@ describe('the bar of the chosen', () => {
     expect(onRemove).toHaveBeenCalledOnce();
   });
 
-  it('gives all a tag, and chooses all or none', () => {
+  it('gives all one tag or several, parted by commas of either script, and chooses all or none', () => {
     const acts = show(3);
     typeInto(one<HTMLInputElement>('input[type=text]'), '  میز ');
     doing(() => one<HTMLFormElement>('form').requestSubmit());
-    expect(acts.onTag).toHaveBeenCalledWith('میز');
+    expect(acts.onTag).toHaveBeenLastCalledWith(['میز']);
     expect(one<HTMLInputElement>('input[type=text]').value).toBe('');
+    typeInto(one<HTMLInputElement>('input[type=text]'), 'حشد، سيادة, x,,');
+    doing(() => one<HTMLFormElement>('form').requestSubmit());
+    expect(acts.onTag).toHaveBeenLastCalledWith(['حشد', 'سيادة', 'x']);
+    typeInto(one<HTMLInputElement>('input[type=text]'), ' ، ');
+    doing(() => one<HTMLFormElement>('form').requestSubmit());
+    expect(acts.onTag).toHaveBeenCalledTimes(2);
     doing(() => one('[data-act=choose-all]').click());
     doing(() => one('[data-act=choose-none]').click());
     expect([acts.onAll.mock.calls.length, acts.onNone.mock.calls.length]).toEqual([1, 1]);
