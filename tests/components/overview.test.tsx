@@ -40,6 +40,28 @@ describe('facets', () => {
     expect(onToggle).toHaveBeenCalledWith('outlet', 'outlet-9');
   });
 
+  it('lead to all there is, however much, and back', () => {
+    const counts = { tag: Array.from({ length: 900 }, (_, at) => ({ value: `tag-${at}`, count: 1 })) };
+    mount(
+      <Facets
+        texts={texts}
+        counts={counts}
+        isChosen={() => false}
+        nameOf={(_facet, value) => value}
+        onToggle={nothing}
+      />,
+      texts,
+    );
+    const shown = [values().length];
+    while (shown.at(-1)! < 900) {
+      doing(() => one('button[aria-expanded]').click());
+      shown.push(values().length);
+    }
+    expect(shown).toEqual([7, 70, 700, 900]);
+    doing(() => one('button[aria-expanded=true]').click());
+    expect(values()).toHaveLength(7);
+  });
+
   it('keep in sight what is chosen', () => {
     show(['outlet-11']);
     expect(values().at(-1)).toBe('outlet-11');
