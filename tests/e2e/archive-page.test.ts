@@ -92,6 +92,7 @@ inBothBrowsers('the archive page', (stage) => {
 
   it('leads from an article back to the search that was typed', async () => {
     for (const leave of ['Escape', 'the bar']) {
+      await archive.press('Escape');
       await archive.press('/');
       await archive.type('lang:prs');
       await untilListed(archive, 1);
