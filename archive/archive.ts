@@ -133,6 +133,8 @@ export interface ArchiveOptions {
   readonly rebuildStep?: number;
   /** A monotonic clock in milliseconds for slices of work. */
   readonly now?: () => number;
+  /** Told after another page, worker or window has changed what is kept: articles, their words, addresses to read. */
+  readonly onChange?: () => void;
   /** Told when the search index is found damaged, and what comes of it. The articles are whole all the while. */
   readonly onIndex?: (news: IndexNews, progress?: IndexingProgress) => void;
 }

@@ -13,6 +13,7 @@ import {
   saveSealed,
   toSavedArticle,
 } from './article-store.ts';
+import { changeChannel } from './change-channel.ts';
 import { connect } from './connection.ts';
 import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
@@ -48,6 +49,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const lock = options.lock ?? writeLock(name);
   const now = options.now ?? (() => performance.now());
   const renew = renewing(options.session);
+  const changes = changeChannel(name, options.onChange);
   const write = <T>(work: (db: ArchiveDb) => Promise<T>, room = ROOM_TO_READ): Promise<T> =>
     lock(() =>
       connection.run(async (db) => {
@@ -57,6 +59,12 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     );
   const add = <T>(work: (db: ArchiveDb) => Promise<T>, chars = 0): Promise<T> =>
     write(work, ROOM_TO_ADD + BYTES_A_CHAR * chars);
+  /** Others are told once it is on the disk. */
+  const changing = async <T>(done: Promise<T>): Promise<T> => {
+    const value = await done;
+    changes.tell();
+    return value;
+  };
   const telling = async <T>(heal: () => Promise<T>): Promise<T> => {
     options.onIndex?.('rebuilding');
     try {
@@ -121,13 +129,17 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         throw toArchiveError(error);
       });
       const { text, html, original } = article;
-      return await add(
-        async (db) => {
-          const outcome = await saveSealed(db, sealed);
-          const isKnown = outcome.status === 'already-saved';
-          return isKnown && (await isDamaged(db, outcome.captureId)) ? saveSealed(db, sealed, true) : outcome;
-        },
-        text.length + html.length + original.length,
+      return await changing(
+        add(
+          async (db) => {
+            const outcome = await saveSealed(db, sealed);
+            const isKnown = outcome.status === 'already-saved';
+            return isKnown && (await isDamaged(db, outcome.captureId))
+              ? saveSealed(db, sealed, true)
+              : outcome;
+          },
+          text.length + html.length + original.length,
+        ),
       );
     },
     savedState: (canonicalUrl) => connection.run((db) => savedState(db, canonicalUrl)),
@@ -139,12 +151,12 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
-    keepOwnWords: (id, words, change) => add((db) => keepOwnWords(db, id, words, change)),
-    addTags: (ids, tags) => add((db) => addTags(db, ids, tags)),
-    remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
-    undoRemove: (ids) => write((db) => undoRemoval(db, ids)),
+    keepOwnWords: (id, words, change) => changing(add((db) => keepOwnWords(db, id, words, change))),
+    addTags: (ids, tags) => changing(add((db) => addTags(db, ids, tags))),
+    remove: (ids, removedAt) => changing(write((db) => markRemoved(db, ids, removedAt))),
+    undoRemove: (ids) => changing(write((db) => undoRemoval(db, ids))),
     removed: () => connection.run(removedArticles),
-    emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
+    emptyRemoved: (before) => changing(write((db) => deleteRemoved(db, before))),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
     rows: () => readIndex(readRows),
     matching: (query, rows, asked) => readIndex((db) => matchingDocuments(db, query, rows, asked)),
@@ -176,13 +188,16 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       }
     },
     countEverything: () => connection.run((db) => db.count('articles')),
-    restore: (article) => add((db) => restoreArticle(db, article), charsOf(article)),
-    addWanted: (found, addedAt) => add((db) => addWanted(db, found, addedAt)),
+    restore: (article) => changing(add((db) => restoreArticle(db, article), charsOf(article))),
+    addWanted: (found, addedAt) => changing(add((db) => addWanted(db, found, addedAt))),
     wanted: () => connection.run(readWanted),
     countWanted: () => connection.run((db) => db.count('wanted')),
-    removeWanted: (ids) => write((db) => removeWanted(db, ids)),
-    restoreWanted: (records) => add((db) => restoreWanted(db, records)),
+    removeWanted: (ids) => changing(write((db) => removeWanted(db, ids))),
+    restoreWanted: (records) => changing(add((db) => restoreWanted(db, records))),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
-    close: () => connection.close(),
+    close() {
+      changes.close();
+      connection.close();
+    },
   };
 }

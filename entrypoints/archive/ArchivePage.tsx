@@ -13,6 +13,7 @@ import { FIRST_LOOK, HomeRoute } from './HomeRoute.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { RemovedRoute } from './RemovedRoute.tsx';
 import { TransferRoute } from './TransferRoute.tsx';
+import { useOutsideChanges } from './use-outside-changes.ts';
 import { useRemoval } from './use-removal.ts';
 import { useRoute } from './use-route.ts';
 import { useTransfer } from './use-transfer.ts';
@@ -24,9 +25,10 @@ export function ArchivePage({ texts, settings }: PageProps) {
   const words = useWords(texts);
   const [look, setLook] = useState(FIRST_LOOK);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  // Counts the changes of the archive made here, so that lists are read again.
+  // Counts the changes of the archive, made here or elsewhere, so that lists are read again.
   const [change, setChange] = useState(0);
   const onChange = useCallback(() => setChange((count) => count + 1), []);
+  useOutsideChanges(onChange);
   const removal = useRemoval(onChange);
   const transfer = useTransfer(words.lexicon, texts.language, chosen, onChange);
   // Whence the reader came to an article: leaving it leads back there.
