@@ -158,6 +158,8 @@ export interface Tagged {
 export interface CaptureRef {
   readonly id: string;
   readonly savedAt: string;
+  /** When the page was last found to say this again, after another version had been saved. Told by `get` alone. */
+  readonly againAt?: string | undefined;
 }
 
 /** An article in lists: everything but its texts. */
@@ -175,7 +177,7 @@ export interface SavedArticle {
   readonly excerpt: string;
   readonly firstSavedAt: string;
   readonly savedAt: string;
-  /** Latest last. */
+  /** What the page said last is last. */
   readonly captures: readonly CaptureRef[];
   /** The reader's own, as the note and the gloss of the title are. */
   readonly tags: readonly string[];

@@ -8,10 +8,10 @@ import {
   countSavedSince,
   isDamaged,
   listArticles,
+  readArticle,
   readCapture,
   savedState,
   saveSealed,
-  toSavedArticle,
 } from './article-store.ts';
 import { changeChannel } from './change-channel.ts';
 import { connect } from './connection.ts';
@@ -143,11 +143,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       );
     },
     savedState: (canonicalUrl) => connection.run((db) => savedState(db, canonicalUrl)),
-    get: (id) =>
-      connection.run(async (db) => {
-        const found = await db.get('articles', id);
-        return found ? toSavedArticle(found) : null;
-      }),
+    get: (id) => connection.run((db) => readArticle(db, id)),
     capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),

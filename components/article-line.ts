@@ -7,7 +7,11 @@ export interface ListedArticle {
   readonly language: string | null;
   readonly excerpt: string;
   readonly savedAt: string;
-  readonly captures: readonly { readonly id: string; readonly savedAt: string }[];
+  readonly captures: readonly {
+    readonly id: string;
+    readonly savedAt: string;
+    readonly againAt?: string | undefined;
+  }[];
 }
 
 /** A stretch of text with the places of what was looked for, `[start, end)` in UTF-16 code units. */

@@ -72,7 +72,9 @@ export function ArchivePage({ texts, settings }: PageProps) {
             listHash={searchHash(query.current)}
           />
         )}
-        {route.view === 'compare' && <CompareRoute key={route.captureId} {...common} route={route} />}
+        {route.view === 'compare' && (
+          <CompareRoute key={`${route.captureId} ${route.again}`} {...common} route={route} />
+        )}
         {route.view === 'actor' && (
           <ActorRoute
             key={route.actorId}
