@@ -47,8 +47,8 @@ export interface Archive {
    * of tags, whichever there are by now. False where there is no such article.
    */
   keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
-  /** Gives articles one more tag: all of them, or none where that fails. */
-  addTag(ids: readonly string[], tag: string): Promise<Tagged>;
+  /** Gives articles more tags: all of them, or none where that fails. */
+  addTags(ids: readonly string[], tags: readonly string[]): Promise<Tagged>;
   /** Hides articles everywhere, all at once; nothing is deleted. The ids of those that were there to hide. */
   remove(ids: readonly string[], removedAt: string): Promise<readonly string[]>;
   /** Takes removed articles back. The ids of those that came back. */
@@ -141,6 +141,8 @@ export interface ArchiveOptions {
   readonly rebuildStep?: number;
   /** A monotonic clock in milliseconds for slices of work. */
   readonly now?: () => number;
+  /** Told after another page, worker or window has changed what is kept: articles, their words, addresses to read. */
+  readonly onChange?: () => void;
   /** Told when the search index is found damaged, and what comes of it. The articles are whole all the while. */
   readonly onIndex?: (news: IndexNews, progress?: IndexingProgress) => void;
 }
@@ -154,10 +156,10 @@ export interface IndexingProgress {
   readonly total: number;
 }
 
-/** What became of articles that were to have one more tag; those that had it already, or are gone, are not counted. */
+/** What became of articles that were to have more tags; those that had them already, or are gone, are not counted. */
 export interface Tagged {
   readonly tagged: number;
-  /** They have as many tags as are kept. */
+  /** They have as many tags as are kept, and lack some of these. */
   readonly full: number;
 }
 
@@ -169,6 +171,8 @@ export interface HeldCount {
 export interface CaptureRef {
   readonly id: string;
   readonly savedAt: string;
+  /** When the page was last found to say this again, after another version had been saved. Told by `get` alone. */
+  readonly againAt?: string | undefined;
 }
 
 /** An article in lists: everything but its texts. */
@@ -186,7 +190,7 @@ export interface SavedArticle {
   readonly excerpt: string;
   readonly firstSavedAt: string;
   readonly savedAt: string;
-  /** Latest last. */
+  /** What the page said last is last. */
   readonly captures: readonly CaptureRef[];
   /** The reader's own, as the note and the gloss of the title are. */
   readonly tags: readonly string[];

@@ -78,6 +78,21 @@ export function toSavedArticle(record: ArticleRecord): SavedArticle {
   return article;
 }
 
+/** One article with the moments at which the page went back to a version of it: those are kept with the versions. */
+export async function readArticle(db: ArchiveDb, id: string): Promise<SavedArticle | null> {
+  const found = await db.get('articles', id);
+  if (!found) return null;
+  const article = toSavedArticle(found);
+  if (article.captures.length < 2) return article;
+  const captures = await db.getAllFromIndex('captures', 'byArticle', id);
+  const again = new Map(captures.map((capture) => [capture.id, capture.againAt]));
+  const refs = article.captures.map((ref) => {
+    const againAt = again.get(ref.id);
+    return againAt ? { ...ref, againAt } : ref;
+  });
+  return { ...article, captures: refs };
+}
+
 /** The rows that change where an article takes the place of an earlier state of it. */
 export const rowsAfter = (
   article: ArticleRecord,

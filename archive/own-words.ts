@@ -68,20 +68,19 @@ export const keepOwnWords = (
     return true;
   });
 
-/** Gives articles one more tag, all of them in one strict transaction. */
-export const addTag = (db: ArchiveDb, ids: readonly string[], tag: string): Promise<Tagged> =>
+/** Gives articles more tags, all of them in one strict transaction. */
+export const addTags = (db: ArchiveDb, ids: readonly string[], typed: readonly string[]): Promise<Tagged> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
-    const typed = tidyWords({ tags: [tag] }).tags ?? [];
+    const more = tidyWords({ tags: typed }).tags ?? [];
     let [tagged, full] = [0, 0];
     for (const id of ids) {
       const before = await transaction.objectStore('articles').get(id);
-      if (!before || typed.every((one) => before.tags.includes(one))) continue;
-      const tags = changeTags(before.tags, { add: typed, remove: [] });
-      if (tags.length === before.tags.length) full += 1;
-      else {
-        await writeWords(transaction, before, { ...ownWordsOf(before), tags });
-        tagged += 1;
-      }
+      if (!before) continue;
+      const tags = changeTags(before.tags, { add: more, remove: [] });
+      if (more.some((one) => !tags.includes(one))) full += 1;
+      if (tags.length === before.tags.length) continue;
+      await writeWords(transaction, before, { ...ownWordsOf(before), tags });
+      tagged += 1;
     }
     if (tagged > 0) await noteChange(transaction);
     return { tagged, full };

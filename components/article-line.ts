@@ -7,7 +7,11 @@ export interface ListedArticle {
   readonly language: string | null;
   readonly excerpt: string;
   readonly savedAt: string;
-  readonly captures: readonly { readonly id: string; readonly savedAt: string }[];
+  readonly captures: readonly {
+    readonly id: string;
+    readonly savedAt: string;
+    readonly againAt?: string | undefined;
+  }[];
 }
 
 /** What an article is called: its title, or its address where it has none. */

@@ -15,6 +15,13 @@ export const OWN_LIMITS = { tags: 50, tag: 80, note: 20_000, gloss: 500 } as con
 const line = (text: string, most: number): string =>
   cutText(text.replace(/\s+/gu, ' ').trim(), most).toWellFormed();
 
+/** Tags as they are typed: commas of both scripts part them. */
+export const tagsIn = (typed: string): string[] =>
+  typed
+    .split(/[,،]/u)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+
 /** Tags as they are kept: of one line each, none twice, none empty. */
 export const tidyTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.map((tag) => line(tag, OWN_LIMITS.tag)).filter((tag) => tag !== '')),

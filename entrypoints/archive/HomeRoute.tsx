@@ -69,13 +69,7 @@ export function HomeRoute(
     onChange: () => void;
   },
 ) {
-  const { texts, words, removal, change, look } = props;
-  const [query, setQuery] = useState(props.query);
-  useEffect(() => setQuery(props.query), [props.query]);
-  const ask = (asked: string): void => {
-    setQuery(asked);
-    props.onQuery(asked);
-  };
+  const { texts, words, removal, change, look, query, onQuery: ask } = props;
 
   const { rows, refresh } = useRows();
   useEffect(() => {
@@ -123,8 +117,8 @@ export function HomeRoute(
     },
     [listed, entryAt, removal],
   );
-  const tagChosen = async (tag: string): Promise<void> => {
-    const answer = await tagAll(chosen.ids, tag);
+  const tagChosen = async (tags: readonly string[]): Promise<void> => {
+    const answer = await tagAll(chosen.ids, tags);
     if (answer.state === 'failed') removal.fail(answer.error);
     else if (answer.state === 'ready' && answer.value.full > 0)
       removal.fail({ code: 'archive.tags-full', params: { count: answer.value.full } });
@@ -229,7 +223,7 @@ export function HomeRoute(
           onAll={chosen.all}
           onNone={chosen.none}
           onRemove={removeChosen}
-          onTag={(tag) => void tagChosen(tag)}
+          onTag={(tags) => void tagChosen(tags)}
         />
         <VirtualArticles
           texts={texts}

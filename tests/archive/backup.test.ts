@@ -118,7 +118,7 @@ describe('what was saved since', () => {
     expect(await archive.ownChangedAt()).toBeNull();
     const changes: (() => Promise<unknown>)[] = [
       () => archive.keepOwnWords(articleId, { note: 'an hour of work' }),
-      () => archive.addTag([articleId], 'x'),
+      () => archive.addTags([articleId], ['x']),
       () => archive.addWanted([toWanted('https://x.test/later', {})!], at(2)),
       () => archive.removeWanted(['https://x.test/later']),
       () => archive.remove([articleId], at(3)),
@@ -142,7 +142,7 @@ describe('what was saved since', () => {
     const archive = freshArchive();
     await archive.remove(['https://x.test/none'], at(3));
     await archive.keepOwnWords('https://x.test/none', { note: 'x' });
-    await archive.addTag(['https://x.test/none'], 'x');
+    await archive.addTags(['https://x.test/none'], ['x']);
     await archive.removeWanted(['https://x.test/none']);
     expect(await archive.ownChangedAt()).toBeNull();
   });
