@@ -1,4 +1,3 @@
-import { foldPhrase } from '../text/fold.ts';
 import type { Tier } from './actor.ts';
 import {
   byFullName,
@@ -10,11 +9,11 @@ import {
   type Named,
   officeCue,
 } from './evidence.ts';
-import { GIVEN_TITLES, NO_GIVEN_NAME } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { twoWordsAfter, wordAfter, wordBefore } from './look-around.ts';
 import type { ActorContext, Reading } from './reading.ts';
 import { type ReadyRule, rulesFor } from './rules-for.ts';
+import { isSomebodyElse } from './somebody-else.ts';
 
 /** Whether a form means the actor where it stands: the evidence for it, or null. */
 export type Judge = (reading: Reading, named: Named) => Evidence | null;
@@ -60,53 +59,6 @@ function breaks(
 }
 
 const isNamedAgain = (actor: string, named: Named): boolean => (named.times.get(actor) ?? 0) > 1;
-
-/** The word right behind a title is a name, where it is none of those that sentences go on with. */
-function isTitledStranger({ candidate, folded, actor }: Reading, given: string): boolean {
-  if (candidate.start !== candidate.wordStart || given.length < 3 || NO_GIVEN_NAME.has(given)) return false;
-  if (/^(?:ال|لل|[يت]..)/.test(given) && !/^ي(?:وسف|ونس|اسر|اسين|حيي|عقوب|زن)/.test(given)) return false;
-  const at = folded.text.lastIndexOf(given, candidate.wordStart);
-  if (!GIVEN_TITLES.has(wordBefore(folded.text, at).replace(/^[وف](?=ال)/, ''))) return false;
-  return ![...actor.names.ar, ...actor.names.fa, ...actor.names.prs].some((name) =>
-    foldPhrase(name).split(' ').includes(given),
-  );
-}
-
-/** Family names that are titles too: before a given name they are. */
-const TITLE_NAMES: ReadonlySet<string> = new Set(['المهندس', 'مهندس'].map(foldPhrase));
-/** علي and على are one word here; what the second goes on with. */
-const UPON: ReadonlySet<string> = new Set(['يد', 'ايدي', 'ان', 'انه', 'انها', 'راس', 'طريق']);
-
-function isTitle({ candidate, folded }: Reading, names: ReadonlyMap<string, unknown>): boolean {
-  const next = wordAfter(folded.text, candidate.end);
-  if (!TITLE_NAMES.has(folded.text.slice(candidate.start, candidate.end)) || !names.has(next)) return false;
-  return !UPON.has(twoWordsAfter(folded.text, candidate.end).split(' ')[1] ?? '');
-}
-
-const withoutAnd = (word: string): string => (/^و..../.test(word) ? word.slice(1) : '');
-
-/** "A spokesman in the name of", which is also somebody's name. */
-const IN_THE_NAME = 'باسم';
-const SPOKESMAN = /(?:تحدث|ناطق|بيان|رسمي|تحدثا|ناطقا|متحدثه|ناطقه)$/;
-
-function isInTheName({ candidate, folded }: Reading, given: string): boolean {
-  if (given !== IN_THE_NAME) return false;
-  return SPOKESMAN.test(wordBefore(folded.text, folded.text.lastIndexOf(given, candidate.wordStart)));
-}
-
-/** A surname behind somebody else's given name, or an adjective before a name, is not this person. */
-function isSomebodyElse(reading: Reading, lexicon: Lexicon, named: Named): boolean {
-  const { candidate, folded, actor, meaning } = reading;
-  if (!meaning.surname) return false;
-  const names = lexicon.givenNames;
-  const given = wordBefore(folded.text, candidate.wordStart);
-  const bearers = names.get(given) ?? names.get(withoutAnd(given));
-  if (bearers && !bearers.has(actor.id) && !isInTheName(reading, given)) return true;
-  if (!bearers && isTitledStranger(reading, given)) return true;
-  if (isTitle(reading, names)) return true;
-  if (meaning.policy === 'plain' || named.first.has(actor.id)) return false;
-  return names.has(wordAfter(folded.text, candidate.end));
-}
 
 export function makeJudge(
   lexicon: Lexicon,
