@@ -1,3 +1,4 @@
+import { firstEndingBehind } from '../text/sorted-spans.ts';
 import type { Tier } from './actor.ts';
 import {
   byFullName,
@@ -23,7 +24,25 @@ const formOf = ({ folded, candidate }: Reading): string => folded.text.slice(can
 /** How far "near" reaches, in folded units either way. */
 const NEAR = 60;
 const IRAQ = /عراق|بغداد/;
-const ARTICLE = /^[وف]?(?:[بك]?ال|لل)...?/;
+const ARTICLE = /^(?:([وف]?[بك]?)ال|[وف]?لل)../;
+/** Verbs that begin like a noun with the article, where print leaves the hamza out; behind them stands who did it. */
+const VERB_IN_AL = /^[وف]?ال(?:تقي|تقت|تحقت?|تزمت?|تمست?|تفتت?|تهمت?|قي|قت|غي|غت|محت?|زمت?|حت)$/;
+/** Whose names are never described by an adjective of origin. */
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['person', 'political-alliance']);
+
+/** Whether the word behind which a form stands is a noun that the form is an adjective of. */
+function isDescribed({ candidate, folded }: Reading, word: string, named: Named, lexicon: Lexicon): boolean {
+  const article = ARTICLE.exec(word);
+  if (!article || VERB_IN_AL.test(word)) return false;
+  const start = folded.text.lastIndexOf(word, candidate.wordStart - word.length);
+  // The article has no hamza: ألقى, ألغى, ألحق are verbs.
+  const alef = article[1] === undefined ? -1 : start + article[1].length;
+  if (alef >= 0 && folded.raw[folded.rawStart(alef)] === 'أ') return false;
+  // "Al-Maliki criticised al-Sudani", without a verb between the two.
+  const before = named.places[firstEndingBehind(named.places, start)];
+  const actor = before?.end === start + word.length ? lexicon.actorById.get(before.actor) : undefined;
+  return !actor || !(ONE_OF_A_KIND.has(actor.type) || ONE_OF_A_KIND.has(actor.subtype));
+}
 
 function breaks(
   rule: ReadyRule,
@@ -31,6 +50,7 @@ function breaks(
   named: Named,
   context: ActorContext,
   setInIraq: boolean,
+  lexicon: Lexicon,
 ): boolean {
   const { published, country, language } = context;
   if (rule.language !== undefined && rule.language !== language) return false;
@@ -51,7 +71,8 @@ function breaks(
   // A preposition that is written together with the name is a word before it all the same.
   const clitic = candidate.start > candidate.wordStart;
   if (rule.behind.not?.test(behind)) return true;
-  if (rule.title && !clitic && ARTICLE.test(behind) && !rule.title.test(behind)) return true;
+  if (rule.title && !clitic && !rule.title.test(behind) && isDescribed(reading, behind, named, lexicon))
+    return true;
   if (rule.behind.only && !rule.behind.only.test(behind) && !(clitic && actor.type === 'place')) return true;
   if (!rule.before) return false;
   const next = wordAfter(folded.text, candidate.end);
@@ -107,7 +128,7 @@ export function makeJudge(
     const evidence = evidenceOf(reading, named);
     if (!evidence || (reading.meaning.surname && reading.candidate.plural)) return null;
     if (isSomebodyElse(reading, lexicon, named)) return null;
-    return rulesOf(reading).some((rule) => breaks(rule, reading, named, context, setInIraq))
+    return rulesOf(reading).some((rule) => breaks(rule, reading, named, context, setInIraq, lexicon))
       ? null
       : evidence;
   };
