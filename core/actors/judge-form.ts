@@ -57,7 +57,8 @@ function breaks(
   if (rule.since !== undefined && published !== null && published < rule.since) return true;
   if (rule.until !== undefined && published !== null && published > rule.until) return true;
   if (rule.unlessNamed && named.first.has(reading.actor.id)) return false;
-  if (rule.with && !rule.with.some((id) => named.first.has(id))) return true;
+  const withThem = rule.with?.some((id) => named.first.has(id)) || (rule.orInIraq && setInIraq);
+  if (rule.with && !withThem) return true;
   if (rule.notWith?.some((id) => named.first.has(id))) return true;
   if (rule.inIraq && !setInIraq) return true;
   const { candidate, folded, actor } = reading;
