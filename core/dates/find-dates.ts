@@ -8,6 +8,7 @@ import { countedAfter } from './counted-after.ts';
 import { GRAMMARS } from './grammars.ts';
 import { listAt, yearsFrom } from './lists.ts';
 import { namedDay } from './named-days.ts';
+import { isNowadays } from './nowadays.ts';
 import { inOrder, settleOpenYear } from './open-years.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
@@ -166,13 +167,10 @@ function withWeekdayBehind(reader: Reader, parsed: Parsed): Parsed {
  * after a number that is no day of it is a broken date, not a month.
  */
 function isName(reader: Reader, parsed: Parsed): boolean {
-  const { expression, first, next } = parsed;
+  const { expression, first } = parsed;
   const before = (kind: string): boolean => reader.has(first - 1, kind);
   if (expression.kind === 'no-date') return true;
-  if (expression.kind === 'offset' && expression.today) {
-    // "Earlier today", "from today, Monday, on".
-    return before('nottoday') && !reader.has(first - 2, 'hour') && !reader.has(next, 'wd');
-  }
+  if (isNowadays(reader, parsed)) return true;
   if (isTown(reader, parsed)) return true;
   const number = reader.tokens[first - 1]?.value ?? Number.NaN;
   if (expression.kind === 'month') return number > 31 && number < 100;
