@@ -10,6 +10,7 @@ import { listAt, yearsFrom } from './lists.ts';
 import { namedDay } from './named-days.ts';
 import { isNowadays } from './nowadays.ts';
 import { inOrder, settleOpenYear } from './open-years.ts';
+import { isOutlet } from './outlet-names.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
@@ -170,7 +171,7 @@ function isName(reader: Reader, parsed: Parsed): boolean {
   const { expression, first } = parsed;
   const before = (kind: string): boolean => reader.has(first - 1, kind);
   if (expression.kind === 'no-date') return true;
-  if (isNowadays(reader, parsed)) return true;
+  if (isNowadays(reader, parsed) || isOutlet(reader, parsed)) return true;
   if (isTown(reader, parsed)) return true;
   const number = reader.tokens[first - 1]?.value ?? Number.NaN;
   if (expression.kind === 'month') return number > 31 && number < 100;
