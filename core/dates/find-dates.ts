@@ -54,7 +54,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
         ? resolveFromEvent(expression, anchor, settled)
         : (countedAfter(expression, parsed.start, found, settled) ??
           (expression === parsed.expression
-            ? settleOpenYear(reader, parsed, edge, anchors, settled)
+            ? settleOpenYear(reader, parsed, edge, anchors, found.at(-1)?.parsed, settled)
             : null) ??
           resolve(expression, settled));
     if (resolved)
