@@ -128,7 +128,8 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   { name: 'ar.weekday-word', pattern: 'wd copula', example: 'الخميس هي', make: make.noDate },
   { name: 'ar.better-tomorrow', pattern: 'figurative', example: 'غد أفضل', make: make.noDate },
-  { name: 'ar.named-day', pattern: 'offset dayname', example: 'اليوم السابع', make: make.noDate },
+  { name: 'ar.named-day', pattern: 'dw? dw? offset dayname', example: 'اليوم السابع', make: make.noDate },
+  { name: 'ar.other-day', pattern: 'dw offset otherday', example: 'فجر اليوم السابق', make: make.noDate },
   { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: periods.part },
   {
     name: 'ar.part-of-this',

@@ -199,6 +199,8 @@ export class Reader {
     if (kind === 'month')
       return items.flatMap((item) => (item.kind === 'month' ? wholeMonth(this, item) : NOTHING));
     if (kind === 'uni') return [...relativeUnits(this, index)];
+    // "Today, the first of September" is no first day.
+    if (kind === 'dayname' && this.parseNested(index, DEEPEST)?.expression.kind === 'day') return NOTHING;
     // Arabic writes "and" onto the next word.
     if (kind === 'and' && items[0]?.clitic.startsWith('و')) return [plain(kind, 0, index, token.start)];
     if (token.kind === 'number')
