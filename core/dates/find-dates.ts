@@ -4,7 +4,8 @@ import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent
 import type { Calendar } from './calendars.ts';
 import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
-import { countedAfter } from './counted-after.ts';
+import { countedAfter, isTold } from './counted-after.ts';
+import type { Expression } from './expression.ts';
 import { GRAMMARS } from './grammars.ts';
 import { listAt, yearsFrom } from './lists.ts';
 import { namedDay } from './named-days.ts';
@@ -14,9 +15,9 @@ import { isOutlet } from './outlet-names.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
-import { relationBefore } from './relation.ts';
+import { type Edge, relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
-import { type Resolved, reason } from './resolved.ts';
+import { type ResolveContext, type Resolved, reason } from './resolved.ts';
 import type { Parsed } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
@@ -49,14 +50,12 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     const expression = namedDay(reader, parsed, edge, published, context.country) ?? parsed.expression;
     const settled = { ...base, until: edge.relation === 'until' };
     const anchor = isFromEvent(expression) ? anchorBehind(reader, parsed.next, anchors) : null;
+    const told = isTold(reader, parsed);
     const resolved =
       anchor && isFromEvent(expression)
         ? resolveFromEvent(expression, anchor, settled)
-        : (countedAfter(expression, parsed.start, found, settled) ??
-          (expression === parsed.expression
-            ? settleOpenYear(reader, parsed, edge, anchors, found.at(-1)?.parsed, settled)
-            : null) ??
-          resolve(expression, settled));
+        : (countedAfter(expression, parsed.start, found, told, settled) ??
+          (told ? null : byItself(reader, parsed, expression, edge, found, anchors, settled)));
     if (resolved)
       found.push({
         parsed,
@@ -72,6 +71,23 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     .filter(({ start, end }) => !touching(printed, start, end))
     .map(({ start, end, relation, resolved }) => mention(text, { start, end, relation, resolved }));
   return [...printed, ...events].sort((a, b) => a.start - b.start);
+}
+
+/** What an expression means without a date or an event that it is counted from. */
+function byItself(
+  reader: Reader,
+  parsed: Parsed,
+  expression: Expression,
+  edge: Edge,
+  found: readonly Found[],
+  anchors: readonly Anchor[],
+  context: ResolveContext,
+): Resolved | null {
+  const open =
+    expression === parsed.expression
+      ? settleOpenYear(reader, parsed, edge, anchors, found.at(-1)?.parsed, context)
+      : null;
+  return open ?? resolve(expression, context);
 }
 
 /** A mention of what was resolved, as it stands in the text. */

@@ -42,6 +42,10 @@ const JOINT = foldWord('و');
 export const isAhead = (text: string): boolean =>
   AHEAD.has(text) || (text.startsWith(JOINT) && AHEAD.has(text.slice(1)));
 
+/** The same, or its present: "begins after two days". */
+export const isAnnouncing = (text: string): boolean =>
+  isAhead(text) || AHEAD.has(`س${text.startsWith(JOINT) ? text.slice(1) : text}`);
+
 export const isAheadPair = (text: string, next: string): boolean => AHEAD_PAIRS.has(`${text} ${next}`);
 
 /** Does the sentence around the tokens `[first, next)` look ahead? */
