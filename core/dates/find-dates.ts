@@ -1,6 +1,7 @@
 import type { DateMention } from '../annotate/annotation.ts';
 import { touching } from '../text/sorted-spans.ts';
 import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent } from './anchors.ts';
+import { awayFrom } from './away-from.ts';
 import type { Calendar } from './calendars.ts';
 import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
@@ -45,11 +46,12 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   const { anchors = [] } = context;
   const base = { published, language: context.language, country: context.country };
   const found: Found[] = [];
-  for (const parsed of completeYears(reader, [...expressionsOf(reader)])) {
+  for (const read of completeYears(reader, [...expressionsOf(reader)])) {
+    const anchor = isFromEvent(read.expression) ? anchorBehind(reader, read.next, anchors) : null;
+    const parsed = anchor ? read : (awayFrom(reader, read) ?? read);
     const edge = relationBefore(reader, parsed);
     const expression = namedDay(reader, parsed, edge, published, context.country) ?? parsed.expression;
     const settled = { ...base, until: edge.relation === 'until' };
-    const anchor = isFromEvent(expression) ? anchorBehind(reader, parsed.next, anchors) : null;
     const told = isTold(reader, parsed);
     const resolved =
       anchor && isFromEvent(expression)
