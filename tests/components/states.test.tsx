@@ -62,8 +62,16 @@ describe('a tab that is no article', () => {
   });
 
   it('that is off, failed or restricted has the act that helps, or none', () => {
-    doing(show({ kind: 'off' }).onTurnOn);
-    expect(buttons()).toEqual(['turn-on']);
+    for (const [host, said] of [
+      [null, 'Siyaq is off on this page.Turn on for this page'],
+      ['outlet.test', 'Siyaq is off for ⁨outlet.test⁩.Turn on for ⁨outlet.test⁩'],
+    ] as const) {
+      const { onTurnOn } = show({ kind: 'off', host });
+      expect(buttons()).toEqual(['turn-on']);
+      expect(document.body.textContent).toBe(said);
+      doing(() => one('button').click());
+      expect(onTurnOn).toHaveBeenCalledTimes(1);
+    }
     const { onRetry } = show({ kind: 'failed', error: { code: 'page.no-answer', params: {} } });
     doing(() => one('button').click());
     expect(onRetry).toHaveBeenCalledTimes(1);
@@ -74,13 +82,13 @@ describe('a tab that is no article', () => {
 
 it('site controls speak of the page and the site they have', () => {
   const acts = { onPageOff: vi.fn(), onSiteOff: vi.fn(), onTiers: vi.fn(), onDates: vi.fn() };
-  const show = (host: string | null, pageOff: boolean | null) =>
+  const show = (host: string | null, pageOff: boolean | null, siteOff = false) =>
     mount(
       <SiteControls
         texts={texts}
         host={host}
         pageOff={pageOff}
-        siteOff={false}
+        siteOff={siteOff}
         tiers={tiers}
         dates={true}
         {...acts}
@@ -89,9 +97,13 @@ it('site controls speak of the page and the site they have', () => {
     );
   show(null, null);
   expect(document.querySelectorAll('input')).toHaveLength(4);
+  // What holds for every page is told apart from what holds for this one.
+  expect([...document.querySelectorAll('summary')].map((at) => at.textContent)).toEqual(['On every page']);
   show('outlet.test', false);
   const inputs = [...document.querySelectorAll('input')];
   expect(inputs).toHaveLength(6);
+  expect(document.querySelectorAll('.site input')).toHaveLength(2);
+  expect(document.querySelector('.everywhere fieldset')?.textContent).not.toContain('dates');
   for (const input of inputs) doing(() => input.click());
   expect(acts.onPageOff).toHaveBeenCalledWith(true);
   expect(acts.onSiteOff).toHaveBeenCalledWith(true);
@@ -101,6 +113,11 @@ it('site controls speak of the page and the site they have', () => {
     { ...tiers, state: true },
     { ...tiers, generic: true },
   ]);
+  // Where the site is off, there is nothing to say of the page.
+  show('outlet.test', false, true);
+  const [page, site] = document.querySelectorAll<HTMLInputElement>('.site input');
+  expect([page?.checked, page?.disabled, site?.checked]).toEqual([false, true, true]);
+  expect(page?.closest('label')?.textContent).toBe('Off on this page · The whole site is off.');
 });
 
 describe('the day of publication', () => {
