@@ -88,6 +88,7 @@ export function PopupPage({ texts, settings }: PageProps) {
           <ArticleSummary
             texts={texts}
             article={article}
+            said={correction && (correction.said.pages ?? correction.said.sites)}
             save={save}
             related={ready ? related : LOADING}
             outletName={outletName}

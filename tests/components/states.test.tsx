@@ -252,6 +252,22 @@ it("what speaks for the topic and what against stands apart, with each one's sha
   expect(document.body.textContent).not.toMatch(/Speaks/);
 });
 
+it('of the topic, the reader’s word comes first, and Siyaq’s own stays to be seen where it is another', () => {
+  const topic = {
+    about: false,
+    score: 0.2,
+    reasons: [{ code: 'topic.football', params: { terms: ['منتخب'] } }],
+  };
+  mount(<TopicNote texts={texts} topic={topic} said={true} word={word} />, texts);
+  expect(one('summary').textContent).toBe('About the Iraq mission, as you said');
+  expect(one('summary + p').textContent).toBe('Not about the Iraq mission, as far as can be told');
+  mount(<TopicNote texts={texts} topic={{ ...topic, about: true }} said={true} word={word} />, texts);
+  expect(one('summary + p').textContent).toBe('About the Iraq mission');
+  mount(<TopicNote texts={texts} topic={topic} said={null} word={word} />, texts);
+  expect(one('summary').textContent).toBe('Not about the Iraq mission, as far as can be told');
+  expect(one('summary + p').textContent).toBe('Why Siyaq thinks so');
+});
+
 it('a word that runs against its sentence is kept apart in it', () => {
   const reason = { code: 'topic.forces', params: { terms: ['ائتلاف', 'NATO'] } };
   expect(textsIn('en').reason(reason)).toContain('\u2068ائتلاف\u2069 and NATO');

@@ -83,6 +83,7 @@ export const POPUP: Views = {
       <ArticleSummary
         texts={texts}
         article={article}
+        said={null}
         save={{ step: 'idle' }}
         related={{ state: 'ready', value: [{ article: listed('a'), reasons: [error] }] }}
         outletName={outletName}
