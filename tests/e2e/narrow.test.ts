@@ -54,7 +54,7 @@ inBothBrowsers(
           const { clientWidth } = document.documentElement;
           return box && box.width > 0 ? [box.left, clientWidth - box.right] : null;
         });
-        expect(Math.min(...aside)).toBeGreaterThanOrEqual(8);
+        expect(Math.min(...aside!)).toBeGreaterThanOrEqual(8);
         const popup = await driver.openPopup(article);
         await popup.waitFor(() => document.querySelector('[data-view="article"]'));
         expect(await standsOut(popup)).toEqual([]);
