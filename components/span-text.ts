@@ -1,4 +1,4 @@
-import type { DaySpan } from '../core/annotate/annotation.ts';
+import type { DateMention, DaySpan } from '../core/annotate/annotation.ts';
 import { formatGregorian } from '../core/dates/format-day.ts';
 import type { Texts } from '../locales/texts.ts';
 import { dayText, dayWithWeekday } from './day-words.ts';
@@ -46,4 +46,18 @@ export function spanText(span: DaySpan, texts: Texts): string {
   }
   if (from) return texts.t('date.span-open-end', { from: dayText(from, language) });
   return to ? texts.t('date.span-open-start', { to: dayText(to, language) }) : '';
+}
+
+/**
+ * What a date stands for with the word that it is printed behind: "Since October 17, 2023". Of two ends, the one that the word
+ * is about: "since" and "before" of the first, "until" and "after" of the last.
+ */
+export function meaningText(date: DaySpan & Pick<DateMention, 'relation'>, texts: Texts): string {
+  const { from, to, relation } = date;
+  const whole = spanText(date, texts);
+  if (relation === 'on') return whole;
+  const named = from && to && (from === to || endsOf(from, to, texts.language).length === 1);
+  const edge = relation === 'since' || relation === 'before' ? from : to;
+  if (named) return texts.t(`relation.${relation}`, { meaning: whole });
+  return edge ? texts.t(`relation.${relation}`, { meaning: dayText(edge, texts.language) }) : whole;
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { instantText } from '../../components/day-words.ts';
 import { sizeText } from '../../components/size-text.ts';
-import { spanText } from '../../components/span-text.ts';
+import { meaningText, spanText } from '../../components/span-text.ts';
 import { textsIn } from './mount.ts';
 
 const LANGUAGES = ['en', 'ar', 'fa'] as const;
@@ -57,6 +57,24 @@ it.each([
   ],
 ])('names %s to %s by what it is', (from, to, ...said) => {
   expect(LANGUAGES.map((language) => spanText({ from, to }, textsIn(language)))).toEqual(said);
+});
+
+it('says the word that a date is printed behind with it, of the end that it is about', () => {
+  const day = { from: '2023-10-17', to: '2023-10-17' };
+  const year = { from: '2014-01-01', to: '2014-12-31' };
+  const week = { from: '2024-02-10', to: '2024-02-16' };
+  const inAll = (date: Parameters<typeof meaningText>[0]): string[] =>
+    LANGUAGES.map((language) => meaningText(date, textsIn(language)));
+  expect(inAll({ ...day, relation: 'since' })).toEqual([
+    'Since Tuesday, October 17, 2023',
+    'منذ الثلاثاء، 17 تشرين الأول/أكتوبر 2023',
+    'از سه‌شنبه ۱۷ اکتبر ۲۰۲۳',
+  ]);
+  expect(inAll({ ...year, relation: 'until' })).toEqual(['Until 2014', 'حتى 2014', 'تا ۲۰۱۴']);
+  expect(inAll({ ...week, relation: 'since' })[2]).toBe('از ۱۰ فوریهٔ ۲۰۲۴');
+  expect(inAll({ ...week, relation: 'after' })[0]).toBe('After February 16, 2024');
+  expect(inAll({ from: '2024-02-10', to: null, relation: 'until' })[0]).toBe('from February 10, 2024');
+  expect(inAll({ ...week, relation: 'on' })[0]).toBe('February 10 to 16, 2024');
 });
 
 it('words sizes in the letters of the language', () => {
