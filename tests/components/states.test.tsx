@@ -58,7 +58,7 @@ describe('a tab that is no article', () => {
     show({ kind: 'not-ours', reasons: [] });
     expect(document.body.textContent).toContain('as far as can be told');
     show({ kind: 'not-ours', reasons: [{ code: 'topic.site-not', params: {} }] });
-    expect(one('.empty').textContent).toBe('Nothing is marked on this page.Read it anyway');
+    expect(one('.empty').textContent).toBe('Nothing is highlighted on this page.Read it anyway');
   });
 
   it('that is off, failed or restricted has the act that helps, or none', () => {
@@ -226,6 +226,8 @@ it('the parameters of a reason become names and days', () => {
   expect(say('events', 'e')).toBe('Event');
   expect(say('day', '2024-01-28')).toMatch(/۲۰۲۴/);
   expect(say('terms', 'قوات')).toBeNull();
+  expect(say('calendar', 'solar-hijri')).toBe('هجری شمسی');
+  expect(say('calendar', 'martian')).toBeNull();
 });
 
 it("what speaks for the topic and what against stands apart, with each one's share", () => {
