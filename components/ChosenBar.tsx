@@ -43,7 +43,7 @@ export function ChosenBar(props: {
             {texts.t('archive.remove')}
           </button>
           <button type="button" class="plain" onClick={() => ask(false)}>
-            {texts.t('back')}
+            {texts.t('entry.cancel')}
           </button>
         </div>
       ) : (

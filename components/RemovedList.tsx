@@ -53,7 +53,7 @@ export function RemovedList(props: {
               {texts.t('archive.delete-all')}
             </button>
             <button type="button" class="plain" data-act="delete-back" onClick={() => ask(false)}>
-              {texts.t('back')}
+              {texts.t('entry.cancel')}
             </button>
           </>
         ) : (

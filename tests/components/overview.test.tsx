@@ -143,7 +143,7 @@ describe('the timeline', () => {
     });
     const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toContain('January 27, 2024 to February 2, 2024');
+    expect(rows[0]).toContain('January 27 to February 2, 2024');
     expect(rows[1]).toContain('An attack');
     doing(() => one('tbody button').click());
     expect(onTime).toHaveBeenCalledWith(bins[0]);
