@@ -72,10 +72,7 @@ export function HomeRoute(
 ) {
   const { texts, words, removal, change, look, query, onQuery: ask } = props;
 
-  const { rows, refresh } = useRows();
-  useEffect(() => {
-    if (change > 0) refresh();
-  }, [change]);
+  const { rows, refresh } = useRows(change);
   const [whole, setWhole] = useState<string | null>(null);
   const loaded = useFound(query, look.order, rows, words.lexicon, whole);
   const found = loaded.state === 'ready' ? loaded.value : null;

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
@@ -9,10 +8,7 @@ import type { ViewProps } from './view-props.ts';
 
 /** What the reader means to read. */
 export function WantedRoute({ texts, change }: ViewProps) {
-  const it = useWanted();
-  useEffect(() => {
-    if (change > 0) it.refresh();
-  }, [change]);
+  const it = useWanted(change);
   const { long, focus } = useLongList(it.wanted.state === 'ready' ? it.wanted.value.length : 0);
   useListKeys(it.remove, { long });
   return (

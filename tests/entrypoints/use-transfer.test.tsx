@@ -46,6 +46,7 @@ vi.mock('../../settings/backup-store.ts', () => ({
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   pageArchive: () => ({ countSavedSince: () => Promise.resolve(0) }),
   fromArchive: () => Promise.resolve({ state: 'ready', value: [] }),
+  watchChanges: () => () => undefined,
   archiveReason: () => ({ code: 'archive.unknown', params: {} }),
 }));
 vi.mock('../../entrypoints/extension-pages/use-words.ts', () => ({
