@@ -1,5 +1,6 @@
 import { BlobReader, configure, type Entry, type FileEntry, TextWriter, ZipReader } from '@zip.js/zip.js';
 import * as v from 'valibot';
+import { BackupError } from './backup-error.ts';
 import type { InflateEnd } from './inflate.ts';
 import { linesOf } from './lines.ts';
 import { salvage, salvageNamed } from './salvage.ts';
@@ -19,19 +20,6 @@ const about = v.object({
   madeAt: v.string(),
   articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-
-/** Why a file is no backup that can be read here. `repacked`: with a password, or in a way that isn't known here. */
-export type BackupProblem = 'not-a-backup' | 'newer' | 'repacked';
-
-export class BackupError extends Error {
-  override readonly name = 'BackupError';
-  readonly code: BackupProblem;
-
-  constructor(code: BackupProblem, cause?: unknown) {
-    super(`backup: ${code}`, { cause });
-    this.code = code;
-  }
-}
 
 export interface OpenedBackup {
   /** What the file says of itself; null where that could not be read. */

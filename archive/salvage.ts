@@ -1,3 +1,4 @@
+import { BackupError } from './backup-error.ts';
 import { type InflateEnd, inflate } from './inflate.ts';
 
 /**
@@ -17,17 +18,20 @@ const SEARCHED = 1 << 20;
 interface Salvaged {
   readonly name: string;
   readonly stream: ReadableStream<Uint8Array>;
-  /** How it ended, once it has. */
+  /** How it ended, once it has. Throws a `BackupError` where the browser could not read the file any more. */
   readonly end: () => InflateEnd;
 }
 
 function inflated(bytes: Blob): Pick<Salvaged, 'stream' | 'end'> {
   const pieces = inflate(bytes);
-  let end: InflateEnd = 'cut';
+  let end: InflateEnd | BackupError = 'cut';
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const next = await pieces.next();
+        const next = await pieces.next().catch((error: unknown) => {
+          end = new BackupError('unreadable', error);
+          throw end;
+        });
         if (!next.done) return controller.enqueue(next.value);
         end = next.value;
         controller.close();
@@ -35,7 +39,13 @@ function inflated(bytes: Blob): Pick<Salvaged, 'stream' | 'end'> {
     },
     { highWaterMark: 0 },
   );
-  return { stream, end: () => end };
+  return {
+    stream,
+    end: () => {
+      if (end instanceof BackupError) throw end;
+      return end;
+    },
+  };
 }
 
 /** The file whose head stands there in `part`, which begins at `offset`; null where none does. */
@@ -48,8 +58,14 @@ function salvagedAt(file: Blob, part: DataView<ArrayBuffer>, offset: number, at:
   return { name: new TextDecoder().decode(part.buffer.slice(name, extra)), ...inflated(contents) };
 }
 
-const partOf = async (file: Blob, from: number, bytes: number): Promise<DataView<ArrayBuffer>> =>
-  new DataView(await file.slice(from, from + bytes).arrayBuffer());
+async function partOf(file: Blob, from: number, bytes: number): Promise<DataView<ArrayBuffer>> {
+  const read = file.slice(from, from + bytes).arrayBuffer();
+  return new DataView(
+    await read.catch((error: unknown) => {
+      throw new BackupError('unreadable', error);
+    }),
+  );
+}
 
 /** The files whose heads stand at the beginning of a zip. */
 export async function* salvage(file: Blob): AsyncGenerator<Salvaged> {

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { BackupError } from '../../archive/backup-error.ts';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
-import { BackupError } from '../../archive/open-backup.ts';
 import type { WholeArticle } from '../../archive/whole-article.ts';
 import { lineOf, linesFor, parseLine } from '../../archive/whole-article.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
