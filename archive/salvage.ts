@@ -20,10 +20,15 @@ interface Salvaged {
   readonly stream: ReadableStream<Uint8Array>;
   /** How it ended, once it has. Throws a `BackupError` where the browser could not read the file any more. */
   readonly end: () => InflateEnd;
+  /** Where in the zip it ended; null where it has not, or not with an end that was written. */
+  readonly behind: () => number | null;
 }
 
-function inflated(bytes: Blob): Pick<Salvaged, 'stream' | 'end'> {
-  const pieces = inflate(bytes);
+function inflated(file: Blob, from: number): Omit<Salvaged, 'name'> {
+  let behind: number | null = null;
+  const pieces = inflate(file.slice(from), (taken) => {
+    behind = from + taken;
+  });
   let end: InflateEnd | BackupError = 'cut';
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -45,6 +50,7 @@ function inflated(bytes: Blob): Pick<Salvaged, 'stream' | 'end'> {
       if (end instanceof BackupError) throw end;
       return end;
     },
+    behind: () => behind,
   };
 }
 
@@ -54,8 +60,8 @@ function salvagedAt(file: Blob, part: DataView<ArrayBuffer>, offset: number, at:
   if (part.getUint16(at + 6, true) & ENCRYPTED || part.getUint16(at + 8, true) !== DEFLATED) return null;
   const name = at + HEADER_BYTES;
   const extra = name + part.getUint16(at + 26, true);
-  const contents = file.slice(offset + extra + part.getUint16(at + 28, true));
-  return { name: new TextDecoder().decode(part.buffer.slice(name, extra)), ...inflated(contents) };
+  const contents = offset + extra + part.getUint16(at + 28, true);
+  return { name: new TextDecoder().decode(part.buffer.slice(name, extra)), ...inflated(file, contents) };
 }
 
 async function partOf(file: Blob, from: number, bytes: number): Promise<DataView<ArrayBuffer>> {
@@ -67,13 +73,24 @@ async function partOf(file: Blob, from: number, bytes: number): Promise<DataView
   );
 }
 
-/** The files whose heads stand at the beginning of a zip. */
-export async function* salvage(file: Blob): AsyncGenerator<Salvaged> {
-  const begin = await partOf(file, 0, SEARCHED);
-  for (let at = 0; at + HEADER_BYTES <= begin.byteLength; at += 1) {
-    const found = salvagedAt(file, begin, 0, at);
+/** The files whose heads stand at the beginning of a zip, or in the `searched` bytes from somewhere on. */
+export async function* salvage(file: Blob, from = 0, searched = SEARCHED): AsyncGenerator<Salvaged> {
+  const part = await partOf(file, from, searched);
+  for (let at = 0; at + HEADER_BYTES <= part.byteLength; at += 1) {
+    const found = salvagedAt(file, part, from, at);
     if (found) yield found;
   }
+}
+
+/** The next file is looked for so far behind one: what stands between them says how long the first is. */
+const BETWEEN = 1 << 10;
+
+/** The file of that name whose head stands right behind another file that has been read. */
+export async function salvageBehind(file: Blob, before: Salvaged, name: string): Promise<Salvaged | null> {
+  const from = before.behind();
+  if (from === null) return null;
+  for await (const found of salvage(file, from, BETWEEN)) if (found.name === name) return found;
+  return null;
 }
 
 /** The file of that name; `offset`: where the list of contents says that its head stands. */

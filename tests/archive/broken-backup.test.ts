@@ -132,6 +132,33 @@ describe('a damaged list of addresses to read', () => {
   });
 });
 
+describe('a list of addresses to read that is too long to stand before the articles', () => {
+  const ADDRESSES = 3_000;
+  let bytes: Uint8Array<ArrayBuffer>;
+  beforeAll(async () => {
+    bytes = await backupOf(12, 200, ADDRESSES);
+  });
+
+  it('comes back from a file that lacks its end', async () => {
+    expect(await reading(new Blob([bytes]))).toMatchObject({ wanted: ADDRESSES, wantedDamaged: false });
+    const cut = await reading(new Blob([bytes.slice(0, -1)]));
+    expect(cut).toMatchObject({ added: 12, cut: true, lost: 0, wanted: ADDRESSES, wantedDamaged: false });
+  });
+
+  it('comes back as far as it goes from one that is cut within it', async () => {
+    const report = await reading(new Blob([bytes.slice(0, Math.floor(bytes.length * 0.8))]));
+    expect(report).toMatchObject({ added: 12, wantedDamaged: true });
+    expect(report.wanted).toBeGreaterThan(ADDRESSES / 3);
+    expect(report.wanted).toBeLessThan(ADDRESSES);
+  });
+
+  it('is missed where nothing of it is there', async () => {
+    const report = await reading(new Blob([bytes.slice(0, Math.floor(bytes.length * 0.03))]));
+    expect(report).toMatchObject({ cut: true, wanted: 0, wantedDamaged: true });
+    expect(report.added).toBeGreaterThan(0);
+  });
+});
+
 /** A file on a stick that is pulled, or that changed since it was picked: read so far, and then no more. */
 class Pulled extends Blob {
   readonly #whole: Blob;
