@@ -141,8 +141,6 @@ function bylineOf({ credits, siteNames }: RawMeta, known: ReadonlySet<string>): 
 const CHANGED =
   /^\s*\(?(?:آخر (?:تحديث|تعديل)|تم التحديث|محدثة|ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|آخرین (?:ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|ویرایش)|updated)/iu;
 
-const sane = (day: string | undefined): day is string => day !== undefined && isNewsDay(day);
-
 /** A date line as printed, and with day, month and year in the order in which sentences have them. */
 const inOrder = (line: string): string[] => [
   // 16/فبراير/2019
@@ -159,10 +157,10 @@ function dayOf(
   // 27 / 9 / 2024
   const value = date.value.replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/');
   const stamped = parseStamp(value, zone)?.day;
-  if (sane(stamped)) return stamped;
+  if (isNewsDay(stamped)) return stamped;
   for (const line of inOrder(value)) {
     const day = findDateLine(line, place)?.day;
-    if (sane(day)) return day;
+    if (isNewsDay(day)) return day;
   }
   return null;
 }
@@ -188,7 +186,7 @@ function dayInAddress(url: string): string | null {
   if (!match) return null;
   // A number may look like a day that no month has.
   const found = dayIn('gregorian', Number(match[1]), Number(match[2]), Number(match[3]))?.toString();
-  return sane(found) ? found : null;
+  return isNewsDay(found) ? found : null;
 }
 
 const whereabouts = ({ timeZone, language, outlet }: Context) => ({
@@ -267,7 +265,7 @@ function urn(raw: RawMeta): string {
 export function withDayOfText(meta: ArticleMeta, text: string, country: string | null): ArticleMeta {
   if (meta.published !== null) return meta;
   const day = inferDay(text, languageOfArticle({ text, title: meta.title, country }));
-  return sane(day ?? undefined) ? { ...meta, published: day, publishedFrom: 'text' } : meta;
+  return isNewsDay(day ?? undefined) ? { ...meta, published: day, publishedFrom: 'text' } : meta;
 }
 
 /** Judges the collected facts. Texts stay as printed; days are ISO local days. */

@@ -52,7 +52,7 @@ const NEXT = { day: { days: 1 }, week: { weeks: 1 }, month: { months: 1 } } as c
 
 type Counts = Record<string, number>;
 
-/** Articles by day; a day that is no day counts as unknown, and so does one that would make thousands of empty bins. */
+/** Articles by day; a day that is none, or that no news is of, counts as unknown: a single one would make thousands of bins. */
 function byDay(rows: Iterable<ListedRow>): { days: Map<string, Counts>; undated: number } {
   const days = new Map<string, Counts>();
   let undated = 0;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BackupError } from '../../archive/backup-error.ts';
 import { backupFile, readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { EXPORT_ENDINGS, writeExport } from '../../archive/export-file.ts';
 import type { Moving } from '../../archive/moving.ts';
-import { BackupError } from '../../archive/open-backup.ts';
 import type { ExportChoice } from '../../components/ExportForm.tsx';
 import type { BackupState, TransferKind, TransferStep } from '../../components/Transfer.tsx';
 import type { InterfaceLanguage } from '../../core/actors/actor.ts';

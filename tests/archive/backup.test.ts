@@ -49,6 +49,7 @@ describe('a backup', () => {
       version: 1,
       madeAt: MADE_AT,
       articles: 3,
+      wanted: 0,
     });
     const lines = await linesOf(file);
     expect(lines).toHaveLength(3);

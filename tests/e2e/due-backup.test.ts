@@ -29,6 +29,7 @@ interface Api {
     readonly local: {
       get(key: string): Promise<Record<string, unknown>>;
       remove(key: string): Promise<void>;
+      set(values: object): Promise<void>;
     };
   };
   readonly downloads: {
@@ -130,6 +131,37 @@ inBothBrowsers(
         expect(await until(() => lastBackup(driver))).toMatchObject({ articles: 3 });
         expect(await written(driver)).toHaveLength(before + 1);
       }
+      for (const one of await written(driver)) rmSync(one, { force: true });
+    });
+
+    it('comes for words that the reader wrote since, once the archive page is opened', async () => {
+      const { driver } = stage;
+      const page = await driver.openExtension('archive.html');
+      await page.bringToFront();
+      await page.waitFor(() => document.querySelector('.entry a'));
+      await page.click('.entry a');
+      await page.waitFor(() => document.querySelector('.saved-article .own-words'));
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('.own-words textarea')!;
+        field.value = 'An hour of work';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return null;
+      });
+      await page.waitFor(() => document.querySelector('.own-words [role="status"]')?.textContent === 'Kept.');
+      await page.close();
+      const longAgo = '2024-01-28T10:00:00.000Z';
+      await driver.inExtension(async (madeAt) => {
+        const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+        await (scope.browser ?? scope.chrome).storage.local.set({ backup: { madeAt, articles: 3 } });
+        return null;
+      }, longAgo);
+      const again = await driver.openExtension('archive.html');
+      const later = async (): Promise<string | null> => {
+        const { madeAt } = Object(await lastBackup(driver)) as { madeAt: string };
+        return madeAt === longAgo ? null : madeAt;
+      };
+      await until(later);
+      await again.close();
       for (const one of await written(driver)) rmSync(one, { force: true });
     });
   },
