@@ -3,7 +3,7 @@ import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { Reason } from '../core/reason.ts';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import type { ListedArticle, MarkedText, OutletName } from './article-line.ts';
+import { type ListedArticle, type MarkedText, type OutletName, titleOf } from './article-line.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { Marked } from './Marked.tsx';
 import { OurWords } from './OurWords.tsx';
@@ -149,7 +149,11 @@ export function LookUp(props: Props) {
                 class="option"
                 {...optionProps(shift + i, { kind: 'article', id: article.id })}
               >
-                <Printed text={article.meta.title} lang={article.language} class="printed title" />
+                <Printed
+                  text={titleOf(article.meta)}
+                  lang={article.meta.title ? article.language : null}
+                  class="printed title"
+                />
                 <ArticleLine texts={texts} article={article} outletName={outletName} />
                 <Marked snippet={snippet} lang={article.language} />
               </div>

@@ -4,6 +4,7 @@ import { findDateLine, parseStamp } from '../dates/parse-stamp.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
 import type { ArticleMeta, PublishedFrom } from './article.ts';
 import { canonicalUrl } from './canonical-url.ts';
+import { isNewsDay } from './news-day.ts';
 import type { Outlet } from './outlet.ts';
 import type { RawDate, RawMeta } from './raw-meta.ts';
 
@@ -20,9 +21,6 @@ interface Context {
 /** The zone of most of this press, for pages of no known outlet: a guess that moves a day only around midnight. */
 const USUAL_ZONE = 'Asia/Baghdad';
 const ZONES: Readonly<Record<string, string>> = { fa: 'Asia/Tehran', prs: 'Asia/Kabul' };
-/** Days before which no news page is from, and the most that a stamp may lie after another one and still be believed. */
-const FIRST_DAY = '1990-01-01';
-const LAST_DAY = '2100-01-01';
 
 const plain = (text: string): string =>
   text
@@ -143,8 +141,7 @@ function bylineOf({ credits, siteNames }: RawMeta, known: ReadonlySet<string>): 
 const CHANGED =
   /^\s*\(?(?:آخر (?:تحديث|تعديل)|تم التحديث|محدثة|ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|آخرین (?:ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|ویرایش)|updated)/iu;
 
-const sane = (day: string | undefined): day is string =>
-  day !== undefined && day > FIRST_DAY && day < LAST_DAY;
+const sane = (day: string | undefined): day is string => day !== undefined && isNewsDay(day);
 
 /** A date line as printed, and with day, month and year in the order in which sentences have them. */
 const inOrder = (line: string): string[] => [

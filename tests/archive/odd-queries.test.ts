@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countRows } from '../../core/overview/facets.ts';
 import { toggled } from '../../core/search/edit-query.ts';
 import { archiveOf, found } from './ask-archive.ts';
 
@@ -93,6 +94,26 @@ describe('a tag of several words', () => {
     expect(await found(archive, '-tag:"Iraq"')).toEqual([2, 3, 4, 5]);
     expect(await found(archive, toggled('', 'tag', 'C++'))).toEqual([3]);
     expect(await found(archive, toggled('', 'tag', "Iraq's exit"))).toEqual([5]);
+  });
+
+  it.each([
+    ['a word that is written apart', ['گفت و گو'], ['گفت و گو']],
+    ['the same in a longer one', ['دور اول گفت و گو'], ['دور اول گفت و گو']],
+    ['letters with points, in two cases', ['U.S.'], ['u.s.']],
+    ['a sign, with its mark of variation and without', ['❤️'], ['❤']],
+  ])('of %s is found as often as it is counted', async (_what, tags, others) => {
+    const archive = await archiveOf({ tags }, { tags: others }, {});
+    const [facet] = countRows((await archive.rows()).values(), 'tag');
+    expect(facet?.count).toBe(2);
+    expect(await found(archive, toggled('', 'tag', facet!.value))).toEqual([0, 1]);
+    expect(await found(archive, `خبر -tag:"${tags[0]}"`)).toEqual([2]);
+  });
+
+  it('is found without quotation marks by any of its writings', async () => {
+    const archive = await archiveOf({ tags: ['گفت و گو'] }, { tags: ['U.S.'] });
+    expect(await found(archive, 'tag:گفتگو')).toEqual([0]);
+    expect(await found(archive, 'tag:گفت و گو')).toEqual([0]);
+    expect(await found(archive, 'tag:us')).toEqual([1]);
   });
 
   it('that is not wanted takes none of the hits’ places', async () => {

@@ -166,6 +166,22 @@ describe('a stored copy', () => {
     expect(hrefs).toEqual(['#3', '#compare/3', '#2', '#compare/2', '#1']);
     expect(one('[aria-current=page]').getAttribute('href')).toBe('#2');
   });
+
+  it('that the page went back to is listed at both moments, and says which it is', () => {
+    const captures = [
+      { id: 'b', savedAt: '2024-02-02T10:00:00Z' },
+      { id: 'a', savedAt: '2024-02-01T10:00:00Z', againAt: '2024-02-03T10:00:00Z' },
+    ];
+    const links = {
+      link: (id: string) => `#${id}`,
+      compareLink: (id: string, again: boolean) => `#compare/${id}${again ? '/again' : ''}`,
+    };
+    mount(<Versions texts={texts} captures={captures} shown="b" {...links} />, texts);
+    const hrefs = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['#a', '#compare/a/again', '#b', '#compare/b', '#a']);
+    expect(one('h2').textContent).toBe('2 versions');
+    expect(one('li .faint').textContent).toContain('back to what was saved Feb 1, 2024');
+  });
 });
 
 it('settings hand over each change alone', () => {

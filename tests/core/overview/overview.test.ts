@@ -100,6 +100,14 @@ describe('a timeline', () => {
     expect(timelineOf([row('a', { published: '1402' })], 1)).toMatchObject({ bins: [], undated: 1 });
   });
 
+  it('takes a day that no news is from, as a backup may bring, for unknown: it would make thousands of bars', () => {
+    for (const far of ['0001-01-01', '1900-05-05', '9999-12-31']) {
+      const { bins, undated } = timelineOf([row('a', { published: far }), row('b')], 1);
+      expect(undated).toBe(1);
+      expect(bins).toHaveLength(1);
+    }
+  });
+
   it('marks the events that touch its time', () => {
     const line = timelineOf(
       [row('a', { published: '2024-01-10' }), row('b', { published: '2024-01-20' })],
