@@ -261,8 +261,8 @@ it("what speaks for the topic and what against stands apart, with each one's sha
     [...list.querySelectorAll('li')].map((item) => item.textContent),
   );
   expect(lists).toEqual([
-    ['Foreign forces: \u2068القوات الأميركية\u2069. 60%', '7 known actors. 15%'],
-    ['Sport: \u2068منتخب\u2069. 25%'],
+    ['Foreign forces: “\u2068القوات الأميركية\u2069”. 60%', '7 known actors. 15%'],
+    ['Sport: “\u2068منتخب\u2069”. 25%'],
   ]);
   expect(document.body.textContent).toContain('Speaks against it');
   mount(<TopicNote texts={texts} topic={{ ...topic, reasons: [topic.reasons[0]!] }} word={word} />, texts);
@@ -287,7 +287,13 @@ it('of the topic, the reader’s word comes first, and Siyaq’s own stays to be
 });
 
 it('a word that runs against its sentence is kept apart in it', () => {
-  const reason = { code: 'topic.forces', params: { terms: ['ائتلاف', 'NATO'] } };
+  const reason = { code: 'related.shared-actors', params: { actors: ['ائتلاف', 'NATO'] } };
   expect(textsIn('en').reason(reason)).toContain('\u2068ائتلاف\u2069 and NATO');
   expect(textsIn('fa').reason(reason)).toContain('ائتلاف و \u2068NATO\u2069');
+});
+
+it('words of the page are quoted in a reason, so that no conjunction of ours runs into them', () => {
+  const reason = { code: 'topic.forces', params: { terms: ['ائتلاف', 'اشغالگران'] } };
+  expect(textsIn('ar').reason(reason)).toContain('«\u2068ائتلاف\u2069» و«\u2068اشغالگران\u2069»');
+  expect(textsIn('fa').reason(reason)).toContain('«\u2068ائتلاف\u2069» و «\u2068اشغالگران\u2069»');
 });

@@ -122,6 +122,11 @@ inBothBrowsers('the popup', (stage) => {
     await popup.press('Enter');
     const card = await popup.waitFor(() => document.querySelector('.sq-card')?.textContent);
     expect(card).toContain('Office on January 28, 2024');
+    // In sight: a popup is 600 pixels high, and there are hits in the archive, too.
+    const top = await popup.evaluate(
+      () => document.querySelector('.card-panel')?.getBoundingClientRect().top,
+    );
+    expect(top).toBeLessThan(200);
     expect(await seriousViolations(popup)).toEqual([]);
     await popup.press('Escape');
     await popup.waitFor(() => !document.querySelector('.sq-card'));
