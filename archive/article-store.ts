@@ -110,13 +110,14 @@ function* writesOf(
   const doc = index.nextDoc;
   const tags = joinTags(earlier?.tags, ...wanted.map((one) => one.tags));
   const article = articleOf(capture, earlier, doc, tags);
-  const own = tags.length > 0 || article.note || article.gloss;
+  const notes = article.note || article.gloss;
+  const own = tags.length > 0 || notes;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
   yield store('captures').put(capture);
   if (original) yield store('originals').put(original);
   yield store('fresh').put({ doc, ...found });
-  yield store('features').put(features, doc);
+  yield store('features').put(notes ? toFeatures(capture, article) : features, doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);

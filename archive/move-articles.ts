@@ -130,7 +130,7 @@ function* writesOf(
   }
   for (const capture of again) yield store('captures').put(capture);
   yield store('fresh').put({ doc, ...toFresh(indexedText(latest, article)) });
-  yield store('features').put(toFeatures(latest), doc);
+  yield store('features').put(toFeatures(latest, article), doc);
   yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);

@@ -10,7 +10,7 @@ import type { Tagged } from './archive.ts';
 import { changeRows } from './article-rows.ts';
 import { rowsAfter, WRITTEN } from './article-store.ts';
 import { type ArchiveDb, type ArchiveSchema, type ArticleRecord, EMPTY_INDEX } from './schema.ts';
-import { indexedText, toFresh } from './seal-capture.ts';
+import { indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
 const sameWords = (one: OwnWords, other: OwnWords): boolean =>
@@ -35,12 +35,15 @@ export async function writeWords(transaction: Writing, before: ArticleRecord, ow
     transaction.objectStore('meta').get('index'),
   ]);
   const doc = index.nextDoc;
+  const sameNotes = before.note === changed.note && before.gloss === changed.gloss;
   await all(
     (function* () {
       yield articles.put({ ...changed, doc });
       yield transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, changed)) });
       yield transaction.objectStore('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
-      if (features) yield transaction.objectStore('features').put(features, doc);
+      yield transaction
+        .objectStore('features')
+        .put(features && sameNotes ? features : toFeatures(capture, changed), doc);
       yield transaction.objectStore('fresh').delete(before.doc);
       yield transaction.objectStore('features').delete(before.doc);
       yield changeRows(transaction.objectStore('rows'), rowsAfter({ ...changed, doc }, before));

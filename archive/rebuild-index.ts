@@ -106,7 +106,7 @@ async function indexArticles(db: ArchiveDb, ids: readonly string[]): Promise<num
     await transact(db, ['features'], 'relaxed', (transaction) =>
       all(
         known.map(({ article, capture }) =>
-          transaction.objectStore('features').put(toFeatures(capture), article.doc),
+          transaction.objectStore('features').put(toFeatures(capture, article), article.doc),
         ),
       ),
     );
