@@ -10,9 +10,9 @@ import {
 } from '../core/search/posting-codec.ts';
 import { ensureBucket } from './bucket-rows.ts';
 import { getMany } from './get-many.ts';
+import { ensureFresh, metaOf } from './index-meta.ts';
 import {
   type ArchiveDb,
-  EMPTY_INDEX,
   type FreshRecord,
   type IndexMeta,
   isInUse,
@@ -85,12 +85,14 @@ async function readIndex(db: ArchiveDb, terms: Iterable<string>): Promise<ReadIn
   for (const term of terms) keys.add(oldBucket(term)).add(youngBucket(term));
   const transaction = db.transaction(['buckets', 'fresh', 'meta']);
   const store = transaction.objectStore('buckets');
-  const [fresh, index = EMPTY_INDEX, found] = await Promise.all([
+  const [fresh, counters, found] = await Promise.all([
     transaction.objectStore('fresh').getAll(),
     transaction.objectStore('meta').get('index'),
     getMany(store, keys),
   ]);
+  const index = counters ?? (await metaOf(db));
   if (!isInUse(index)) throw new BucketError('the index was left half made, or has terms of an older kind');
+  ensureFresh(index, fresh);
   for (const [key, bucket] of found) ensureBucket(index.buckets, key, bucket);
   return { index, fresh, buckets: found };
 }

@@ -1,6 +1,7 @@
 import { joinTags, ownWordsOf } from '../core/articles/own-words.ts';
 import type { SavedArticle } from './archive.ts';
 import { changeStates, stateRange, toSavedArticle, WRITTEN } from './article-store.ts';
+import { readMeta, withoutFresh } from './index-meta.ts';
 import { writeWords } from './own-words.ts';
 import type { ArchiveDb, ArticleRecord } from './schema.ts';
 import { all, transact } from './transact.ts';
@@ -54,6 +55,13 @@ export const deleteRemoved = (db: ArchiveDb, before: string): Promise<number> =>
     const captures = transaction.objectStore('captures');
     const found = await articles.index('bySaved').getAll(stateRange('removed'));
     const old = found.filter(({ removedAt }) => removedAt !== null && removedAt < before);
+    if (old.length === 0) return 0;
+    const meta = transaction.objectStore('meta');
+    const docs = new Set(old.map(({ doc }) => doc));
+    await meta.put(
+      withoutFresh(await readMeta(meta, articles), (doc) => docs.has(doc)),
+      'index',
+    );
     for (const article of old) {
       const ids = await captures.index('byArticle').getAllKeys(article.id);
       await all([

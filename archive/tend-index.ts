@@ -1,8 +1,9 @@
 import { BucketError } from '../core/search/bytes.ts';
 import type { IndexProgress } from './archive.ts';
+import { metaOf } from './index-meta.ts';
 import { flush, merge } from './index-writer.ts';
 import { beginRebuild, type RebuildProgress, stepRebuild } from './rebuild-index.ts';
-import { type ArchiveDb, EMPTY_INDEX, type IndexMeta, isInUse } from './schema.ts';
+import { type ArchiveDb, type IndexMeta, isInUse } from './schema.ts';
 
 /** Fresh articles from which on they are flushed: all of them are read with every question. */
 const FLUSH_AT = 48;
@@ -51,7 +52,7 @@ async function flushAndMerge(
  * older terms, is made anew, and one of which that was broken off: a step of it at a time, whatever the slice.
  */
 export async function tend(db: ArchiveDb, options: TendOptions): Promise<IndexProgress> {
-  const index = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+  const index = await metaOf(db);
   if (!isInUse(index)) return await makeAnew(db, options);
   try {
     return await flushAndMerge(db, index, options);
