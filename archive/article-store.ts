@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
 import { joinTags } from '../core/articles/own-words.ts';
+import { cutText } from '../core/text/cut-text.ts';
 import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { readMeta, withNext } from './index-meta.ts';
+import { noteChange } from './own-record.ts';
 import type {
   ArchiveDb,
   ArchiveSchema,
@@ -36,9 +38,6 @@ function byFrequency(ids: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
-/** A text's beginning, not ending inside a surrogate pair. */
-const excerptOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, '');
-
 /** When a capture was last what the page said: the one of which this is latest stands for the article. */
 export const standsSince = ({ againAt, savedAt }: Pick<CaptureRecord, 'againAt' | 'savedAt'>): string =>
   againAt ?? savedAt;
@@ -63,7 +62,7 @@ export function articleOf(
     about: capture.topic.about,
     actors: byFrequency(annotations.mentions.map(({ actor }) => actor)),
     events: annotations.events,
-    excerpt: excerptOf(capture.text),
+    excerpt: cutText(capture.text, EXCERPT),
     firstSavedAt: earlier?.firstSavedAt ?? savedAt,
     savedAt: standsSince(capture),
     captures: [...others, { id: capture.id, savedAt }],
@@ -77,6 +76,21 @@ export function articleOf(
 export function toSavedArticle(record: ArticleRecord): SavedArticle {
   const { doc: _doc, state: _state, publishedKey: _key, ...article } = record;
   return article;
+}
+
+/** One article with the moments at which the page went back to a version of it: those are kept with the versions. */
+export async function readArticle(db: ArchiveDb, id: string): Promise<SavedArticle | null> {
+  const found = await db.get('articles', id);
+  if (!found) return null;
+  const article = toSavedArticle(found);
+  if (article.captures.length < 2) return article;
+  const captures = await db.getAllFromIndex('captures', 'byArticle', id);
+  const again = new Map(captures.map((capture) => [capture.id, capture.againAt]));
+  const refs = article.captures.map((ref) => {
+    const againAt = again.get(ref.id);
+    return againAt ? { ...ref, againAt } : ref;
+  });
+  return { ...article, captures: refs };
 }
 
 /** The rows that change where an article takes the place of an earlier state of it. */
@@ -163,7 +177,10 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false
       const stands = isLatest ? known : saidAgain(known, capture.savedAt);
       if (!isLatest || wanted.length > 0)
         await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
-      else if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
+      else if (earlier.state === 'removed') {
+        await changeStates(transaction, [earlier], null);
+        await noteChange(transaction);
+      }
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
     const whole = known ? mended(sealed, known) : sealed;
@@ -181,7 +198,10 @@ export async function savedState(db: ArchiveDb, canonicalUrl: string): Promise<S
   return { articleId: article.id, captureId: latest.id, savedAt: latest.savedAt, versions };
 }
 
-export async function readCapture(db: ArchiveDb, id: string): Promise<Capture | null> {
+export async function readCapture(
+  db: ArchiveDb,
+  id: string,
+): Promise<(Capture & Pick<CaptureRecord, 'againAt'>) | null> {
   const transaction = db.transaction(['captures', 'originals']);
   const [capture, big] = await Promise.all([
     transaction.objectStore('captures').get(id),

@@ -10,6 +10,7 @@ import type { Tagged } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { rowsAfter, WRITTEN } from './article-store.ts';
 import { readMeta, withNext } from './index-meta.ts';
+import { noteChange } from './own-record.ts';
 import type { ArchiveDb, ArchiveSchema, ArticleRecord } from './schema.ts';
 import { indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -70,23 +71,24 @@ export const keepOwnWords = (
     if (!before) return false;
     const own = { ...ownWordsOf(before), ...tidyWords(words) };
     await writeWords(transaction, before, { ...own, tags: changeTags(own.tags, change) });
+    await noteChange(transaction);
     return true;
   });
 
-/** Gives articles one more tag, all of them in one strict transaction. */
-export const addTag = (db: ArchiveDb, ids: readonly string[], tag: string): Promise<Tagged> =>
+/** Gives articles more tags, all of them in one strict transaction. */
+export const addTags = (db: ArchiveDb, ids: readonly string[], typed: readonly string[]): Promise<Tagged> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
-    const typed = tidyWords({ tags: [tag] }).tags ?? [];
+    const more = tidyWords({ tags: typed }).tags ?? [];
     let [tagged, full] = [0, 0];
     for (const id of ids) {
       const before = await transaction.objectStore('articles').get(id);
-      if (!before || typed.every((one) => before.tags.includes(one))) continue;
-      const tags = changeTags(before.tags, { add: typed, remove: [] });
-      if (tags.length === before.tags.length) full += 1;
-      else {
-        await writeWords(transaction, before, { ...ownWordsOf(before), tags });
-        tagged += 1;
-      }
+      if (!before) continue;
+      const tags = changeTags(before.tags, { add: more, remove: [] });
+      if (more.some((one) => !tags.includes(one))) full += 1;
+      if (tags.length === before.tags.length) continue;
+      await writeWords(transaction, before, { ...ownWordsOf(before), tags });
+      tagged += 1;
     }
+    if (tagged > 0) await noteChange(transaction);
     return { tagged, full };
   });

@@ -1,6 +1,12 @@
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import { beginningOf, type ListedArticle, type MarkedText, type OutletName } from './article-line.ts';
+import {
+  beginningOf,
+  type ListedArticle,
+  type MarkedText,
+  type OutletName,
+  titleOf,
+} from './article-line.ts';
 import { instantText } from './day-words.ts';
 import { Marked } from './Marked.tsx';
 import { Printed } from './Printed.tsx';
@@ -52,7 +58,7 @@ export function ArticleEntry(props: {
       aria-posinset={at && at.index + 1}
     >
       <a class="row" href={props.link}>
-        <Printed text={meta.title || meta.url} lang={meta.title ? language : null} class="printed title" />
+        <Printed text={titleOf(meta)} lang={meta.title ? language : null} class="printed title" />
       </a>
       <ArticleLine texts={texts} article={article} outletName={props.outletName} />
       {snippet ? (
@@ -70,14 +76,14 @@ export function ArticleEntry(props: {
           <input
             type="checkbox"
             checked={chosen}
-            aria-label={texts.t('archive.choose-of', { title: meta.title })}
+            aria-label={texts.t('archive.choose-of', { title: titleOf(meta) })}
             onClick={(event) => choosing.onChoose(id, event.currentTarget.checked, event.shiftKey)}
           />
         )}
         <button
           type="button"
           class="plain remove"
-          aria-label={texts.t('archive.remove-of', { title: meta.title })}
+          aria-label={texts.t('archive.remove-of', { title: titleOf(meta) })}
           onClick={props.onRemove}
         >
           {texts.t('archive.remove')}

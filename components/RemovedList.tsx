@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import type { ListedArticle, OutletName } from './article-line.ts';
+import { type ListedArticle, type OutletName, titleOf } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { Printed } from './Printed.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -34,7 +34,7 @@ export function RemovedList(props: {
         {articles.map((article) => (
           <li key={article.id} class="entry" data-id={article.id}>
             <Printed
-              text={article.meta.title || article.meta.url}
+              text={titleOf(article.meta)}
               lang={article.meta.title ? article.language : null}
               class="printed title"
             />
@@ -53,7 +53,7 @@ export function RemovedList(props: {
               {texts.t('archive.delete-all')}
             </button>
             <button type="button" class="plain" data-act="delete-back" onClick={() => ask(false)}>
-              {texts.t('back')}
+              {texts.t('entry.cancel')}
             </button>
           </>
         ) : (

@@ -24,6 +24,7 @@ import { useChosen } from './use-chosen.ts';
 import { useEntries } from './use-entries.ts';
 import { useFacets } from './use-facets.ts';
 import { useFound } from './use-found.ts';
+import { oneOf } from './use-removal.ts';
 import { useRows } from './use-rows.ts';
 import { backupStateOf } from './use-transfer.ts';
 import { useVanished } from './use-vanished.ts';
@@ -68,13 +69,7 @@ export function HomeRoute(
     onChange: () => void;
   },
 ) {
-  const { texts, words, removal, change, look } = props;
-  const [query, setQuery] = useState(props.query);
-  useEffect(() => setQuery(props.query), [props.query]);
-  const ask = (asked: string): void => {
-    setQuery(asked);
-    props.onQuery(asked);
-  };
+  const { texts, words, removal, change, look, query, onQuery: ask } = props;
 
   const { rows, refresh } = useRows();
   useEffect(() => {
@@ -118,12 +113,12 @@ export function HomeRoute(
       const article = entryAt(index)?.article;
       if (!article) return;
       gone.current = { id, at: index };
-      void removal.remove({ ids: [id], title: article.meta.title });
+      void removal.remove(oneOf(article));
     },
     [listed, entryAt, removal],
   );
-  const tagChosen = async (tag: string): Promise<void> => {
-    const answer = await tagAll(chosen.ids, tag);
+  const tagChosen = async (tags: readonly string[]): Promise<void> => {
+    const answer = await tagAll(chosen.ids, tags);
     if (answer.state === 'failed') removal.fail(answer.error);
     else if (answer.state === 'ready' && answer.value.full > 0)
       removal.fail({ code: 'archive.tags-full', params: { count: answer.value.full } });
@@ -228,7 +223,7 @@ export function HomeRoute(
           onAll={chosen.all}
           onNone={chosen.none}
           onRemove={removeChosen}
-          onTag={(tag) => void tagChosen(tag)}
+          onTag={(tags) => void tagChosen(tags)}
         />
         <VirtualArticles
           texts={texts}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
@@ -6,8 +7,11 @@ import { useWanted } from './use-wanted.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** What the reader means to read. */
-export function WantedRoute({ texts }: ViewProps) {
+export function WantedRoute({ texts, change }: ViewProps) {
   const it = useWanted();
+  useEffect(() => {
+    if (change > 0) it.refresh();
+  }, [change]);
   useListKeys(it.remove);
   return (
     <>

@@ -39,7 +39,11 @@ export function useActorHoldings(
           read: known.read + entries.length,
           whole: next === null,
         };
-        setHoldings({ state: 'ready', value: known });
+        // Read anew, the list stays as long as it was: it is looked at somewhere.
+        const now = { state: 'ready', value: known } as const;
+        setHoldings((seen) =>
+          seen.state === 'ready' && seen.value.read > known.read && !known.whole ? seen : now,
+        );
         before = next;
       } while (before !== null);
     };

@@ -5,7 +5,7 @@ import { fromArchive } from '../extension-pages/page-archive.ts';
 
 export type Rows = ReadonlyMap<number, ArticleRow>;
 
-/** The rows of the whole archive, read once and again by `refresh`; what was there stays until the new ones are. */
+/** The rows of the whole archive, read once, and again by `refresh`; what was there stays until the new ones are. */
 export function useRows(): { rows: Loadable<Rows>; refresh: () => void } {
   const [rows, setRows] = useState<Loadable<Rows>>(LOADING);
   const refresh = useCallback((): void => {

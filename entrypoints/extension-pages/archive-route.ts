@@ -2,8 +2,13 @@
 export type ArchiveRoute =
   | { readonly view: 'home'; readonly query: string }
   | { readonly view: 'article'; readonly articleId: string; readonly captureId: string | null }
-  /** A version beside the one before it. */
-  | { readonly view: 'compare'; readonly articleId: string; readonly captureId: string }
+  /** A version beside the one before it, as it was first saved, or `again`: when the page had gone back to it. */
+  | {
+      readonly view: 'compare';
+      readonly articleId: string;
+      readonly captureId: string;
+      readonly again: boolean;
+    }
   | { readonly view: 'actor'; readonly actorId: string }
   | { readonly view: 'removed' }
   | { readonly view: 'wanted' }
@@ -23,8 +28,10 @@ const encoded = (part: string): string => encodeURIComponent(part.toWellFormed()
 export const articleHash = (articleId: string, captureId?: string): string =>
   `#/article/${encoded(articleId)}${captureId ? `/${encoded(captureId)}` : ''}`;
 
-export const compareHash = (articleId: string, captureId: string): string =>
-  `#/compare/${encoded(articleId)}/${encoded(captureId)}`;
+const AGAIN = 'again';
+
+export const compareHash = (articleId: string, captureId: string, again = false): string =>
+  `#/compare/${encoded(articleId)}/${encoded(captureId)}${again ? `/${AGAIN}` : ''}`;
 
 export const actorHash = (actorId: string): string => `#/actor/${encoded(actorId)}`;
 
@@ -44,11 +51,12 @@ export const exportHash = (query: string): string => `${TRANSFER_HASH}/${encoded
 
 /** The view of a hash; what it does not know is the list. */
 export function parseRoute(hash: string): ArchiveRoute {
-  const [, name, first, second] = hash.split('/');
+  const [, name, first, second, third] = hash.split('/');
   const id = decode(first);
   if (name === 'article' && id) return { view: 'article', articleId: id, captureId: decode(second) };
   const other = decode(second);
-  if (name === 'compare' && id && other) return { view: 'compare', articleId: id, captureId: other };
+  if (name === 'compare' && id && other)
+    return { view: 'compare', articleId: id, captureId: other, again: third === AGAIN };
   if (name === 'actor' && id) return { view: 'actor', actorId: id };
   if (name === 'removed') return { view: 'removed' };
   if (name === 'to-read') return { view: 'wanted' };

@@ -45,7 +45,7 @@ describe('the articles on an actor', () => {
 
     it('where an old one is tagged', async () => {
       const archive = await filled();
-      await archive.addTag([url(4)], 'مهم');
+      await archive.addTags([url(4)], ['مهم']);
       expect(await shown(archive)).toEqual([1, 2, 3, 4].map(url));
       archive.close();
     });
@@ -60,7 +60,7 @@ describe('the articles on an actor', () => {
     it('where they are changed between two pages: none is left out, and none there twice', async () => {
       const archive = await filled();
       const first = await archive.onActor('sudani', { limit: 2 });
-      await archive.addTag([url(1), url(4)], 'مهم');
+      await archive.addTags([url(1), url(4)], ['مهم']);
       await archive.save(makeArticle({ url: url(3), text: 'نص آخر' }), at(8));
       const second = await archive.onActor('sudani', { limit: 2, before: first.next });
       expect(first.entries.map(({ article }) => article.id)).toEqual([1, 2].map(url));

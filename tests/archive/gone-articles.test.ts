@@ -15,7 +15,7 @@ const ENDS: readonly (readonly [string, (archive: Archive, n: number) => Promise
     'was deleted',
     async (archive, n) => {
       await archive.remove([url(n)], at(50));
-      await archive.emptyRemoved(at(51));
+      await archive.emptyRemoved(await archive.removed());
     },
   ],
   [

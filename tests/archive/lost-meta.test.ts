@@ -19,7 +19,7 @@ async function losing(
   for (const n of [1, 2, 3, 4]) await archive.save(article(n), at(n));
   if (flushed) await archive.flushIndex();
   await archive.remove([url(4)], at(5));
-  await archive.emptyRemoved(at(6));
+  await archive.emptyRemoved(await archive.removed());
   expect(await ids(archive)).toEqual([1, 2, 3].map(url));
   expect(told).toEqual([]);
   await change(name, store, (objects) => objects.clear());
@@ -49,10 +49,10 @@ describe.each([
     const acts: readonly ((archive: Archive) => Promise<unknown>)[] = [
       (archive) => archive.save(article(5), at(9)),
       (archive) => archive.save(article(3, 'انفجار آخر'), at(9)),
-      (archive) => archive.addTag([url(1)], 'مهم'),
+      (archive) => archive.addTags([url(1)], ['مهم']),
       async (archive) => {
         await archive.remove([url(2)], at(9));
-        await archive.emptyRemoved(at(10));
+        await archive.emptyRemoved(await archive.removed());
       },
       async (archive) => {
         const other = freshArchive();

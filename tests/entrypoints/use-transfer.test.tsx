@@ -44,7 +44,10 @@ vi.mock('../../settings/backup-store.ts', () => ({
   readBackupDays: () => Promise.resolve(0),
 }));
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
-  pageArchive: () => ({ countSavedSince: () => Promise.resolve(0) }),
+  pageArchive: () => ({
+    countSavedSince: () => Promise.resolve(0),
+    ownChangedAt: () => Promise.resolve(null),
+  }),
   fromArchive: () => Promise.resolve({ state: 'ready', value: [] }),
   archiveReason: () => ({ code: 'archive.unknown', params: {} }),
 }));
