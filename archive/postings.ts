@@ -147,6 +147,7 @@ export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Prom
 }
 
 const PREFIX_LETTERS = 3;
+/** Words of one beginning that are looked for: each is two buckets to be read. */
 const MOST_STEMS = 200;
 
 /** The key under which a stem's siblings are kept, or null where it is too short to have one. */
@@ -170,10 +171,17 @@ function freshStems({ terms }: FreshRecord, beginning: string): string[] {
   return stems;
 }
 
-/** Indexed words that begin like this, at most 200. Shorter beginnings than three letters find nothing. */
-export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<string[]> {
+export interface Prefixed {
+  /** What was saved last stands first. */
+  readonly stems: readonly string[];
+  /** How many more there are. */
+  readonly passedOver: number;
+}
+
+/** Indexed words that begin like this: 200, unless `all` are wanted. Shorter beginnings than three letters find nothing. */
+export async function readPrefixed(db: ArchiveDb, beginning: string, all = false): Promise<Prefixed> {
   const key = prefixKey(beginning);
-  if (key === null) return [];
+  if (key === null) return { stems: [], passedOver: 0 };
   const transaction = db.transaction(['prefixes', 'fresh']);
   const prefixes = transaction.objectStore('prefixes');
   const [kept = '', young = '', fresh] = await Promise.all([
@@ -182,8 +190,10 @@ export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<st
     transaction.objectStore('fresh').getAll(),
   ]);
   const stems = new Set<string>();
-  for (const list of [kept, young])
-    for (const stem of list.split('\n')) if (stem.startsWith(beginning)) stems.add(stem);
   for (const record of fresh) for (const stem of freshStems(record, beginning)) stems.add(stem);
-  return [...stems].slice(0, MOST_STEMS);
+  for (const list of [young, kept])
+    for (const stem of list.split('\n')) if (stem.startsWith(beginning)) stems.add(stem);
+  const found = [...stems];
+  const some = all ? found : found.slice(0, MOST_STEMS);
+  return { stems: some, passedOver: found.length - some.length };
 }

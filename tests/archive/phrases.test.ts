@@ -105,7 +105,7 @@ describe('a phrase', () => {
       })),
     );
     const rows = await archive.rows();
-    expect(await archive.matching(PHRASE, rows, {})).toEqual({ docs: [], passedOver: 9 });
+    expect(await archive.matching(PHRASE, rows, {})).toEqual({ docs: [], passedOver: 9, wordsPassedOver: 0 });
     const all = await archive.matching(PHRASE, rows, { all: true });
     expect(all.docs.map((doc) => rows.get(doc)!.id)).toEqual(['https://a.test/0']);
     expect(all.passedOver).toBe(0);
