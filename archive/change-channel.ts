@@ -5,9 +5,9 @@ export interface ChangeChannel {
 }
 
 /**
- * By a BroadcastChannel: it reaches just those who see the same database, for browsers part both in the same way (in private
- * windows, too), and costs nothing while nothing changes. A page that is frozen hears of it when it goes on. `onChange`: what
- * to do when another one has changed something; none where nobody listens.
+ * By a BroadcastChannel: it reaches just those who see the same database, for browsers part both in the same way (an archive page
+ * in a private window of Firefox hears nothing, and has no database either), and costs nothing while nothing changes. A page that
+ * is frozen hears of it when it goes on. `onChange`: what to do when another one has changed something; none where nobody listens.
  */
 export function changeChannel(databaseName: string, onChange?: () => void): ChangeChannel {
   let channel: BroadcastChannel | null = null;

@@ -6,7 +6,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import type { Loadable } from './loadable.ts';
 import { SearchBox } from './SearchBox.tsx';
-import type { ListLayout } from './VirtualArticles.tsx';
+import type { ListLayout } from './VirtualList.tsx';
 
 const ORDERS: Readonly<Record<RowOrder, TextKey>> = {
   best: 'archive.order-best',

@@ -24,14 +24,14 @@ export interface WantedState {
   readonly refresh: () => void;
 }
 
-/** The addresses to read, and what changes them. */
-export function useWanted(): WantedState {
+/** The addresses to read, and what changes them; read anew by each `change` of the archive. */
+export function useWanted(change = 0): WantedState {
   const [wanted, setWanted] = useState<Loadable<readonly WantedRecord[]>>(LOADING);
   const [step, setStep] = useState<WantedStep>({ step: 'idle' });
   const [removed, setRemoved] = useState<WantedRecord | null>(null);
   const [error, setError] = useState<Reason | null>(null);
   const refresh = useCallback(() => void fromArchive((archive) => archive.wanted()).then(setWanted), []);
-  useEffect(refresh, [refresh]);
+  useEffect(refresh, [refresh, change]);
   const addText = async (text: string): Promise<void> => {
     const read = readWanted(text, readBookmarks);
     if (!read) return setStep({ step: 'refused', problem: 'not-read' });

@@ -210,6 +210,23 @@ describe('a removal', () => {
     expect(told.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
   });
 
+  it('is drawn only where it is in the window or near it, however much there is', () => {
+    mount(
+      <RemovedList
+        texts={texts}
+        articles={Array.from({ length: 20_000 }, (_, at) => listed(`a${at}`))}
+        outletName={outletName}
+        onRestore={nothing}
+        onDeleteAll={nothing}
+      />,
+      texts,
+    );
+    const drawn = document.querySelectorAll('.entry');
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.length).toBeLessThan(60);
+    expect(drawn[1]!.getAttribute('aria-posinset')).toBe('2');
+  });
+
   it('is made final only by a second click, on a button that says how many', () => {
     const onDeleteAll = vi.fn();
     mount(

@@ -49,6 +49,7 @@ vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
     ownChangedAt: () => Promise.resolve(null),
   }),
   fromArchive: () => Promise.resolve({ state: 'ready', value: [] }),
+  watchChanges: () => () => undefined,
   archiveReason: () => ({ code: 'archive.unknown', params: {} }),
 }));
 vi.mock('../../entrypoints/extension-pages/use-words.ts', () => ({

@@ -126,6 +126,7 @@ export const ARCHIVE_READING: Views = {
     <main class="archive">
       <WantedList
         texts={texts}
+        focus={null}
         wanted={[
           {
             id: 'a',
@@ -157,6 +158,7 @@ export const ARCHIVE_READING: Views = {
     <main class="archive">
       <WantedList
         texts={texts}
+        focus={null}
         wanted={[]}
         step={{ step: 'refused', problem: 'not-read' }}
         onText={nothing}
