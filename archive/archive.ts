@@ -269,6 +269,8 @@ export interface Matching {
    * somebody types. They are not among `docs`, though some may belong there.
    */
   readonly passedOver: number;
+  /** Words with a beginning that is asked for, or not wanted, which were not looked for: no more than 200 of one beginning are. */
+  readonly wordsPassedOver: number;
 }
 
 export interface SearchHit {

@@ -1,6 +1,7 @@
 import type { ListedRow } from '../core/overview/listed-row.ts';
 import { BucketError } from '../core/search/bytes.ts';
-import { type ArchiveDb, type ArticleRecord, EMPTY_INDEX, type RowRecord } from './schema.ts';
+import { readMeta } from './index-meta.ts';
+import type { ArchiveDb, ArticleRecord, RowRecord } from './schema.ts';
 import { all } from './transact.ts';
 
 /** What counting and putting in order need of a kept article. */
@@ -97,8 +98,9 @@ export const rowsIn = (stretch: string): ArticleRow[] =>
  * Throws `BucketError` where some are lost or damaged.
  */
 export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, ArticleRow>> {
-  const transaction = db.transaction(['meta', 'rows']);
-  const { nextDoc, rebuilding } = (await transaction.objectStore('meta').get('index')) ?? EMPTY_INDEX;
+  const transaction = db.transaction(['articles', 'meta', 'rows']);
+  const meta = transaction.objectStore('meta');
+  const { nextDoc, rebuilding } = await readMeta(meta, transaction.objectStore('articles'));
   const rows = new Map<number, ArticleRow>();
   for (
     let from = 0, end = nextDoc > 1 ? stretchOf(nextDoc - 1) + 1 : 0;

@@ -4,16 +4,16 @@ import { joinTags } from '../core/articles/own-words.ts';
 import { cutText } from '../core/text/cut-text.ts';
 import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
+import { readMeta, withNext } from './index-meta.ts';
 import { noteChange } from './own-record.ts';
-import {
-  type ArchiveDb,
-  type ArchiveSchema,
-  type ArticleRecord,
-  type CaptureRecord,
-  EMPTY_INDEX,
-  type IndexMeta,
-  type RowRecord,
-  type WantedRecord,
+import type {
+  ArchiveDb,
+  ArchiveSchema,
+  ArticleRecord,
+  CaptureRecord,
+  IndexMeta,
+  RowRecord,
+  WantedRecord,
 } from './schema.ts';
 import { gunzip, hashesOf, indexedText, type SealedCapture, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -124,14 +124,15 @@ function* writesOf(
   const doc = index.nextDoc;
   const tags = joinTags(earlier?.tags, ...wanted.map((one) => one.tags));
   const article = articleOf(capture, earlier, doc, tags);
-  const own = tags.length > 0 || article.note || article.gloss;
+  const notes = article.note || article.gloss;
+  const own = tags.length > 0 || notes;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
   yield store('captures').put(capture);
   if (original) yield store('originals').put(original);
   yield store('fresh').put({ doc, ...found });
-  yield store('features').put(features, doc);
-  yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
+  yield store('features').put(notes ? toFeatures(capture, article) : features, doc);
+  yield store('meta').put(withNext(index, earlier?.doc), 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
@@ -164,11 +165,11 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const { capture } = sealed;
     const articles = transaction.objectStore('articles');
-    const [earlier, known, wanted, index = EMPTY_INDEX] = await Promise.all([
+    const [earlier, known, wanted, index] = await Promise.all([
       articles.get(capture.articleId),
       transaction.objectStore('captures').get(capture.id),
       wantedFor(transaction.objectStore('wanted'), capture.articleId, [capture.meta.url]),
-      transaction.objectStore('meta').get('index'),
+      readMeta(transaction.objectStore('meta'), articles),
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
     if (earlier && known && !damaged) {

@@ -1,13 +1,7 @@
 import { parseQuery, type Query } from '../core/search/parse-query.ts';
-import {
-  alternativesOf,
-  prefixBeginnings,
-  type QueryResolver,
-  type QueryTerms,
-  queryTerms,
-} from '../core/search/query-terms.ts';
+import { alternativesOf, prefixBeginnings, type QueryTerms, queryTerms } from '../core/search/query-terms.ts';
 import type { QueryOptions } from './archive.ts';
-import { type Postings, readPostings, readPrefixed } from './postings.ts';
+import { type Postings, type Prefixed, readPostings, readPrefixed } from './postings.ts';
 import type { ArchiveDb } from './schema.ts';
 
 /** What was typed, with what the index has on it: where a search and the archive page's list begin. */
@@ -23,31 +17,45 @@ export interface Asked {
   readonly shown: ReadonlySet<string>;
   /** How many words are asked for. */
   readonly words: number;
+  /** Words of a beginning that is asked for which are not looked for. */
+  readonly wordsPassedOver: number;
 }
 
-async function resolverFor(db: ArchiveDb, query: Query, options: QueryOptions): Promise<QueryResolver> {
+/** By each beginning that is asked for, or not wanted, the words that have it. */
+async function prefixedIn(db: ArchiveDb, query: Query, all: boolean): Promise<ReadonlyMap<string, Prefixed>> {
   const beginnings = [...query.words, ...query.notWords]
     .filter((word) => word.prefix)
     .flatMap((word) => prefixBeginnings(word.text));
-  const stems = new Map(
-    await Promise.all(beginnings.map(async (one) => [one, await readPrefixed(db, one)] as const)),
+  return new Map(
+    await Promise.all(beginnings.map(async (one) => [one, await readPrefixed(db, one, all)] as const)),
   );
-  const nobody = (): [] => [];
-  return {
+}
+
+const nobody = (): [] => [];
+
+export async function ask(
+  db: ArchiveDb,
+  text: string,
+  { all = false, ...options }: QueryOptions & { readonly all?: boolean },
+): Promise<Asked> {
+  const query = parseQuery(text);
+  const beginnings = await prefixedIn(db, query, all);
+  const terms = queryTerms(query, {
     actors: options.resolveActor ?? nobody,
     outlets: options.resolveOutlet ?? nobody,
     isId: options.isId ?? (() => false),
     spellings: options.spellings ?? nobody,
-    prefixed: (beginning) => stems.get(beginning) ?? [],
-  };
-}
-
-export async function ask(db: ArchiveDb, text: string, options: QueryOptions): Promise<Asked> {
-  const query = parseQuery(text);
-  const terms = queryTerms(query, await resolverFor(db, query, options));
+    prefixed: (beginning) => beginnings.get(beginning)?.stems ?? [],
+  });
   const shown = new Set(alternativesOf(terms).map(({ term }) => term));
   const words = terms.groups.map((group) => (group.scores ? Math.max(1, group.apart.length) : 0));
-  return { query, terms, shown, words: words.reduce((sum, count) => sum + count, 0) };
+  return {
+    query,
+    terms,
+    shown,
+    words: words.reduce((sum, count) => sum + count, 0),
+    wordsPassedOver: [...beginnings.values()].reduce((sum, { passedOver }) => sum + passedOver, 0),
+  };
 }
 
 /** What is only not wanted is all the rest. */

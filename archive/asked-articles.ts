@@ -40,8 +40,9 @@ export const isThere = (query: Query, row: ArticleRow): boolean =>
 
 /** Whether an article has the phrases that are asked for, and none that is not wanted. */
 export function holdsPhrases(query: Query, article: ArticleRecord, capture: CaptureRecord): boolean {
+  const { meta, gloss = '', note = '' } = article;
   const within = (phrase: string): boolean =>
-    hasPhrase(article.meta.title, phrase) || hasPhrase(capture.text, phrase);
+    [meta.title, capture.text, gloss, note].some((part) => hasPhrase(part, phrase));
   return query.phrases.every(within) && !query.notPhrases.some(within);
 }
 

@@ -63,7 +63,7 @@ function thereOf(
 
 /**
  * All documents that a query finds, best first, without their texts: `rows` are those of the archive (`readRows`). Of a
- * query with phrases the best 2,000 are looked through, unless `all` are asked for. Throws `BucketError` where the index is
+ * query with phrases the best 2,000 are looked through, and of a beginning 200 words, unless `all` are asked for. Throws `BucketError` where the index is
  * damaged.
  */
 export async function matchingDocuments(
@@ -73,8 +73,8 @@ export async function matchingDocuments(
   options: MatchOptions,
 ): Promise<Matching> {
   const asked = await ask(db, text, options);
-  if (asksNothing(asked)) return { docs: [], passedOver: 0 };
-  const { query } = asked;
+  if (asksNothing(asked)) return { docs: [], passedOver: 0, wordsPassedOver: 0 };
+  const { query, wordsPassedOver } = asked;
   const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;
   const there = thereOf(asked, await postingsFor(db, asked), rows);
   const isPhrase = query.phrases.length > 0;
@@ -91,5 +91,6 @@ export async function matchingDocuments(
       0,
       ...unwanted.map(({ passedOver }) => passedOver),
     ),
+    wordsPassedOver,
   };
 }

@@ -2,15 +2,15 @@ import type { IDBPTransaction } from 'idb';
 import { joinTags } from '../core/articles/own-words.ts';
 import { changeRows } from './article-rows.ts';
 import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN } from './article-store.ts';
-import {
-  type ArchiveDb,
-  type ArchiveSchema,
-  type ArticleRecord,
-  type CaptureRecord,
-  EMPTY_INDEX,
-  type IndexMeta,
-  type OriginalRecord,
-  type WantedRecord,
+import { readMeta, withNext } from './index-meta.ts';
+import type {
+  ArchiveDb,
+  ArchiveSchema,
+  ArticleRecord,
+  CaptureRecord,
+  IndexMeta,
+  OriginalRecord,
+  WantedRecord,
 } from './schema.ts';
 import { gunzip, gzip, indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -146,8 +146,8 @@ function* writesOf(
   }
   for (const capture of again) yield store('captures').put(capture);
   yield store('fresh').put({ doc, ...toFresh(indexedText(latest, article)) });
-  yield store('features').put(toFeatures(latest), doc);
-  yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
+  yield store('features').put(toFeatures(latest, article), doc);
+  yield store('meta').put(withNext(index, earlier?.doc), 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
@@ -178,10 +178,10 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const captures = transaction.objectStore('captures');
-    const [earlier, toRead, index = EMPTY_INDEX] = await Promise.all([
+    const [earlier, toRead, index] = await Promise.all([
       articles.get(whole.id),
       wantedFor(transaction.objectStore('wanted'), whole.id, urls),
-      transaction.objectStore('meta').get('index'),
+      readMeta(transaction.objectStore('meta'), articles),
     ]);
     const refs = new Map(earlier?.captures.map((ref) => [ref.id, ref]));
     for (const { capture } of sealed) refs.set(capture.id, { id: capture.id, savedAt: capture.savedAt });

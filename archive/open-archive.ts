@@ -80,6 +80,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   };
   const tell = ({ indexed, total }: RebuildProgress): void =>
     options.onIndex?.('rebuilding', { indexed, total });
+  /** Whether tending has begun to make the index anew, and did not yet say that it is whole. */
+  let making = false;
   /** Within the lock. The captures are the truth: a damaged index is made anew from them, and the work done again. */
   const healing =
     <T>(work: (db: ArchiveDb) => Promise<T>) =>
@@ -175,7 +177,23 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     },
     mergeIndex: ({ sliceMs }) => add(healing((db) => merge(db, sliceMs, now))),
     tendIndex: ({ sliceMs }) =>
-      add(healing((db) => tend(db, { sliceMs, now, rebuildStep: options.rebuildStep }))),
+      add(async (db) => {
+        const onRebuild = (progress: RebuildProgress): void => {
+          making = true;
+          tell(progress);
+        };
+        try {
+          const progress = await tend(db, { sliceMs, now, rebuildStep: options.rebuildStep, onRebuild });
+          if (making && progress.done) {
+            making = false;
+            options.onIndex?.('rebuilt');
+          }
+          return progress;
+        } catch (error) {
+          if (error instanceof BucketError) options.onIndex?.('failed');
+          throw error;
+        }
+      }),
     rebuildIndex: () => add((db) => rebuild(db, options.rebuildStep)),
     async *everything(asked, onLost) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.

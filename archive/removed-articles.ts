@@ -1,6 +1,7 @@
 import { joinTags, ownWordsOf } from '../core/articles/own-words.ts';
 import type { SavedArticle } from './archive.ts';
 import { changeStates, stateRange, toSavedArticle, WRITTEN } from './article-store.ts';
+import { readMeta, withoutFresh } from './index-meta.ts';
 import { noteChange, noteDeleted } from './own-record.ts';
 import { writeWords } from './own-words.ts';
 import type { ArchiveDb, ArticleRecord } from './schema.ts';
@@ -67,6 +68,11 @@ export const deleteRemoved = (
     const when = new Map(shown.map(({ id, removedAt }) => [id, removedAt]));
     const found = await inState(articles, [...when.keys()], 'removed');
     const meant = found.filter(({ id, removedAt }) => removedAt === when.get(id));
+    if (meant.length === 0) return 0;
+    const meta = transaction.objectStore('meta');
+    const docs = new Set(meant.map(({ doc }) => doc));
+    const index = withoutFresh(await readMeta(meta, articles), (doc) => docs.has(doc));
+    await meta.put(index, 'index');
     for (const article of meant) {
       const ids = await captures.index('byArticle').getAllKeys(article.id);
       await all([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countRows } from '../../core/overview/facets.ts';
 import { toggled } from '../../core/search/edit-query.ts';
 import { archiveOf, found } from './ask-archive.ts';
+import { at, makeArticle } from './make-article.ts';
 
 /** Queries that a reader types without thinking of an index: a search and the archive's list answer them alike. */
 describe('words that are names, too', () => {
@@ -45,6 +46,37 @@ describe('the beginning of a word', () => {
       ]);
       await archive.flushIndex();
     }
+  });
+});
+
+describe('a beginning that many words have', () => {
+  it('finds 200 of them and says so, the last ones first, unless all are asked for', async () => {
+    const letter = (n: number): string => String.fromCharCode(0x628 + (n % 16));
+    const words = Array.from({ length: 240 }, (_, n) => `زرق${letter(n)}${letter(n >> 4)}ط`);
+    const archive = await archiveOf(
+      { text: words.slice(0, 100).join(' ') },
+      { text: words.slice(100, 239).join(' ') },
+    );
+    await archive.flushIndex();
+    await archive.save(makeArticle({ url: 'https://rawi-agency.test/2', text: words[239]! }), at(9));
+    await archive.save(makeArticle({ url: 'https://rawi-agency.test/3', text: 'نص' }), at(10));
+    const rows = await archive.rows();
+    const found = async (query: string, all: boolean) => {
+      const { docs, wordsPassedOver } = await archive.matching(query, rows, { all });
+      return [
+        docs
+          .map((doc) => rows.get(doc)!.id.at(-1))
+          .sort()
+          .join(''),
+        wordsPassedOver,
+      ];
+    };
+    expect(await found('زرق*', false)).toEqual(['012', 40]);
+    expect(await found('زرق*', true)).toEqual(['012', 0]);
+    expect(await found('lang:ar -زرق*', true)).toEqual(['3', 0]);
+    expect(await found('نص -زرق*', false)).toEqual(['3', 40]);
+    expect(await found('زرقك*', false)).toEqual(['', 0]);
+    archive.close();
   });
 });
 
