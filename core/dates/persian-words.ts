@@ -155,6 +155,7 @@ const LITTLE: WordList = [
     { kind: 'vague', value: 0 },
   ],
   ['هفته', { kind: 'weekword', value: 0 }],
+  ['ساعت', { kind: 'clock', value: 0 }],
   ['سیاه', { kind: 'ofname', value: 0 }],
   ['شبانه روز|شبانه‌روز|شبانروز', { kind: 'daynight', value: 0 }],
   ['هر|همه|تمام', { kind: 'each', value: 0 }],
