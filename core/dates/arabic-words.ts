@@ -35,13 +35,18 @@ const UNITS: WordList = [
 ];
 
 const RELATIVE: WordList = [
-  ['الماضي|الماضية|الماضيين|الفائت|الفائتة|المنصرم|المنصرمة|المنقضي|الأخير', { kind: 'rel', value: -1 }],
+  [
+    'الماضي|الماضية|الماضيين|الفائت|الفائتة|المنصرم|المنصرمة|المنقضي|الأخير|الفارط|الفارطة',
+    { kind: 'rel', value: -1 },
+  ],
   ['الجاري|الجارية|الحالي|الحالية|الراهن', { kind: 'rel', value: 0 }],
   ['المقبل|المقبلة|المقبلين|القادم|القادمة|التالي القادم', { kind: 'rel', value: 1 }],
   [
     ['قبل', 'ما قبل']
       .flatMap((before) =>
-        'الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة'.split('|').map((last) => `${before} ${last}`),
+        'الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة|الفارط|الفارطة'
+          .split('|')
+          .map((last) => `${before} ${last}`),
       )
       .join('|'),
     { kind: 'rel', value: -2 },
@@ -69,6 +74,10 @@ const PARTS: WordList = [
   ['منتصف|أواسط|وسط', { kind: 'part', value: 1 }],
   ['أواخر|نهايات', { kind: 'part', value: 2 }],
   ['نهاية|ختام|آخر|انتهاء', { kind: 'part', value: 3 }],
+  ['أول يوم|أول أيام', { kind: 'edge', value: 0 }],
+  ['اليوم الأول', { kind: 'edge', value: 0, tag: 'not-of-month' }],
+  ['آخر يوم|اليوم الأخير|آخر أيام|متم', { kind: 'edge', value: 1 }],
+  ['السنة الجديدة|العام الجديد', { kind: 'newyear', value: 0 }],
   ['النصف الأول', { kind: 'frac', value: 1, tag: '2' }],
   ['النصف الثاني|النصف الأخير', { kind: 'frac', value: 2, tag: '2' }],
   ['الربع الأول', { kind: 'frac', value: 1, tag: '4' }],
@@ -124,6 +133,8 @@ const LITTLE: WordList = [
     { kind: 'dayname', value: 0 },
   ],
   ['السابق|اللاحق', { kind: 'otherday', value: 0 }],
+  // The first of a month, in the Maghreb; with its article it is a name as well.
+  ['فاتح|غرة', { kind: 'firstday', value: 1 }],
   ['هي|هو|كلمة', { kind: 'copula', value: 0 }],
   // Mayo Clinic, Black September.
   ['كلينك|كلينيك|الأسود', { kind: 'ofname', value: 0 }],

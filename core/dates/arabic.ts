@@ -130,6 +130,19 @@ export const ARABIC_RULES: readonly Rule[] = [
   { name: 'ar.better-tomorrow', pattern: 'figurative', example: 'غد أفضل', make: make.noDate },
   { name: 'ar.named-day', pattern: 'dw? dw? offset dayname', example: 'اليوم السابع', make: make.noDate },
   { name: 'ar.other-day', pattern: 'dw offset otherday', example: 'فجر اليوم السابق', make: make.noDate },
+  {
+    name: 'ar.first-of-month',
+    pattern: 'firstday of? mw? month of? yw? year?',
+    example: 'فاتح ماي',
+    make: make.firstOfMonth,
+  },
+  { name: 'ar.edge-day', pattern: 'edge of? @', example: 'آخر يوم من عام 2023', make: periods.edgeDay },
+  {
+    name: 'ar.new-years-day',
+    pattern: 'edge of? newyear',
+    example: 'اليوم الأول من السنة الجديدة',
+    make: periods.newYearsDay('gregorian'),
+  },
   { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: periods.part },
   {
     name: 'ar.part-of-this',

@@ -19,7 +19,8 @@ const daysSince = ({ days }: Resolved, published: Temporal.PlainDate): number =>
   days ? days.to.until(published).days : 0;
 
 function isMonth(expression: Expression): boolean {
-  if (expression.kind === 'part' || expression.kind === 'fraction') return isMonth(expression.of);
+  if (expression.kind === 'part' || expression.kind === 'edge-day' || expression.kind === 'fraction')
+    return isMonth(expression.of);
   return expression.kind === 'month' || (expression.kind === 'range' && isMonth(expression.to));
 }
 

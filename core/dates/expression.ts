@@ -49,6 +49,7 @@ export type Expression =
       readonly week?: number;
     }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
+  | { readonly kind: 'edge-day'; readonly edge: 'first' | 'last'; readonly of: Expression }
   | { readonly kind: 'fraction'; readonly index: number; readonly parts: 2 | 4; readonly of: Expression }
   | { readonly kind: 'season'; readonly season: number; readonly calendar: Calendar; readonly year: YearRef }
   | { readonly kind: 'decade'; readonly calendar: Calendar; readonly first: number }

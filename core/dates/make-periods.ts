@@ -74,6 +74,23 @@ export function part(c: Captures): Expression | null {
   return { kind: 'part', part: PARTS[c.value('part')]!, of };
 }
 
+/** The first or the last day of a stretch. "The day, the first of September" is read elsewhere. */
+export function edgeDay(c: Captures): Expression | null {
+  const of = c.expression!;
+  const edge = c.item('edge')!;
+  if (!DIVISIBLE.has(of.kind) || (of.kind === 'unit' && of.unit === 'day')) return null;
+  if (of.kind === 'month' && edge.tag === 'not-of-month') return null;
+  return { kind: 'edge-day', edge: edge.value === 0 ? 'first' : 'last', of };
+}
+
+/** The first day of the new year, which is the nearest one. */
+export function newYearsDay(own: Calendar): (c: Captures) => Expression | null {
+  return (c) =>
+    c.value('edge') === 0
+      ? { kind: 'day', day: 1, month: 1, calendar: c.item('era')?.calendar ?? own, year: { by: 'nearest' } }
+      : null;
+}
+
 /** First half, third quarter; `parts` is the item's tag. */
 export function fraction(c: Captures): Expression | null {
   const of = c.expression!;

@@ -52,6 +52,15 @@ export function dayMonth(c: Captures): Expression | null {
   return year && day(c, year, year.by === 'value');
 }
 
+/** فاتح ماي: the first, which is said of months alone. */
+export function firstOfMonth(c: Captures): Expression | null {
+  const { value, calendar, weight, tag } = c.item('month')!;
+  const year = printedYear(c, calendar!);
+  // مارس is a verb as well: "Fatih practised …".
+  if (tag === 'after-preposition' && c.evidence === 'none' && year?.by !== 'value') return null;
+  return year && weight !== 0 ? { kind: 'day', day: 1, month: value, calendar: calendar!, year } : null;
+}
+
 /** Years that news prints behind a comma: other numbers there are counts. */
 const PRINTED: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
   gregorian: [1900, 2100],

@@ -123,6 +123,13 @@ export const PERSIAN_RULES: readonly Rule[] = [
     make: make.weekdayOfWeek,
   },
   { name: 'fa.week-weekday', pattern: 'uni dw? wd', example: 'هفته گذشته دوشنبه', make: make.weekdayOfWeek },
+  { name: 'fa.edge-day', pattern: 'edge @', example: 'آخرین روز سال ۲۰۲۳', make: periods.edgeDay },
+  {
+    name: 'fa.new-years-day',
+    pattern: 'edge newyear era?',
+    example: 'نخستین روز سال نو',
+    make: periods.newYearsDay('solar-hijri'),
+  },
   { name: 'fa.part', pattern: 'part @', example: 'اواخر سال ۲۰۲۱', make: periods.part },
   {
     name: 'fa.part-of-this',

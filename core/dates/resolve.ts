@@ -36,6 +36,8 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return resolveHijri(expression, context);
     case 'part':
       return resolvePart(expression, context);
+    case 'edge-day':
+      return resolveEdgeDay(expression, context);
     case 'fraction':
       return resolveFraction(expression, context);
     case 'season':
@@ -134,6 +136,20 @@ function resolvePart(
     return { ...whole, days: last, granularity: 'day', reason: reason('last-day') };
   const days = partOf(whole.days, part, CALENDAR_IDS[calendar]);
   return { ...whole, days, granularity: 'part', approximate: true, reason: reason('part') };
+}
+
+function resolveEdgeDay(
+  { edge, of }: Extract<Expression, { kind: 'edge-day' }>,
+  context: ResolveContext,
+): Resolved | null {
+  const whole = resolve(of, { ...context, until: false });
+  if (!whole?.days) return whole && { ...whole, granularity: 'day' };
+  const day = edge === 'first' ? whole.days.from : whole.days.to;
+  const alternatives = whole.alternatives.map(({ from, to }) => {
+    const other = edge === 'first' ? from : to;
+    return { from: other, to: other };
+  });
+  return { ...whole, days: { from: day, to: day }, granularity: 'day', alternatives };
 }
 
 function resolveFraction(
