@@ -338,6 +338,12 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: feast('lunar-hijri'),
   },
   { name: 'ar.on-all', pattern: 'onall wd', example: 'أيام الجمعة', make: onAll },
+  {
+    name: 'ar.each-year',
+    pattern: 'day? of? mw? month of? each yw',
+    example: 'الثالث من كانون الثاني من كل عام',
+    make: make.noDate,
+  },
   { name: 'ar.recurring', pattern: 'each dw? wd', example: 'كل الجمعة', make: make.noDate },
   { name: 'ar.recurring-bare', pattern: 'each dw? bareweekday', example: 'كل يوم جمعة', make: make.noDate },
 ];

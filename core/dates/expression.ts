@@ -77,8 +77,13 @@ export type Expression =
       readonly year: YearRef;
       readonly counted: Calendar;
     }
-  /** So long after (before, where negative) the event that is named behind it. */
-  | { readonly kind: 'from-event'; readonly count: number; readonly unit: Unit }
+  /** So long, or about so long, after (before, where negative) the event that is named behind it. */
+  | {
+      readonly kind: 'from-event';
+      readonly count: number;
+      readonly unit: Unit;
+      readonly about: boolean;
+    }
   /** The nth anniversary of the event that is named behind it; null where it is not said which. */
   | { readonly kind: 'anniversary'; readonly years: number | null }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }

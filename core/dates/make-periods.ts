@@ -201,7 +201,8 @@ export function thisSeason(calendar: Calendar): (c: Captures) => Expression {
 export function fromEvent(sign: 1 | -1): (c: Captures) => Expression | null {
   return (c) => {
     const counted = ago(sign)(c);
-    return counted?.kind === 'ago' ? { kind: 'from-event', count: counted.count, unit: counted.unit } : null;
+    if (counted?.kind !== 'ago') return null;
+    return { kind: 'from-event', count: counted.count, unit: counted.unit, about: c.has('about') };
   };
 }
 

@@ -34,6 +34,7 @@ function soundDay(c: Captures, hasYear: boolean): boolean {
   const month = c.item('month')!;
   const tag = c.item('day')!.tag;
   if (month.weight === 0 || (month.tag === 'needs-year' && !hasYear)) return false;
+  if (month.tag === 'particle' && !hasYear && !c.has('of') && !c.has('mw')) return false;
   if (tag === 'card') return hasYear || month.weight === 3;
   if (tag === 'ord' && month.weight === 1 && month.calendar === 'gregorian')
     return hasYear || c.has('of') || c.has('mw');
@@ -173,7 +174,14 @@ export function shortYears(c: Captures): Expression | null {
     calendar: 'solar-hijri',
     year: { by: 'value', year: value, twoDigits: true },
   });
-  return first < last ? { kind: 'range', from: year(first), to: year(last) } : null;
+  // Over the turn of the century: ۹۹ تا ۰۱.
+  const inOrder = first < last || (first >= 90 && last <= 9);
+  return inOrder ? { kind: 'range', from: year(first), to: year(last) } : null;
+}
+
+/** سال‌های ۹۸ و ۹۹: years that follow each other. */
+export function twoShortYears(c: Captures): Expression | null {
+  return (c.value('yy') + 1) % 100 === c.value('yy2') ? shortYears(c) : null;
 }
 
 /** "The 12th of the current", a month understood. */
