@@ -37,6 +37,8 @@ export type Expression =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly calendar?: Calendar }
   /** The 12th of this, the last or the next month. */
   | { readonly kind: 'day-of-unit'; readonly day: number; readonly shift: number }
+  /** The 9th of the month of the day that was named before it: 9 منه. */
+  | { readonly kind: 'day-of-named'; readonly day: number }
   | { readonly kind: 'offset'; readonly days: number; readonly today: boolean }
   | {
       readonly kind: 'weekday';
@@ -56,14 +58,14 @@ export type Expression =
   | { readonly kind: 'century'; readonly calendar: Calendar; readonly first: number }
   | { readonly kind: 'decade-of-century'; readonly index: number; readonly of: Expression }
   /**
-   * `told`: "after three days", which is counted from now only where the text looks ahead. `loose`: the words behind it may be
-   * what it is counted from.
+   * `told`: "after three days", which is counted from now only where the text looks ahead; "the next day", which is counted
+   * from the day before it `always`. `loose`: the words behind it may be what it is counted from.
    */
   | {
       readonly kind: 'ago';
       readonly count: number;
       readonly unit: Unit;
-      readonly told?: true;
+      readonly told?: 'perhaps' | 'always';
       readonly loose?: true;
     }
   /** A day that has become a name: the attacks of 11 September. ISO. */

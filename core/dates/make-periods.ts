@@ -148,6 +148,12 @@ export function decadeOfCentury(c: Captures): Expression | null {
   return c.value('ord') <= 10 ? { kind: 'decade-of-century', index: c.value('ord'), of } : null;
 }
 
+/** العقد الأول من الألفية: its first decade begins with 2001. */
+export function decadeOfMillennium(c: Captures): Expression | null {
+  const first = c.value('millennium') + (c.value('ord') - 1) * 10;
+  return c.value('ord') <= 10 ? { kind: 'decade', calendar: 'gregorian', first } : null;
+}
+
 /** الستينيات من القرن الماضي. */
 export function decadeInCentury(c: Captures): Expression | null {
   const of = c.expression!;
@@ -174,7 +180,12 @@ export function ago(sign: 1 | -1): (c: Captures) => Expression | null {
 /** "After three days", whatever they are counted from. */
 export function later(c: Captures): Expression | null {
   const counted = ago(1)(c);
-  return counted?.kind === 'ago' ? { ...counted, told: true } : null;
+  return counted?.kind === 'ago' ? { ...counted, told: 'perhaps' } : null;
+}
+
+/** "The next day", of what has been told. */
+export function nextDay(): Expression {
+  return { kind: 'ago', count: 1, unit: 'day', told: 'always' };
 }
 
 /** The first week of September: its days 1 to 7. */

@@ -190,6 +190,11 @@ export function dayOfCurrent(c: Captures): Expression | null {
   return { kind: 'day-of-unit', day: c.value('day'), shift: 0 };
 }
 
+/** 9 منه, in digits or with the article. */
+export function dayOfNamed(c: Captures): Expression | null {
+  return c.item('day')!.tag === 'card' ? null : { kind: 'day-of-named', day: c.value('day') };
+}
+
 /** The 12th of this month. Digits with "last" would be "the last 12 months". */
 export function dayOfUnit(c: Captures): Expression | null {
   const uni = c.item('uni')!;
@@ -282,6 +287,14 @@ export function numeric(hijri: Calendar): (c: Captures) => Expression | null {
     if (!plausibleYear(calendar, n.year, true)) return null;
     return { kind: 'day', calendar, year: { by: 'value', year: n.year }, month: n.month, day: n.day };
   };
+}
+
+/** يوم 28-1: day and month behind "the day", the year left out. */
+export function dayAndMonth(c: Captures): Expression | null {
+  const n = c.numeric;
+  return n?.kind === 'daymonth'
+    ? { kind: 'day', day: n.day, month: n.month, calendar: 'gregorian', year: { by: 'nearest' } }
+    : null;
 }
 
 export function noDate(): Expression {

@@ -14,7 +14,7 @@ export function withGluedMonthWord(names: WordList): WordList {
         .split('|')
         .map((form) => `${form}ماه`)
         .join('|'),
-      { ...sense, weight: 3 },
+      { ...sense, weight: 3, tag: 'named-month' },
     ] as const,
   ]);
 }
@@ -64,6 +64,7 @@ const UNITS: WordList = [
   ['دهه|دهه‌ی', { kind: 'unit', value: 0, tag: 'decade' }],
   ['قرن|سده', { kind: 'unit', value: 0, tag: 'century' }],
   ['روز', { kind: 'unitn', value: 0, tag: 'day' }],
+  ['شب', { kind: 'unitn', value: 0, tag: 'day' }],
   ['دهه', { kind: 'unitn', value: 0, tag: 'decade' }],
   ['قرن|سده', { kind: 'unitn', value: 0, tag: 'century' }],
   ['هفته|هفته‌ی', { kind: 'unitn', value: 0, tag: 'week' }],
@@ -83,8 +84,11 @@ const RELATIVE: WordList = [
   ['آینده|اینده|بعدی|آتی|پیش رو|پیش‌رو', { kind: 'rel', value: 1 }],
   ['بعد', { kind: 'rel', value: 1, tag: 'than' }],
   ['این|همین', { kind: 'this', value: 0 }],
-  ['دیروز|روز گذشته|روز قبل|دیشب|شب گذشته|شب قبل|شامگاه گذشته', { kind: 'offset', value: -1 }],
-  ['پریروز|پریشب|دو روز پیش', { kind: 'offset', value: -2 }],
+  [
+    'دیروز|روز گذشته|روز قبل|دیشب|نیمه‌شب گذشته|نیمه شب گذشته|شب گذشته|شب قبل|شامگاه گذشته',
+    { kind: 'offset', value: -1 },
+  ],
+  ['پریروز|پریشب|دو روز پیش|دو شب پیش|دو شب قبل', { kind: 'offset', value: -2 }],
   ['امروز|امشب|روز جاری', { kind: 'offset', value: 0, tag: 'today' }],
   ['فردا|فردا شب|فرداشب', { kind: 'offset', value: 1 }],
   ['پس‌فردا|پس فردا', { kind: 'offset', value: 2 }],

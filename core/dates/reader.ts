@@ -2,7 +2,7 @@
 // costs a constant: no regular expression that could run away.
 import { hasKind, type Item, itemsAt, MOST_REMEMBERED } from './lexicon.ts';
 import { numberSenses, plain, spacedDate } from './number-senses.ts';
-import { numericDate } from './numeric.ts';
+import { dayAndMonth, numericDate } from './numeric.ts';
 import {
   Captures,
   type CompiledRule,
@@ -128,6 +128,7 @@ export class Reader {
 
   private evidenceBefore(index: number): Evidence {
     if (this.has(index - 1, 'between')) return 'between';
+    if (this.has(index - 1, 'dated')) return 'dated';
     if (this.has(index - 1, 'prep')) return 'preposition';
     const clitic = this.items(index)[0]?.clitic ?? '';
     // "In January and February": the second month is as well told as the first.
@@ -212,7 +213,7 @@ export class Reader {
     if (token.kind === 'number')
       return kind === 'numdate' ? spacedDate(this, index, token) : numberSenses(this, kind, index, token);
     if (token.kind === 'cluster') {
-      const numeric = numericDate(token.text);
+      const numeric = kind === 'daymonth' ? dayAndMonth(token.text) : numericDate(token.text);
       return numeric?.kind === kind ? [{ ...plain(kind, 0, index + 1, token.start), numeric }] : NOTHING;
     }
     if (token.kind === 'punct') return this.punctuation(kind, index, token);
@@ -244,7 +245,7 @@ const GOING_ON: ReadonlySet<string> = new Set(['month', 'wd', 'rel', 'ord', 'off
 const goesOn = ({ kind }: Item): boolean => GOING_ON.has(kind);
 
 const NUMBER_KINDS = ['day', 'num', 'year', 'yy', 'numdate'];
-const CLUSTER_KINDS = ['numdate', 'days', 'years'];
+const CLUSTER_KINDS = ['numdate', 'days', 'years', 'daymonth'];
 const BRACKET_KINDS = ['day', '('];
 const NO_KINDS: readonly string[] = [];
 const NOTHING: readonly Item[] = [];

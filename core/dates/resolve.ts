@@ -25,6 +25,7 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     case 'no-date':
     case 'from-event':
     case 'anniversary':
+    case 'day-of-named':
       return null;
     case 'day':
       return resolveDay(expression, context);
