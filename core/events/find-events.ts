@@ -53,6 +53,16 @@ export function findDeaths(text: string, mentions: readonly Mention[], lexicon: 
 const PASSAGE = 200;
 /** A day and one actor fit many things; a day and two of an event's actors fit the event. States count half. */
 const ENOUGH = 3;
+/** A president and his country are in all news of a day. */
+const ENOUGH_OF_PERSONS = 4;
+
+/** Whether so many of an event's actors are named near its day. */
+function fits({ actors }: KnownEvent, near: ReadonlyMap<string, Mention>): boolean {
+  const found = actors.flatMap((actor) => near.get(actor) ?? []);
+  const sum = found.reduce((total, { tier }) => total + (tier === 'state' ? 1 : 2), 0);
+  const persons = found.every(({ type, tier }) => type === 'person' || tier === 'state');
+  return sum >= (persons ? ENOUGH_OF_PERSONS : ENOUGH);
+}
 
 /** Events that a text tells of without their name: their very day is printed, and enough of their actors stand by it. */
 export function findDatedEvents(
@@ -64,17 +74,15 @@ export function findDatedEvents(
     if (date.granularity !== 'day' || date.from === null || date.from !== date.to) return [];
     if (date.alternatives.length > 0) return [];
     const day = date.from;
-    const near = new Map<string, number>();
+    const near = new Map<string, Mention>();
     for (let at = firstEndingBehind(mentions, date.start - PASSAGE); at < mentions.length; at += 1) {
-      const { start, actor, tier } = mentions[at]!;
-      if (start >= date.end + PASSAGE) break;
-      near.set(actor, tier === 'state' ? 1 : 2);
+      const mention = mentions[at]!;
+      if (mention.start >= date.end + PASSAGE) break;
+      near.set(mention.actor, mention);
     }
-    const weigh = (event: KnownEvent): number =>
-      event.actors.reduce((sum, actor) => sum + (near.get(actor) ?? 0), 0);
     return lexicon.events
       .filter((event) => day >= event.date && day <= (event.end ?? event.date))
-      .filter((event) => weigh(event) >= ENOUGH)
+      .filter((event) => fits(event, near))
       .map((event) => ({ event: event.id, start: date.start, end: date.end, text: date.text }));
   });
 }
