@@ -4,7 +4,13 @@ import { findRoles } from '../actors/find-roles.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from '../events/find-events.ts';
+import {
+  type EventMention,
+  findDatedEvents,
+  findDeaths,
+  findEventsOfToday,
+  findNamedEvents,
+} from '../events/find-events.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
 import { isRead, type ReadLanguage } from '../text/language.ts';
@@ -51,21 +57,17 @@ function anchorsOf(named: readonly EventMention[], actors: readonly Mention[], l
   });
 }
 
-/** Ids of the actors that a title names, with all that the text names as evidence. */
+/** The actors that a title names, with all that the text names as evidence. */
 function namedInTitle(
   article: TextToAnnotate,
+  title: Folded,
   language: ReadLanguage | null,
   names: readonly Mention[],
   lexicon: Lexicon,
-): string[] {
-  const { title, published, country, knownActors = [] } = article;
+): Mention[] {
+  const { published, country, knownActors = [] } = article;
   const known = [...knownActors, ...names.map(({ actor }) => actor)];
-  const found = findActors(
-    fold(title),
-    { language, title: '', published, country, knownActors: known },
-    lexicon,
-  );
-  return [...new Set(found.map(({ actor }) => actor))];
+  return findActors(title, { language, title: '', published, country, knownActors: known }, lexicon);
 }
 
 /**
@@ -81,11 +83,16 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const named = namedEvents(folded, language, names, lexicon);
   const anchors = anchorsOf(named, names, lexicon);
   const dates = findDates(text, { language, published, country, anchors });
-  const setInIraq = isSetInIraq(`${fold(title).text}\n${folded.text}`);
+  const foldedTitle = fold(title);
+  const setInIraq = isSetInIraq(`${foldedTitle.text}\n${folded.text}`);
   const roles = findRoles(folded, { language, published, country, setInIraq }, names, dates, lexicon);
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
+  const inTitle = namedInTitle(article, foldedTitle, language, names, lexicon);
   const events = [...named, ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
-  const titled = namedInTitle(article, language, names, lexicon);
-  return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))], titled };
+  const told = [...findNamedEvents(foldedTitle, language, lexicon), ...events].map(({ event }) => event);
+  // A block that is sent again by itself is not where an article says what it is about.
+  const ofToday = knownActors.length === 0 ? findEventsOfToday(inTitle, mentions, published, lexicon) : [];
+  const titled = [...new Set(inTitle.map(({ actor }) => actor))];
+  return { language, mentions, dates, events: [...new Set([...told, ...ofToday])], titled };
 }

@@ -86,3 +86,32 @@ export function findDatedEvents(
       .map((event) => ({ event: event.id, start: date.start, end: date.end, text: date.text }));
   });
 }
+
+/** Where an article says what it is about, in UTF-16 units. */
+const LEAD = 500;
+/** Above what a printed day needs, for the day of publication stands for whatever happened on it. */
+const ENOUGH_TODAY = 4;
+
+/** What an actor says of an event that an article was published with: persons, states and collectives are in much of a day's news. */
+const worthToday = ({ type, tier }: Mention): number => (tier === 'core' && type !== 'person' ? 2 : 1);
+
+/**
+ * Ids of events of the day of publication or the day before, of which an article tells without their name or their day: enough of
+ * their actors are in its title or lead.
+ */
+export function findEventsOfToday(
+  titled: readonly Mention[],
+  mentions: readonly Mention[],
+  published: string | null,
+  lexicon: Lexicon,
+): string[] {
+  if (published === null) return [];
+  const before = Temporal.PlainDate.from(published).subtract({ days: 1 }).toString();
+  const today = lexicon.events.filter(({ date }) => date === published || date === before);
+  if (today.length === 0) return [];
+  const lead = [...titled, ...mentions.filter(({ start }) => start < LEAD)];
+  const near = new Map(lead.map((mention) => [mention.actor, worthToday(mention)]));
+  return today
+    .filter(({ actors }) => actors.reduce((sum, id) => sum + (near.get(id) ?? 0), 0) >= ENOUGH_TODAY)
+    .map(({ id }) => id);
+}
