@@ -42,7 +42,7 @@ export function gone(
   if (!last?.days || nearest.days.from.until(published).days >= 0) return null;
   const time = timeOf(reader, first, next);
   if (time !== 'past' && time !== 'lasted') return null;
-  return reader.grammar.lexicon.clitics
+  return reader.grammar.lexicon.clitics && time === 'past'
     ? { ...last, alternatives: [spanOf(nearest.days)] }
     : { ...nearest, alternatives: [spanOf(last.days)] };
 }
