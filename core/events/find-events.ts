@@ -53,15 +53,19 @@ export function findDeaths(text: string, mentions: readonly Mention[], lexicon: 
 const PASSAGE = 200;
 /** A day and one actor fit many things; a day and two of an event's actors fit the event. States count half. */
 const ENOUGH = 3;
-/** A president and his country are in all news of a day. */
+/** Of persons and states by a counted day ("today"): a president and his country are in all news of that day. */
 const ENOUGH_OF_PERSONS = 4;
 
 /** Whether so many of an event's actors are named near its day. */
-function fits({ actors }: KnownEvent, near: ReadonlyMap<string, Mention>): boolean {
+function fits(
+  { actors }: KnownEvent,
+  { calendar }: DateMention,
+  near: ReadonlyMap<string, Mention>,
+): boolean {
   const found = actors.flatMap((actor) => near.get(actor) ?? []);
   const sum = found.reduce((total, { tier }) => total + (tier === 'state' ? 1 : 2), 0);
   const persons = found.every(({ type, tier }) => type === 'person' || tier === 'state');
-  return sum >= (persons ? ENOUGH_OF_PERSONS : ENOUGH);
+  return sum >= (persons && calendar === 'none' ? ENOUGH_OF_PERSONS : ENOUGH);
 }
 
 /** Events that a text tells of without their name: their very day is printed, and enough of their actors stand by it. */
@@ -82,7 +86,7 @@ export function findDatedEvents(
     }
     return lexicon.events
       .filter((event) => day >= event.date && day <= (event.end ?? event.date))
-      .filter((event) => fits(event, near))
+      .filter((event) => fits(event, date, near))
       .map((event) => ({ event: event.id, start: date.start, end: date.end, text: date.text }));
   });
 }

@@ -43,6 +43,13 @@ describe('an event without its name', () => {
     ).toContain('tower-22-attack');
   });
 
+  it('is told by a person and a state where its day is printed, not where it is today', () => {
+    expect(events('افتتح محمد شياع السوداني المحادثات في العراق يوم 27 كانون الثاني 2024')).toEqual([
+      'hmc-first-session',
+    ]);
+    expect(events('التقى محمد شياع السوداني اليوم وفداً في العراق', '2024-01-27')).toEqual([]);
+  });
+
   it('is not told by the day alone, nor by the actors alone', () => {
     expect(events('في 28 يناير 2024 أعلنت الشركة في العراق عن أرباحها')).toEqual([]);
     expect(events('زار الوفد البرج 22 في الأردن، ونددت به المقاومة الإسلامية في العراق')).toEqual([]);
