@@ -5,7 +5,13 @@ import type { Lexicon } from '../actors/lexicon.ts';
 import { isOfIraq } from '../actors/of-iraq.ts';
 import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from '../events/find-events.ts';
+import {
+  type EventMention,
+  findDatedEvents,
+  findDeaths,
+  findEventsOfToday,
+  findNamedEvents,
+} from '../events/find-events.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
 import { isRead, type ReadLanguage } from '../text/language.ts';
@@ -52,21 +58,17 @@ function anchorsOf(named: readonly EventMention[], actors: readonly Mention[], l
   });
 }
 
-/** Ids of the actors that a title names, with all that the text names as evidence. */
+/** The actors that a title names, with all that the text names as evidence. */
 function namedInTitle(
   article: TextToAnnotate,
+  title: Folded,
   language: ReadLanguage | null,
   names: readonly Mention[],
   lexicon: Lexicon,
-): string[] {
-  const { title, published, country, knownActors = [] } = article;
+): Mention[] {
+  const { published, country, knownActors = [] } = article;
   const known = [...knownActors, ...names.map(({ actor }) => actor)];
-  const found = findActors(
-    fold(title),
-    { language, title: '', published, country, knownActors: known },
-    lexicon,
-  );
-  return [...new Set(found.map(({ actor }) => actor))];
+  return findActors(title, { language, title: '', published, country, knownActors: known }, lexicon);
 }
 
 /**
@@ -82,14 +84,19 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const named = namedEvents(folded, language, names, lexicon);
   const anchors = anchorsOf(named, names, lexicon);
   const dates = findDates(text, { language, published, country, anchors });
-  const titled = namedInTitle(article, language, names, lexicon);
+  const foldedTitle = fold(title);
+  const inTitle = namedInTitle(article, foldedTitle, language, names, lexicon);
+  const titled = [...new Set(inTitle.map(({ actor }) => actor))];
   const ofIraq = [...titled, ...names.map(({ actor }) => actor)].filter((id) =>
     isOfIraq(lexicon, id, published),
   );
-  const setInIraq = isSetInIraq(`${fold(title).text}\n${folded.text}`, ofIraq.length);
+  const setInIraq = isSetInIraq(`${foldedTitle.text}\n${folded.text}`, ofIraq.length);
   const roles = findRoles(folded, { language, published, country, setInIraq }, names, dates, lexicon);
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
   const events = [...named, ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
-  return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))], titled };
+  const told = [...findNamedEvents(foldedTitle, language, lexicon), ...events].map(({ event }) => event);
+  // A block that is sent again by itself is not where an article says what it is about.
+  const ofToday = knownActors.length === 0 ? findEventsOfToday(inTitle, mentions, published, lexicon) : [];
+  return { language, mentions, dates, events: [...new Set([...told, ...ofToday])], titled };
 }

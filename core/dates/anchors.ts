@@ -66,7 +66,15 @@ export function resolveFromEvent(
   const { count, unit } = expression;
   const published = count < 0 ? days.from : days.to;
   const counted = resolve({ kind: 'ago', count, unit }, { ...context, published });
-  return counted && { ...counted, reason: reason('counted-from-event', params(anchor)) };
+  if (!counted?.days) return null;
+  // About nine years after, in an article that was written before: nobody could say when.
+  const now = context.published;
+  if (expression.about && now && Temporal.PlainDate.compare(counted.days.from, now) > 0) return null;
+  return {
+    ...counted,
+    approximate: counted.approximate || expression.about,
+    reason: reason('counted-from-event', params(anchor)),
+  };
 }
 
 /** In the calendar in which the text's language keeps its days. Without a number it is the one nearest to the article. */

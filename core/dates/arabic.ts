@@ -45,6 +45,7 @@ export const ARABIC_RULES: readonly Rule[] = [
     example: 'العشرين من الشهر الجاري',
     make: make.dayOfUnit,
   },
+  { name: 'ar.day-of-named', pattern: 'day ofit', example: '9 منه', make: make.dayOfNamed },
   { name: 'ar.day-range', pattern: 'day to @', example: '3 إلى 12 أيلول', make: make.dayRange },
   { name: 'ar.two-days', pattern: 'dws day and @', example: 'يومي 10 و 11 ابريل', make: make.dayRange },
   { name: 'ar.day-and-day', pattern: 'day and @', example: 'السابع والثامن من يوليو', make: make.dayPair },
@@ -55,6 +56,18 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: make.dayOfCurrent,
   },
   { name: 'ar.days-with-dash', pattern: 'days of? @', example: '10-12 أيلول 2024', make: make.dayRange },
+  {
+    name: 'ar.day-and-month-in-digits',
+    pattern: 'dw? dw daymonth',
+    example: 'صبيحة يوم 28-1',
+    make: make.dayAndMonth,
+  },
+  {
+    name: 'ar.on-day-and-month-in-digits',
+    pattern: 'daymonth',
+    example: 'بتاريخ 3/2',
+    make: datedDay,
+  },
   { name: 'ar.numeric', pattern: 'numdate era?', example: '2024/4/16', make: make.numeric('lunar-hijri') },
   {
     name: 'ar.month-year',
@@ -129,7 +142,21 @@ export const ARABIC_RULES: readonly Rule[] = [
   { name: 'ar.weekday-word', pattern: 'wd copula', example: 'الخميس هي', make: make.noDate },
   { name: 'ar.better-tomorrow', pattern: 'figurative', example: 'غد أفضل', make: make.noDate },
   { name: 'ar.named-day', pattern: 'dw? dw? offset dayname', example: 'اليوم السابع', make: make.noDate },
+  { name: 'ar.next-day', pattern: 'dw? dw? offset nextday', example: 'اليوم التالي', make: periods.nextDay },
   { name: 'ar.other-day', pattern: 'dw offset otherday', example: 'فجر اليوم السابق', make: make.noDate },
+  {
+    name: 'ar.first-of-month',
+    pattern: 'firstday of? mw? month of? yw? year?',
+    example: 'فاتح ماي',
+    make: make.firstOfMonth,
+  },
+  { name: 'ar.edge-day', pattern: 'edge of? @', example: 'آخر يوم من عام 2023', make: periods.edgeDay },
+  {
+    name: 'ar.new-years-day',
+    pattern: 'edge of? newyear',
+    example: 'اليوم الأول من السنة الجديدة',
+    make: periods.newYearsDay('gregorian'),
+  },
   { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: periods.part },
   {
     name: 'ar.part-of-this',
@@ -201,6 +228,12 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: periods.decadeOfCentury,
   },
   { name: 'ar.century', pattern: 'centuryword ord era?', example: 'القرن التاسع عشر', make: periods.century },
+  {
+    name: 'ar.decade-of-millennium',
+    pattern: 'decadeword ord of millennium',
+    example: 'العقد الأول من الألفية',
+    make: periods.decadeOfMillennium,
+  },
   {
     name: 'ar.century-in-digits',
     pattern: 'centuryword num era?',
@@ -325,6 +358,12 @@ export const ARABIC_RULES: readonly Rule[] = [
     make: feast('lunar-hijri'),
   },
   { name: 'ar.on-all', pattern: 'onall wd', example: 'أيام الجمعة', make: onAll },
+  {
+    name: 'ar.each-year',
+    pattern: 'day? of? mw? month of? each yw',
+    example: 'الثالث من كانون الثاني من كل عام',
+    make: make.noDate,
+  },
   { name: 'ar.recurring', pattern: 'each dw? wd', example: 'كل الجمعة', make: make.noDate },
   { name: 'ar.recurring-bare', pattern: 'each dw? bareweekday', example: 'كل يوم جمعة', make: make.noDate },
 ];
@@ -332,6 +371,11 @@ export const ARABIC_RULES: readonly Rule[] = [
 /** "A week ago", not "before the week that …". A bare day is no count: قبل يوم الجمعة. */
 function oneAgo(c: Parameters<Rule['make']>[0]) {
   return c.goesOn || c.item('oneunit')!.tag === 'day' ? null : periods.ago(-1)(c);
+}
+
+/** بتاريخ 3/2: two numbers are a day behind that word alone, not behind any preposition. */
+function datedDay(c: Parameters<Rule['make']>[0]) {
+  return c.evidence === 'dated' ? make.dayAndMonth(c) : null;
 }
 
 /** "On Fridays", not "on the days of Friday and Saturday last". */

@@ -12,6 +12,15 @@ const ANOTHER_CLAUSE = folded('الذي التي الذين اللذين الل�
 const WENT_ON = folded(
   'استمر استمرت استمروا واستمر واستمرت ظل ظلت ظلوا وظل وظلت بقي بقيت بقوا وبقي وبقيت دام دامت امتد امتدت وامتدت بلغ بلغت وبلغ وبلغت قتل قتلت سجل سجلت',
 );
+/** What happened, in Arabic; what was announced may be about what is to come. */
+const HAPPENED = folded(
+  'زار زارت وزار وزارت وصل وصلت ووصل ووصلت التقى التقت والتقى والتقت عقد عقدت وعقد وعقدت غادر غادرت وغادر وغادرت قتل قتلت اغتال اغتالت ' +
+    'شن شنت قصف قصفت وقصفت استهدف استهدفت واستهدف انسحب انسحبت وانسحب وانسحبت تعرض تعرضت وتعرضت انفجر انفجرت نفذ نفذت ونفذت سلم سلمت تسلم تسلمت',
+);
+/** Between such a verb and a day that is another's. */
+const ANOTHERS = folded('أن إن على إجراء لإجراء موعد حول بشأن');
+/** Words between such a verb and its day, at most. */
+const NEAR = 8;
 /** Verbs of Persian end the clause: the first one behind a day tells its time. */
 const TO_COME = folded(
   'خواهد خواهند خواهیم نخواهد نخواهند می‌یابد می‌یابند می‌رسد می‌رسند می‌شود می‌شوند می‌گردد می‌گردند می‌کند می‌کنند می‌رود می‌روند می‌گیرد ' +
@@ -40,11 +49,14 @@ function timeInArabic(
   [from, to]: [number, number],
   ahead: (word: string) => boolean,
 ): Time {
+  let others = false;
   for (let at = first - 1; at >= from; at -= 1) {
     const { text } = tokens[at]!;
     if (ahead(text)) return 'to-come';
     if (WENT_ON.has(text)) return 'lasted';
     if (ANOTHER_CLAUSE.has(text)) return null;
+    if (ANOTHERS.has(text)) others = true;
+    if (!others && first - at <= NEAR && HAPPENED.has(text)) return 'past';
   }
   // "And in September will …": the day stands before its verb.
   const begins = first - 1 <= from || [1, 2].some((back) => tokens[first - back]?.kind === 'punct');

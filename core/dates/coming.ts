@@ -19,8 +19,32 @@ const daysSince = ({ days }: Resolved, published: Temporal.PlainDate): number =>
   days ? days.to.until(published).days : 0;
 
 function isMonth(expression: Expression): boolean {
-  if (expression.kind === 'part' || expression.kind === 'fraction') return isMonth(expression.of);
+  if (expression.kind === 'part' || expression.kind === 'edge-day' || expression.kind === 'fraction')
+    return isMonth(expression.of);
   return expression.kind === 'month' || (expression.kind === 'range' && isMonth(expression.to));
+}
+
+/**
+ * A month ahead that the clause tells of as past: in Arabic, whose verb is sure, it is the last one; in Persian ("called for a vote in
+ * October") that one is given beside it.
+ */
+export function gone(
+  reader: Reader,
+  { expression, first, next }: Parsed,
+  edge: Edge,
+  context: ResolveContext,
+): Resolved | null {
+  const { published } = context;
+  if (!published || edge.relation !== 'on' || expression.kind !== 'month') return null;
+  const nearest = resolve(expression, context);
+  if (!nearest?.days || daysSince(nearest, published) >= 0) return null;
+  const last = resolve({ ...expression, year: { by: 'last' } }, context);
+  if (!last?.days || nearest.days.from.until(published).days >= 0) return null;
+  const time = timeOf(reader, first, next);
+  if (time !== 'past' && time !== 'lasted') return null;
+  return reader.grammar.lexicon.clitics && time === 'past'
+    ? { ...last, alternatives: [spanOf(nearest.days)] }
+    : { ...nearest, alternatives: [spanOf(last.days)] };
 }
 
 /** The one that is to come, with the last one beside it, or null where nothing speaks of what is to come. */

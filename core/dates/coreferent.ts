@@ -90,9 +90,9 @@ function spanning(reader: Reader, a: Parsed, b: Parsed, link: Link): Parsed {
 
 /**
  * "Tomorrow, Monday": the weekday checks the day that was counted. Where they differ the page's day is off, as it is
- * around midnight, and the named weekday counts.
+ * around midnight, and the named weekday counts. Behind a comma more than a day apart they are two: "this morning, Monday …".
  */
-function withWeekday(a: Found, b: Found, { published }: Base): Resolved | null {
+function withWeekday(a: Found, b: Found, link: Link, { published }: Base): Resolved | null {
   const offset = [a, b].find(({ parsed }) => parsed.expression.kind === 'offset');
   const named = [a, b].find(({ parsed }) => parsed.expression.kind === 'weekday')?.parsed.expression;
   if (!offset || named?.kind !== 'weekday' || named.when !== 'latest' || named.week !== undefined)
@@ -102,6 +102,8 @@ function withWeekday(a: Found, b: Found, { published }: Base): Resolved | null {
   // An article is written some days before the page's day, or just after midnight, not later.
   const off = ((named.weekday - counted.dayOfWeek + 12) % 7) - 5;
   if (off === 0) return offset.resolved;
+  const parted = link === 'plain' && a.parsed.next !== b.parsed.first;
+  if (parted && Math.abs(off) > 1) return null;
   const day = counted.add({ days: off });
   return {
     ...offset.resolved,
@@ -143,7 +145,7 @@ function dayAndWeekday(a: Found, b: Found, link: Link): Resolved | null {
 function joinPair(reader: Reader, a: Found, b: Found, link: Link, base: Base): Found[] | null {
   const dayLike = (one: Found): boolean => one.resolved.granularity === 'day';
   if (!dayLike(a) || !dayLike(b)) return null;
-  const counted = withWeekday(a, b, base);
+  const counted = withWeekday(a, b, link, base);
   if (counted)
     return [{ parsed: spanning(reader, a.parsed, b.parsed, link), resolved: counted, relation: a.relation }];
   const printed = offsetAndDay(a, b, link) ?? dayAndWeekday(a, b, link);

@@ -1,13 +1,14 @@
 // "… in 2001. After 13 years it seems": counted from the date that the text has just named, where that leads to the
 // article's own time; else what is told would lie as far in the future as it lies in the past. "Freed after three days" is
 // counted from the day before it, or from none.
+import { dayOf, inCalendar } from './calendars.ts';
 import { timeOf } from './clause-time.ts';
 import type { Found } from './coreferent.ts';
 import type { Expression } from './expression.ts';
 import { isAnnouncing } from './outlook.ts';
 import type { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
-import { type ResolveContext, type Resolved, reason } from './resolved.ts';
+import { certain, type ResolveContext, type Resolved, reason } from './resolved.ts';
 import type { Parsed } from './rule.ts';
 
 /** UTF-16 units from the date that is counted from to the count, at most: a sentence or two. */
@@ -15,11 +16,11 @@ const REACH = 220;
 
 type Ago = Extract<Expression, { kind: 'ago' }>;
 
-/** "After three days" that are not said to begin now, in a sentence that does not look ahead. */
-export const isTold = (reader: Reader, { expression, first, next }: Parsed): boolean =>
-  expression.kind === 'ago' &&
-  expression.told === true &&
-  timeOf(reader, first, next, isAnnouncing) !== 'to-come';
+/** Whether it is told from another day than the article's: "after three days" in a sentence that does not look ahead, "the next day". */
+export function isTold(reader: Reader, { expression, first, next }: Parsed): boolean {
+  if (expression.kind !== 'ago' || !expression.told) return expression.kind === 'day-of-named';
+  return expression.told === 'always' || timeOf(reader, first, next, isAnnouncing) !== 'to-come';
+}
 
 const countedFrom = (
   expression: Ago,
@@ -57,10 +58,22 @@ export function countedAfter(
   told: boolean,
   context: ResolveContext,
 ): Resolved | null {
-  if (expression.kind !== 'ago') return null;
-  const years = yearsAfter(expression, start, found, context);
+  if (expression.kind !== 'ago' && expression.kind !== 'day-of-named') return null;
+  const years = expression.kind === 'ago' ? yearsAfter(expression, start, found, context) : null;
   const last = found.at(-1);
   if (years || !told || !last || start - last.parsed.end > REACH) return years;
   const { days, granularity } = last.resolved;
-  return days && granularity === 'day' ? countedFrom(expression, days.from, context) : null;
+  if (!days || granularity !== 'day') return null;
+  return expression.kind === 'ago'
+    ? countedFrom(expression, days.from, context)
+    : ofItsMonth(expression.day, last.resolved);
+}
+
+/** Another day of the month of one that was named. */
+function ofItsMonth(day: number, { days, calendar }: Resolved): Resolved | null {
+  const its = calendar ?? 'gregorian';
+  const { year, month } = inCalendar(days!.from, its);
+  const found = dayOf(its, year, month, day);
+  const why = reason('counted-from-date', { day: days!.from.toString() });
+  return found && certain({ from: found, to: found }, 'day', its, why);
 }

@@ -37,6 +37,8 @@ export type Expression =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly calendar?: Calendar }
   /** The 12th of this, the last or the next month. */
   | { readonly kind: 'day-of-unit'; readonly day: number; readonly shift: number }
+  /** The 9th of the month of the day that was named before it: 9 منه. */
+  | { readonly kind: 'day-of-named'; readonly day: number }
   | { readonly kind: 'offset'; readonly days: number; readonly today: boolean }
   | {
       readonly kind: 'weekday';
@@ -49,20 +51,21 @@ export type Expression =
       readonly week?: number;
     }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
+  | { readonly kind: 'edge-day'; readonly edge: 'first' | 'last'; readonly of: Expression }
   | { readonly kind: 'fraction'; readonly index: number; readonly parts: 2 | 4; readonly of: Expression }
   | { readonly kind: 'season'; readonly season: number; readonly calendar: Calendar; readonly year: YearRef }
   | { readonly kind: 'decade'; readonly calendar: Calendar; readonly first: number }
   | { readonly kind: 'century'; readonly calendar: Calendar; readonly first: number }
   | { readonly kind: 'decade-of-century'; readonly index: number; readonly of: Expression }
   /**
-   * `told`: "after three days", which is counted from now only where the text looks ahead. `loose`: the words behind it may be
-   * what it is counted from.
+   * `told`: "after three days", which is counted from now only where the text looks ahead; "the next day", which is counted
+   * from the day before it `always`. `loose`: the words behind it may be what it is counted from.
    */
   | {
       readonly kind: 'ago';
       readonly count: number;
       readonly unit: Unit;
-      readonly told?: true;
+      readonly told?: 'perhaps' | 'always';
       readonly loose?: true;
     }
   /** A day that has become a name: the attacks of 11 September. ISO. */
@@ -76,8 +79,13 @@ export type Expression =
       readonly year: YearRef;
       readonly counted: Calendar;
     }
-  /** So long after (before, where negative) the event that is named behind it. */
-  | { readonly kind: 'from-event'; readonly count: number; readonly unit: Unit }
+  /** So long, or about so long, after (before, where negative) the event that is named behind it. */
+  | {
+      readonly kind: 'from-event';
+      readonly count: number;
+      readonly unit: Unit;
+      readonly about: boolean;
+    }
   /** The nth anniversary of the event that is named behind it; null where it is not said which. */
   | { readonly kind: 'anniversary'; readonly years: number | null }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }

@@ -9,10 +9,9 @@ import { countedAfter, isTold } from './counted-after.ts';
 import type { Expression } from './expression.ts';
 import { GRAMMARS } from './grammars.ts';
 import { listAt, yearsFrom } from './lists.ts';
+import { isName } from './look-alikes.ts';
 import { namedDay } from './named-days.ts';
-import { isNowadays } from './nowadays.ts';
 import { inOrder, settleOpenYear } from './open-years.ts';
-import { isOutlet } from './outlet-names.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
@@ -179,34 +178,6 @@ function withWeekdayBehind(reader: Reader, parsed: Parsed): Parsed {
   return when === 'latest' && week === undefined
     ? { ...parsed, expression: { ...expression, weekday }, next: named.next + 1, end: closing.end }
     : parsed;
-}
-
-/**
- * Squares, uprisings and prayers are named after days: ساحة 17 تشرين, نماز جمعه. "Today" may mean "nowadays". A month
- * after a number that is no day of it is a broken date, not a month.
- */
-function isName(reader: Reader, parsed: Parsed): boolean {
-  const { expression, first } = parsed;
-  const before = (kind: string): boolean => reader.has(first - 1, kind);
-  if (expression.kind === 'no-date') return true;
-  if (isNowadays(reader, parsed) || isOutlet(reader, parsed)) return true;
-  if (isTown(reader, parsed)) return true;
-  const number = reader.tokens[first - 1]?.value ?? Number.NaN;
-  if (expression.kind === 'month') return number > 31 && number < 100;
-  const bare =
-    (expression.kind === 'day' && expression.year.by === 'nearest' && expression.weekday === undefined) ||
-    (expression.kind === 'weekday' && expression.when === 'latest') ||
-    expression.kind === 'feast';
-  if (expression.kind === 'feast' && before('each')) return true;
-  return bare && before('namehead');
-}
-
-/** Egyptian towns: 10th of Ramadan and 6th of October, where something is in them (بالعاشر من رمضان). */
-function isTown(reader: Reader, { expression, first }: Parsed): boolean {
-  if (expression.kind !== 'day' || expression.year.by !== 'nearest') return false;
-  const { calendar, month, day } = expression;
-  const town = calendar === 'lunar-hijri' ? month === 9 && day === 10 : month === 10 && day === 6;
-  return town && (reader.items(first)[0]?.clitic.endsWith('ب') ?? false);
 }
 
 function toMention(

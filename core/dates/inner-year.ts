@@ -9,6 +9,7 @@ export function leavesYearOpen(expression: Expression): boolean {
     case 'feast':
       return expression.year.by === 'nearest';
     case 'part':
+    case 'edge-day':
     case 'fraction':
       return leavesYearOpen(expression.of);
     case 'range':
@@ -25,6 +26,7 @@ export function inYear(expression: Expression, year: YearRef): Expression {
     case 'feast':
       return { ...expression, year };
     case 'part':
+    case 'edge-day':
     case 'fraction':
       return { ...expression, of: inYear(expression.of, year) };
     case 'range':

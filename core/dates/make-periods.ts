@@ -74,6 +74,23 @@ export function part(c: Captures): Expression | null {
   return { kind: 'part', part: PARTS[c.value('part')]!, of };
 }
 
+/** The first or the last day of a stretch. "The day, the first of September" is read elsewhere. */
+export function edgeDay(c: Captures): Expression | null {
+  const of = c.expression!;
+  const edge = c.item('edge')!;
+  if (!DIVISIBLE.has(of.kind) || (of.kind === 'unit' && of.unit === 'day')) return null;
+  if (of.kind === 'month' && edge.tag === 'not-of-month') return null;
+  return { kind: 'edge-day', edge: edge.value === 0 ? 'first' : 'last', of };
+}
+
+/** The first day of the new year, which is the nearest one. */
+export function newYearsDay(own: Calendar): (c: Captures) => Expression | null {
+  return (c) =>
+    c.value('edge') === 0
+      ? { kind: 'day', day: 1, month: 1, calendar: c.item('era')?.calendar ?? own, year: { by: 'nearest' } }
+      : null;
+}
+
 /** First half, third quarter; `parts` is the item's tag. */
 export function fraction(c: Captures): Expression | null {
   const of = c.expression!;
@@ -131,6 +148,12 @@ export function decadeOfCentury(c: Captures): Expression | null {
   return c.value('ord') <= 10 ? { kind: 'decade-of-century', index: c.value('ord'), of } : null;
 }
 
+/** العقد الأول من الألفية: its first decade begins with 2001. */
+export function decadeOfMillennium(c: Captures): Expression | null {
+  const first = c.value('millennium') + (c.value('ord') - 1) * 10;
+  return c.value('ord') <= 10 ? { kind: 'decade', calendar: 'gregorian', first } : null;
+}
+
 /** الستينيات من القرن الماضي. */
 export function decadeInCentury(c: Captures): Expression | null {
   const of = c.expression!;
@@ -157,7 +180,12 @@ export function ago(sign: 1 | -1): (c: Captures) => Expression | null {
 /** "After three days", whatever they are counted from. */
 export function later(c: Captures): Expression | null {
   const counted = ago(1)(c);
-  return counted?.kind === 'ago' ? { ...counted, told: true } : null;
+  return counted?.kind === 'ago' ? { ...counted, told: 'perhaps' } : null;
+}
+
+/** "The next day", of what has been told. */
+export function nextDay(): Expression {
+  return { kind: 'ago', count: 1, unit: 'day', told: 'always' };
 }
 
 /** The first week of September: its days 1 to 7. */
@@ -184,7 +212,8 @@ export function thisSeason(calendar: Calendar): (c: Captures) => Expression {
 export function fromEvent(sign: 1 | -1): (c: Captures) => Expression | null {
   return (c) => {
     const counted = ago(sign)(c);
-    return counted?.kind === 'ago' ? { kind: 'from-event', count: counted.count, unit: counted.unit } : null;
+    if (counted?.kind !== 'ago') return null;
+    return { kind: 'from-event', count: counted.count, unit: counted.unit, about: c.has('about') };
   };
 }
 

@@ -34,6 +34,7 @@ function soundDay(c: Captures, hasYear: boolean): boolean {
   const month = c.item('month')!;
   const tag = c.item('day')!.tag;
   if (month.weight === 0 || (month.tag === 'needs-year' && !hasYear)) return false;
+  if (month.tag === 'particle' && !hasYear && !c.has('of') && !c.has('mw')) return false;
   if (tag === 'card') return hasYear || month.weight === 3;
   if (tag === 'ord' && month.weight === 1 && month.calendar === 'gregorian')
     return hasYear || c.has('of') || c.has('mw');
@@ -50,6 +51,15 @@ function day(c: Captures, year: YearRef, hasYear: boolean): Expression | null {
 export function dayMonth(c: Captures): Expression | null {
   const year = printedYear(c, c.item('month')!.calendar!);
   return year && day(c, year, year.by === 'value');
+}
+
+/** فاتح ماي: the first, which is said of months alone. */
+export function firstOfMonth(c: Captures): Expression | null {
+  const { value, calendar, weight, tag } = c.item('month')!;
+  const year = printedYear(c, calendar!);
+  // مارس is a verb as well: "Fatih practised …".
+  if (tag === 'after-preposition' && c.evidence === 'none' && year?.by !== 'value') return null;
+  return year && weight !== 0 ? { kind: 'day', day: 1, month: value, calendar: calendar!, year } : null;
 }
 
 /** Years that news prints behind a comma: other numbers there are counts. */
@@ -164,13 +174,25 @@ export function shortYears(c: Captures): Expression | null {
     calendar: 'solar-hijri',
     year: { by: 'value', year: value, twoDigits: true },
   });
-  return first < last ? { kind: 'range', from: year(first), to: year(last) } : null;
+  // Over the turn of the century: ۹۹ تا ۰۱.
+  const inOrder = first < last || (first >= 90 && last <= 9);
+  return inOrder ? { kind: 'range', from: year(first), to: year(last) } : null;
+}
+
+/** سال‌های ۹۸ و ۹۹: years that follow each other. */
+export function twoShortYears(c: Captures): Expression | null {
+  return (c.value('yy') + 1) % 100 === c.value('yy2') ? shortYears(c) : null;
 }
 
 /** "The 12th of the current", a month understood. */
 export function dayOfCurrent(c: Captures): Expression | null {
   if (c.value('rel') !== 0 || (c.item('day')!.tag !== 'digits' && !c.has('of'))) return null;
   return { kind: 'day-of-unit', day: c.value('day'), shift: 0 };
+}
+
+/** 9 منه, in digits or with the article. */
+export function dayOfNamed(c: Captures): Expression | null {
+  return c.item('day')!.tag === 'card' ? null : { kind: 'day-of-named', day: c.value('day') };
 }
 
 /** The 12th of this month. Digits with "last" would be "the last 12 months". */
@@ -265,6 +287,14 @@ export function numeric(hijri: Calendar): (c: Captures) => Expression | null {
     if (!plausibleYear(calendar, n.year, true)) return null;
     return { kind: 'day', calendar, year: { by: 'value', year: n.year }, month: n.month, day: n.day };
   };
+}
+
+/** يوم 28-1: day and month behind "the day", the year left out. */
+export function dayAndMonth(c: Captures): Expression | null {
+  const n = c.numeric;
+  return n?.kind === 'daymonth'
+    ? { kind: 'day', day: n.day, month: n.month, calendar: 'gregorian', year: { by: 'nearest' } }
+    : null;
 }
 
 export function noDate(): Expression {

@@ -1,6 +1,7 @@
 // Month names as newspapers print them, by country, in all spellings; CLDR's Arabic names of the solar months are
 // not what Arabic papers print, so those are listed here too. `weight` says how much evidence a name needs;
-// those tagged `after-preposition` are months behind one, though they are words of their own elsewhere (مارس, "practised").
+// those tagged `after-preposition` are months behind one, though they are words of their own elsewhere (مارس, "practised"), those
+// tagged `particle` with a year, "of" or "the month".
 import type { Calendar } from './calendars.ts';
 import type { WordList } from './lexicon.ts';
 
@@ -47,7 +48,9 @@ export const ARABIC_SOLAR: WordList = [
     6: 'شهريور',
     12: 'إسفند|اسفند',
   }),
-  ...months('solar-hijri', 1, { 4: 'تير', 7: 'مهر', 8: 'آبان', 9: 'آذر', 10: 'دي|دى', 11: 'بهمن' }),
+  ...months('solar-hijri', 1, { 4: 'تير', 7: 'مهر', 8: 'آبان', 9: 'آذر', 11: 'بهمن' }),
+  // Di María, de Mistura.
+  ...months('solar-hijri', 1, { 10: 'دي|دى' }, 'particle'),
 ];
 
 export const LUNAR: WordList = [

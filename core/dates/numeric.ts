@@ -11,6 +11,8 @@ export type NumericReading =
     }
   /** "10-12" before a month. */
   | { readonly kind: 'days'; readonly from: number; readonly to: number }
+  /** "28-1", "3/2": a day and a month, which only the words before can say. */
+  | { readonly kind: 'daymonth'; readonly day: number; readonly month: number }
   /** "2003-2011". */
   | { readonly kind: 'years'; readonly from: number; readonly to: number };
 
@@ -25,6 +27,13 @@ export function numericDate(cluster: string): NumericReading | null {
   if (a.length === 4 && c.length <= 2) return inOrder(Number(a), Number(b), Number(c));
   if (c.length === 4 && a.length <= 2) return inOrder(Number(c), Number(b), Number(a));
   return separator === '/' ? withShortYear(a, b, c) : null;
+}
+
+/** Day and month of a run of digits that may be read so. */
+export function dayAndMonth(cluster: string): NumericReading | null {
+  const match = /^(\d{1,2})[/-](\d{1,2})$/.exec(cluster);
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { kind: 'daymonth', day, month } : null;
 }
 
 /** A year of two digits, before the day as a rule; behind it where what stands there is no day. */

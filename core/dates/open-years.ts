@@ -2,7 +2,7 @@
 // an event that is named beside its own day is of one year only, and a stretch begins before it ends.
 import { type Anchor, anchorFrom } from './anchors.ts';
 import { inCalendar } from './calendars.ts';
-import { coming } from './coming.ts';
+import { coming, gone } from './coming.ts';
 import { isStretch } from './complete-years.ts';
 import type { Found } from './coreferent.ts';
 import type { Expression } from './expression.ts';
@@ -153,7 +153,7 @@ export function settleOpenYear(
   return (
     ofEvent(reader, parsed, anchors) ??
     begun(reader, parsed, edge, context) ??
-    (endsStretch ? null : coming(reader, parsed, edge, context)) ??
+    (endsStretch ? null : (coming(reader, parsed, edge, context) ?? gone(reader, parsed, edge, context))) ??
     inOneYear(expression, context)
   );
 }

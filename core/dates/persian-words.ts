@@ -14,7 +14,7 @@ export function withGluedMonthWord(names: WordList): WordList {
         .split('|')
         .map((form) => `${form}ماه`)
         .join('|'),
-      { ...sense, weight: 3 },
+      { ...sense, weight: 3, tag: 'named-month' },
     ] as const,
   ]);
 }
@@ -64,6 +64,7 @@ const UNITS: WordList = [
   ['دهه|دهه‌ی', { kind: 'unit', value: 0, tag: 'decade' }],
   ['قرن|سده', { kind: 'unit', value: 0, tag: 'century' }],
   ['روز', { kind: 'unitn', value: 0, tag: 'day' }],
+  ['شب', { kind: 'unitn', value: 0, tag: 'day' }],
   ['دهه', { kind: 'unitn', value: 0, tag: 'decade' }],
   ['قرن|سده', { kind: 'unitn', value: 0, tag: 'century' }],
   ['هفته|هفته‌ی', { kind: 'unitn', value: 0, tag: 'week' }],
@@ -83,8 +84,11 @@ const RELATIVE: WordList = [
   ['آینده|اینده|بعدی|آتی|پیش رو|پیش‌رو', { kind: 'rel', value: 1 }],
   ['بعد', { kind: 'rel', value: 1, tag: 'than' }],
   ['این|همین', { kind: 'this', value: 0 }],
-  ['دیروز|روز گذشته|روز قبل|دیشب|شب گذشته|شب قبل|شامگاه گذشته', { kind: 'offset', value: -1 }],
-  ['پریروز|پریشب|دو روز پیش', { kind: 'offset', value: -2 }],
+  [
+    'دیروز|روز گذشته|روز قبل|دیشب|نیمه‌شب گذشته|نیمه شب گذشته|شب گذشته|شب قبل|شامگاه گذشته',
+    { kind: 'offset', value: -1 },
+  ],
+  ['پریروز|پریشب|دو روز پیش|دو شب پیش|دو شب قبل', { kind: 'offset', value: -2 }],
   ['امروز|امشب|روز جاری', { kind: 'offset', value: 0, tag: 'today' }],
   ['فردا|فردا شب|فرداشب', { kind: 'offset', value: 1 }],
   ['پس‌فردا|پس فردا', { kind: 'offset', value: 2 }],
@@ -95,6 +99,10 @@ const PARTS: WordList = [
   ['اواسط|میانه|میانه‌های|نیمه|نیمه‌های', { kind: 'part', value: 1 }],
   ['اواخر|روزهای پایانی|ماه‌های پایانی', { kind: 'part', value: 2 }],
   ['پایان|آخر|انتهای|اخر|ختم', { kind: 'part', value: 3 }],
+  ['نخستین روز|اولین روز', { kind: 'edge', value: 0 }],
+  ['روز اول|روز نخست', { kind: 'edge', value: 0, tag: 'not-of-month' }],
+  ['آخرین روز|واپسین روز|روز آخر|روز پایانی', { kind: 'edge', value: 1 }],
+  ['سال نو|سال جدید', { kind: 'newyear', value: 0 }],
   [
     'نیمه اول|نیمه نخست|نیمهٔ اول|نصف اول|شش‌ماهه اول|شش ماهه اول|شش‌ماهه نخست|شش ماهه نخست|شش ماه اول|شش ماه نخست|شش‌ماه نخست',
     { kind: 'frac', value: 1, tag: '2' },
@@ -134,6 +142,7 @@ const LITTLE: WordList = [
   ['تا|الی|لغایت', { kind: 'to', value: 0 }],
   ['بین|میان', { kind: 'between', value: 0 }],
   ['تحصیلی|نو|جدید|مالی|آبی|زراعی|تعلیمی', { kind: 'otheryear', value: 0 }],
+  ['چراغ|هوایی|دروازه|آهن|چوبی|فلزی|بتنی', { kind: 'post', value: 0 }],
   ['شلیک|گلوله|اصابت|خلاص', { kind: 'shot', value: 0 }],
   ['و', { kind: 'and', value: 0 }],
   ['میلادی|م|ترسایی', { kind: 'era', value: 0, calendar: 'gregorian' }],
@@ -155,6 +164,7 @@ const LITTLE: WordList = [
     { kind: 'vague', value: 0 },
   ],
   ['هفته', { kind: 'weekword', value: 0 }],
+  ['ساعت', { kind: 'clock', value: 0 }],
   ['سیاه', { kind: 'ofname', value: 0 }],
   ['شبانه روز|شبانه‌روز|شبانروز', { kind: 'daynight', value: 0 }],
   ['هر|همه|تمام', { kind: 'each', value: 0 }],
@@ -184,6 +194,8 @@ const NAMES: WordList = [
       'نماز|امام|امامان|ائمه|خطبه|خطبه‌های|خطیب|مسجد|پایگاه|خبرگزاری|چهارراه|بلوار|فاجعه|گردان|لشکر|تیپ|شفاخانه|لیسه|روزنامه|زیارت|یگان|قرارگاه',
     { kind: 'namehead', value: 0 },
   ],
+  ['پلاک|شماره|نمره|کد|بند|ماده|قطعه', { kind: 'numbered', value: 0 }],
+  ['فیلم|فلم|رمان|کتاب|سریال|مستند|ترانه|سرود|نمایش', { kind: 'work', value: 0 }],
   ['حملات|حمله|حادثه|رویداد|حوادث|رویدادهای|واقعه|حمله‌های|حمله‌ی|عملیات|طوفان', { kind: 'attacks', value: 0 }],
   ['دنیای|جهان|جامعه|نسل|بشر|دوران|زندگی|دنیا', { kind: 'nottoday', value: 0 }],
 ];

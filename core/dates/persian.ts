@@ -106,6 +106,12 @@ export const PERSIAN_RULES: readonly Rule[] = [
     make: make.shortYears,
   },
   {
+    name: 'fa.two-short-years',
+    pattern: 'yws yy and yy2=yy',
+    example: 'سال‌های ۹۸ و ۹۹',
+    make: make.twoShortYears,
+  },
+  {
     name: 'fa.years-range',
     pattern: 'yws? yw? year to yw? year2=year era?',
     example: 'سال‌های ۲۰۰۳ تا ۲۰۱۱',
@@ -123,6 +129,13 @@ export const PERSIAN_RULES: readonly Rule[] = [
     make: make.weekdayOfWeek,
   },
   { name: 'fa.week-weekday', pattern: 'uni dw? wd', example: 'هفته گذشته دوشنبه', make: make.weekdayOfWeek },
+  { name: 'fa.edge-day', pattern: 'edge @', example: 'آخرین روز سال ۲۰۲۳', make: periods.edgeDay },
+  {
+    name: 'fa.new-years-day',
+    pattern: 'edge newyear era?',
+    example: 'نخستین روز سال نو',
+    make: periods.newYearsDay('solar-hijri'),
+  },
   { name: 'fa.part', pattern: 'part @', example: 'اواخر سال ۲۰۲۱', make: periods.part },
   {
     name: 'fa.part-of-this',
@@ -239,9 +252,11 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.last-units', pattern: 'num unitn rel', example: '۵ ماه گذشته', make: make.noDate },
   { name: 'fa.some-units', pattern: 'vague unitn rel', example: 'چند هفتۀ اخیر', make: make.noDate },
   { name: 'fa.recurring', pattern: 'each dw? wd', example: 'هر جمعه', make: make.noDate },
+  { name: 'fa.each-year', pattern: 'day? mw? month each yw', example: '۱۳ دی هر سال', make: make.noDate },
   { name: 'fa.each-unit', pattern: 'each unit', example: 'هر سال', make: make.noDate },
   { name: 'fa.weekdays', pattern: 'wd plural', example: 'جمعه ها', make: make.noDate },
   { name: 'fa.shots', pattern: 'shot day month', example: 'شلیک ۵ تیر', make: bullets },
+  { name: 'fa.posts', pattern: 'day month post', example: '۲ تیر چراغ', make: bullets },
   { name: 'fa.bullets', pattern: 'day month shot', example: '۵ تیر شلیک', make: bullets },
   { name: 'fa.may-is-a-prefix', pattern: 'day? month verbstem', example: '۱۵ می شود', make: prefixOfVerb },
 ];
@@ -267,7 +282,7 @@ function persianMonth(c: Parameters<Rule['make']>[0]) {
   return month.calendar === 'lunar-hijri' && !c.has('mw') ? null : make.monthYear(c);
 }
 
-/** تیر is a bullet where there is shooting. */
+/** تیر is a bullet where there is shooting, and a post that holds a lamp. */
 function bullets(c: Parameters<Rule['make']>[0]) {
   const month = c.item('month')!;
   return month.calendar === 'solar-hijri' && month.value === 4 ? make.noDate() : null;

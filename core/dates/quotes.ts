@@ -22,3 +22,13 @@ export function insideQuotes(tokens: readonly Token[]): (index: number) => boole
   }
   return (index) => inside[index] === 1;
 }
+
+/** The two marks of a pair, opening and closing. */
+export const QUOTED = /^["«“„‹]["»”›]$/;
+
+/** Whether tokens are all that stands between two marks, without a space: `"a" today "b"` has none around "today". */
+export function enclosed(tokens: readonly Token[], first: number, next: number, marks: RegExp): boolean {
+  const [open, close] = [tokens[first - 1], tokens[next]];
+  if (!open || !close || !marks.test(open.text + close.text)) return false;
+  return open.end === tokens[first]!.start && close.start === tokens[next - 1]!.end;
+}

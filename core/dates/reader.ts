@@ -1,7 +1,8 @@
 // Reads one text with the rules of one language. Patterns are short sequences of word kinds, so trying all rules at a word
 // costs a constant: no regular expression that could run away.
 import { hasKind, type Item, itemsAt, MOST_REMEMBERED } from './lexicon.ts';
-import { numericDate } from './numeric.ts';
+import { numberSenses, plain, spacedDate } from './number-senses.ts';
+import { dayAndMonth, numericDate } from './numeric.ts';
 import {
   Captures,
   type CompiledRule,
@@ -127,6 +128,7 @@ export class Reader {
 
   private evidenceBefore(index: number): Evidence {
     if (this.has(index - 1, 'between')) return 'between';
+    if (this.has(index - 1, 'dated')) return 'dated';
     if (this.has(index - 1, 'prep')) return 'preposition';
     const clitic = this.items(index)[0]?.clitic ?? '';
     // "In January and February": the second month is as well told as the first.
@@ -209,9 +211,9 @@ export class Reader {
     // Arabic writes "and" onto the next word.
     if (kind === 'and' && items[0]?.clitic.startsWith('و')) return [plain(kind, 0, index, token.start)];
     if (token.kind === 'number')
-      return kind === 'numdate' ? this.spacedDate(index, token) : this.numbers(kind, index, token);
+      return kind === 'numdate' ? spacedDate(this, index, token) : numberSenses(this, kind, index, token);
     if (token.kind === 'cluster') {
-      const numeric = numericDate(token.text);
+      const numeric = kind === 'daymonth' ? dayAndMonth(token.text) : numericDate(token.text);
       return numeric?.kind === kind ? [{ ...plain(kind, 0, index + 1, token.start), numeric }] : NOTHING;
     }
     if (token.kind === 'punct') return this.punctuation(kind, index, token);
@@ -220,52 +222,6 @@ export class Reader {
       if (kind === 'day' && (item.kind === 'ord' || item.kind === 'card')) return { ...item, tag: item.kind };
       return kind === 'num' && item.kind === 'card' ? item : NOTHING;
     });
-  }
-
-  /** "27 / 9 / 2024", as some sites print it. */
-  private spacedDate(index: number, { start, text }: Token): readonly Item[] {
-    const [separator, month, again, last] = this.tokens.slice(index + 1, index + 5);
-    if (!separator || !/^[/-]$/.test(separator.text) || again?.text !== separator.text) return NOTHING;
-    if (month?.kind !== 'number' || last?.kind !== 'number') return NOTHING;
-    if (text.length !== 4 && last.text.length !== 4) return NOTHING;
-    const numeric = numericDate([text, month.text, last.text].join(separator.text));
-    return numeric?.kind === 'numdate' && numeric.year >= 1300
-      ? [{ ...plain('numdate', 0, index + 5, start), numeric }]
-      : NOTHING;
-  }
-
-  private numbers(kind: string, index: number, token: Token): readonly Item[] {
-    const { value, text } = token;
-    if (Number.isNaN(value)) return NOTHING;
-    const fits =
-      kind === 'day'
-        ? text.length <= 2 && value >= 1 && value <= 31
-        : kind === 'year'
-          ? this.isYear(index, text.length)
-          : kind === 'yy'
-            ? text.length === 2 && !this.has(index + 1, 'counted') && !this.has(index + 1, 'unit')
-            : kind === 'num';
-    if (!fits) return NOTHING;
-    const next = kind === 'day' && this.isOrdinal(index) ? index + 2 : index + 1;
-    return [{ ...plain(kind, value, next, token.start), tag: 'digits' }];
-  }
-
-  /** ۲۷ام: the ending of an ordinal, written onto the digits. */
-  private isOrdinal(index: number): boolean {
-    const [number, ending] = [this.tokens[index]!, this.tokens[index + 1]];
-    return ending?.text === 'ام' && ending.start - number.end <= 1 && !this.grammar.lexicon.clitics;
-  }
-
-  /** Four digits, or fewer before an era; what is counted has no year, unless the word "year" stands before. */
-  private isYear(index: number, digits: number): boolean {
-    const named = this.has(index - 1, 'yw') || this.has(index - 1, 'yws');
-    const least = named ? 1 : 3;
-    const long = digits === 4 || (digits >= least && digits < 4 && this.has(index + 1, 'era'));
-    // "2003 of them" counts; "March 2003, from the south" and "since 2003 from" do not.
-    const counted =
-      this.has(index + 1, 'counted') ||
-      (this.has(index + 1, 'of') && this.has(index - 1, 'prep') && !SINCE.test(this.tokens[index - 1]!.text));
-    return long && (named || !counted);
   }
 
   /** `(28)` may stand for a day; brackets, commas and dashes may be named in a pattern. */
@@ -283,18 +239,13 @@ export class Reader {
   }
 }
 
-function plain(kind: string, value: number, next: number, start: number): Item {
-  return { kind, value, next, start, clitic: '' };
-}
-
 const isBefore = ({ kind, tag }: Item): boolean => kind === 'rel' && tag === 'than';
-const SINCE = /^(?:و?منذ|حتی|بحلول)$/;
 
 const GOING_ON: ReadonlySet<string> = new Set(['month', 'wd', 'rel', 'ord', 'offset', 'otheryear', 'feast']);
 const goesOn = ({ kind }: Item): boolean => GOING_ON.has(kind);
 
 const NUMBER_KINDS = ['day', 'num', 'year', 'yy', 'numdate'];
-const CLUSTER_KINDS = ['numdate', 'days', 'years'];
+const CLUSTER_KINDS = ['numdate', 'days', 'years', 'daymonth'];
 const BRACKET_KINDS = ['day', '('];
 const NO_KINDS: readonly string[] = [];
 const NOTHING: readonly Item[] = [];

@@ -1,6 +1,6 @@
 // From what was read to which days are meant. The article's own day settles what a text leaves open; where it is
 // unknown, nothing is guessed.
-import type { Granularity } from '../annotate/annotation.ts';
+import type { DaySpan, Granularity } from '../annotate/annotation.ts';
 import type { Reason } from '../reason.ts';
 import { CALENDAR_IDS, type Calendar, dayOf, inCalendar, monthsOf, yearsOf } from './calendars.ts';
 import { divide, partOf } from './divide.ts';
@@ -15,6 +15,7 @@ import {
   type ResolveContext,
   type Resolved,
   reason,
+  spanOf,
   unknown,
 } from './resolved.ts';
 import { resolveDay, resolveMonth } from './yearless.ts';
@@ -25,6 +26,7 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     case 'no-date':
     case 'from-event':
     case 'anniversary':
+    case 'day-of-named':
       return null;
     case 'day':
       return resolveDay(expression, context);
@@ -36,6 +38,8 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return resolveHijri(expression, context);
     case 'part':
       return resolvePart(expression, context);
+    case 'edge-day':
+      return resolveEdgeDay(expression, context);
     case 'fraction':
       return resolveFraction(expression, context);
     case 'season':
@@ -120,6 +124,21 @@ function resolveHijri(
   });
 }
 
+/** The same part of what else the whole may be: of a solar year, the Gregorian one. */
+function ofOthers(
+  { alternatives }: Resolved,
+  of: Expression,
+  calendar: Calendar,
+  partOfDays: (days: Days, calendar: string) => Days,
+): readonly DaySpan[] {
+  const its = CALENDAR_IDS[of.kind === 'unit' ? 'gregorian' : calendar];
+  return alternatives.flatMap(({ from, to }) =>
+    from && to
+      ? spanOf(partOfDays({ from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }, its))
+      : [],
+  );
+}
+
 function resolvePart(
   { part, of }: Extract<Expression, { kind: 'part' }>,
   context: ResolveContext,
@@ -130,10 +149,27 @@ function resolvePart(
   const calendar = whole.calendar ?? ownCalendar(context.language);
   const last = { from: whole.days.to, to: whole.days.to };
   // "Until the end" names a day, "at the end" a stretch.
-  if (part === 'end' && context.until)
-    return { ...whole, days: last, granularity: 'day', reason: reason('last-day') };
+  if (part === 'end' && context.until) {
+    const alternatives = whole.alternatives.map(({ to }) => ({ from: to, to }));
+    return { ...whole, days: last, granularity: 'day', alternatives, reason: reason('last-day') };
+  }
   const days = partOf(whole.days, part, CALENDAR_IDS[calendar]);
-  return { ...whole, days, granularity: 'part', approximate: true, reason: reason('part') };
+  const alternatives = ofOthers(whole, of, calendar, (other, id) => partOf(other, part, id));
+  return { ...whole, days, granularity: 'part', approximate: true, alternatives, reason: reason('part') };
+}
+
+function resolveEdgeDay(
+  { edge, of }: Extract<Expression, { kind: 'edge-day' }>,
+  context: ResolveContext,
+): Resolved | null {
+  const whole = resolve(of, { ...context, until: false });
+  if (!whole?.days) return whole && { ...whole, granularity: 'day' };
+  const day = edge === 'first' ? whole.days.from : whole.days.to;
+  const alternatives = whole.alternatives.map(({ from, to }) => {
+    const other = edge === 'first' ? from : to;
+    return { from: other, to: other };
+  });
+  return { ...whole, days: { from: day, to: day }, granularity: 'day', alternatives };
 }
 
 function resolveFraction(
@@ -145,7 +181,8 @@ function resolveFraction(
   if (!whole?.days) return whole && { ...whole, granularity };
   const calendar = whole.calendar ?? ownCalendar(context.language);
   const days = divide(whole.days, index, parts, CALENDAR_IDS[calendar]);
-  return { ...whole, days, granularity, reason: reason('fraction') };
+  const alternatives = ofOthers(whole, of, calendar, (other, id) => divide(other, index, parts, id));
+  return { ...whole, days, granularity, alternatives, reason: reason('fraction') };
 }
 
 /** Months of a season: exact quarters of the solar year; by weather in the Gregorian, winter beginning in December. */

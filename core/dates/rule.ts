@@ -31,7 +31,8 @@ export class Captures {
   }
 }
 
-export type Evidence = 'none' | 'preposition' | 'between' | 'nested';
+/** `dated`: behind بتاريخ, "on the date of". */
+export type Evidence = 'none' | 'preposition' | 'between' | 'nested' | 'dated';
 
 export interface Rule {
   readonly name: string;

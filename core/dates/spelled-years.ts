@@ -98,12 +98,14 @@ interface Words {
 const isOfNews = (year: number): boolean =>
   ((year > 1300 && year < 1450) || (year > 1900 && year < 2050)) && year % 100 !== 0;
 
-/** A year that begins at a token. Nothing may be counted behind it. */
+/** A year that begins at a token. Without "the year" before it, nothing may be counted behind it. */
 export function yearInWords(words: Words, index: number): readonly Item[] {
   const { tokens, grammar } = words;
   const year = spelledYear(tokens, index, grammar.lexicon.clitics);
-  if (!year || words.has(year.next, 'counted')) return [];
-  const sound = words.has(index - 1, 'yw') ? year.value > 1200 : isOfNews(year.value);
+  if (!year) return [];
+  const sound = words.has(index - 1, 'yw')
+    ? year.value > 1200
+    : isOfNews(year.value) && !words.has(year.next, 'counted');
   if (!sound) return [];
   return [{ kind: 'year', value: year.value, next: year.next, start: tokens[index]!.start, clitic: '' }];
 }

@@ -53,6 +53,20 @@ export function findDeaths(text: string, mentions: readonly Mention[], lexicon: 
 const PASSAGE = 200;
 /** A day and one actor fit many things; a day and two of an event's actors fit the event. States count half. */
 const ENOUGH = 3;
+/** Of persons and states by a counted day ("today"): a president and his country are in all news of that day. */
+const ENOUGH_OF_PERSONS = 4;
+
+/** Whether so many of an event's actors are named near its day. */
+function fits(
+  { actors }: KnownEvent,
+  { calendar }: DateMention,
+  near: ReadonlyMap<string, Mention>,
+): boolean {
+  const found = actors.flatMap((actor) => near.get(actor) ?? []);
+  const sum = found.reduce((total, { tier }) => total + (tier === 'state' ? 1 : 2), 0);
+  const persons = found.every(({ type, tier }) => type === 'person' || tier === 'state');
+  return sum >= (persons && calendar === 'none' ? ENOUGH_OF_PERSONS : ENOUGH);
+}
 
 /** Events that a text tells of without their name: their very day is printed, and enough of their actors stand by it. */
 export function findDatedEvents(
@@ -64,17 +78,44 @@ export function findDatedEvents(
     if (date.granularity !== 'day' || date.from === null || date.from !== date.to) return [];
     if (date.alternatives.length > 0) return [];
     const day = date.from;
-    const near = new Map<string, number>();
+    const near = new Map<string, Mention>();
     for (let at = firstEndingBehind(mentions, date.start - PASSAGE); at < mentions.length; at += 1) {
-      const { start, actor, tier } = mentions[at]!;
-      if (start >= date.end + PASSAGE) break;
-      near.set(actor, tier === 'state' ? 1 : 2);
+      const mention = mentions[at]!;
+      if (mention.start >= date.end + PASSAGE) break;
+      near.set(mention.actor, mention);
     }
-    const weigh = (event: KnownEvent): number =>
-      event.actors.reduce((sum, actor) => sum + (near.get(actor) ?? 0), 0);
     return lexicon.events
       .filter((event) => day >= event.date && day <= (event.end ?? event.date))
-      .filter((event) => weigh(event) >= ENOUGH)
+      .filter((event) => fits(event, date, near))
       .map((event) => ({ event: event.id, start: date.start, end: date.end, text: date.text }));
   });
+}
+
+/** Where an article says what it is about, in UTF-16 units. */
+const LEAD = 500;
+/** Above what a printed day needs, for the day of publication stands for whatever happened on it. */
+const ENOUGH_TODAY = 4;
+
+/** What an actor says of an event that an article was published with: persons, states and collectives are in much of a day's news. */
+const worthToday = ({ type, tier }: Mention): number => (tier === 'core' && type !== 'person' ? 2 : 1);
+
+/**
+ * Ids of events of the day of publication or the day before, of which an article tells without their name or their day: enough of
+ * their actors are in its title or lead.
+ */
+export function findEventsOfToday(
+  titled: readonly Mention[],
+  mentions: readonly Mention[],
+  published: string | null,
+  lexicon: Lexicon,
+): string[] {
+  if (published === null) return [];
+  const before = Temporal.PlainDate.from(published).subtract({ days: 1 }).toString();
+  const today = lexicon.events.filter(({ date }) => date === published || date === before);
+  if (today.length === 0) return [];
+  const lead = [...titled, ...mentions.filter(({ start }) => start < LEAD)];
+  const near = new Map(lead.map((mention) => [mention.actor, worthToday(mention)]));
+  return today
+    .filter(({ actors }) => actors.reduce((sum, id) => sum + (near.get(id) ?? 0), 0) >= ENOUGH_TODAY)
+    .map(({ id }) => id);
 }

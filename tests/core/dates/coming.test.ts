@@ -71,3 +71,44 @@ describe('a month without its year that is to come', () => {
     expect(first('ستغادر القوات في أيلول', 'ar', null)).toEqual([null]);
   });
 });
+
+describe('a month without its year in what is told', () => {
+  it.each([
+    ['ar', '2021-07-27', 'زار الوزير أربيل في شهر آب', '2020-08-01', '2021-08-01'],
+    ['ar', '2021-07-27', 'وانسحبت الكتيبة في أيلول', '2020-09-01', '2021-09-01'],
+    ['fa', '2024-07-27', 'نیروها در سپتامبر از پایگاه خارج شدند', '2024-09-01', '2023-09-01'],
+  ])('is open where the coming one is nearer in %s, %s: %s', (language, published, text, day, other) => {
+    expect(first(text, language, published)).toEqual([day, other]);
+  });
+
+  it.each([
+    ['ar', '2021-07-27', 'الانتخابات في تشرين الأول', '2021-10-01'],
+    ['ar', '2021-07-27', 'أعلن الوزير أن الجلسة في أيلول', '2021-09-01'],
+    ['ar', '2021-07-27', 'وقعت الوزارة على إجراء الانتخابات في أيلول', '2021-09-01'],
+    ['ar', '2021-07-27', 'بلغ عدد المرشحين للانتخابات المقررة في تشرين الأول ثلاثة آلاف', '2021-10-01'],
+    ['ar', '2021-07-27', 'سجل المرشحون للانتخابات في تشرين الأول أسماءهم', '2021-10-01'],
+    ['ar', '2021-07-27', 'زار الوزير أربيل في تموز', '2021-07-01'],
+    ['ar', '2021-07-27', 'زار الوزير أربيل في حزيران', '2021-06-01'],
+    ['fa', '2024-07-27', 'انتخابات در سپتامبر برگزار می‌شود', '2024-09-01'],
+  ])('is the nearest one elsewhere in %s, %s: %s', (language, published, text, day) => {
+    expect(first(text, language, published)[0]).toBe(day);
+  });
+});
+
+describe('a part of a year that is open', () => {
+  it('is a part of the other year too', () => {
+    expect(
+      findDates('ارتش آمریکا تا پایان سال می‌رود', {
+        language: 'fa',
+        published: '2011-10-22',
+        country: null,
+      })[0],
+    ).toMatchObject({ from: '2012-03-19', alternatives: [{ from: '2011-12-31', to: '2011-12-31' }] });
+    expect(
+      findDates('در نیمه اول سال جاری', { language: 'fa', published: '2024-02-07', country: null })[0],
+    ).toMatchObject({ from: '2023-03-21', alternatives: [{ from: '2024-01-01', to: '2024-06-30' }] });
+    expect(
+      findDates('در اوایل سال گذشته', { language: 'fa', published: '2024-02-07', country: null })[0],
+    ).toMatchObject({ alternatives: [{ from: '2023-01-01', to: '2023-03-31' }] });
+  });
+});
