@@ -1,3 +1,4 @@
+import type { Folded } from '../text/fold.ts';
 import { firstEndingBehind } from '../text/sorted-spans.ts';
 import type { Tier } from './actor.ts';
 import {
@@ -6,9 +7,11 @@ import {
   bySetting,
   bySurname,
   type Evidence,
+  eventCue,
   linkedCue,
   type Named,
   officeCue,
+  type ToldEvent,
 } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { twoWordsAfter, wordAfter, wordBefore } from './look-around.ts';
@@ -82,10 +85,17 @@ function breaks(
 
 const isNamedAgain = (actor: string, named: Named): boolean => (named.times.get(actor) ?? 0) > 1;
 
+/** What the article as a whole tells. */
+export interface Setting {
+  readonly setInIraq: boolean;
+  /** Actor -> why its family name alone is enough. */
+  readonly introduced: ReadonlyMap<string, Evidence>;
+}
+
 export function makeJudge(
   lexicon: Lexicon,
   context: ActorContext,
-  setInIraq: boolean,
+  { setInIraq, introduced }: Setting,
 ): { judge: Judge; tierOf: (reading: Reading) => Tier } {
   const { published } = context;
   const rules = new Map<Reading, readonly ReadyRule[]>();
@@ -107,11 +117,20 @@ export function makeJudge(
     return made;
   };
 
+  const told = new Map<Folded, readonly ToldEvent[]>();
+  const eventsIn = (folded: Folded): readonly ToldEvent[] => {
+    const known = told.get(folded) ?? context.eventsIn?.(folded) ?? [];
+    told.set(folded, known);
+    return known;
+  };
+
   const evidenceOf = (reading: Reading, named: Named): Evidence | null => {
     const { actor, meaning, candidate, inTitle } = reading;
     // A country or capital is what it says; that it may stand for a government changes nothing about the place.
     const stands = meaning.policy === 'plain' || (actor.tier === 'state' && actor.id !== 'israel');
     if (stands) return meaning.surname ? bySurname() : byName();
+    const event = actor.type === 'person' ? eventCue(actor.id, candidate, eventsIn(reading.folded)) : null;
+    if (event && meaning.policy === 'needs-context') return event;
     const first = named.first.get(actor.id);
     if (meaning.policy === 'backref-only')
       return first !== undefined && !inTitle && first < candidate.start ? byFullName(actor.id) : null;
@@ -121,7 +140,7 @@ export function makeJudge(
     if (near) return near;
     const phrase = formOf(reading).includes(' ');
     if (meaning.loaded >= 0 && phrase && setInIraq) return bySetting();
-    if (actor.type === 'person') return officeOf(reading);
+    if (actor.type === 'person') return officeOf(reading) ?? introduced.get(actor.id) ?? null;
     return setInIraq && (phrase || actor.type === 'place') ? bySetting() : null;
   };
 

@@ -1,14 +1,21 @@
-import { isSetInIraq } from '../actors/evidence.ts';
+import { isSetInIraq, type ToldEvent } from '../actors/evidence.ts';
 import { findActors } from '../actors/find-actors.ts';
 import { findRoles } from '../actors/find-roles.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import { isOfIraq } from '../actors/of-iraq.ts';
+import type { ActorContext } from '../actors/reading.ts';
 import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from '../events/find-events.ts';
+import {
+  type EventMention,
+  findDatedEvents,
+  findDeaths,
+  findToldEvents,
+  toEventMentions,
+} from '../events/find-events.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
-import { isRead, type ReadLanguage } from '../text/language.ts';
+import { isRead } from '../text/language.ts';
 import { touching } from '../text/sorted-spans.ts';
 import type { Annotations, Mention } from './annotation.ts';
 
@@ -28,11 +35,11 @@ export interface TextToAnnotate {
 /** Events by their phrases, and by whose death they were where no phrase already covers it. */
 function namedEvents(
   folded: Folded,
-  language: ReadLanguage | null,
+  told: readonly ToldEvent[],
   names: readonly Mention[],
   lexicon: Lexicon,
 ): EventMention[] {
-  const phrases = findNamedEvents(folded, language, lexicon);
+  const phrases = toEventMentions(folded, told);
   const deaths = findDeaths(folded.raw, names, lexicon).filter(
     ({ start, end }) => !touching(phrases, start, end),
   );
@@ -53,19 +60,9 @@ function anchorsOf(named: readonly EventMention[], actors: readonly Mention[], l
 }
 
 /** Ids of the actors that a title names, with all that the text names as evidence. */
-function namedInTitle(
-  article: TextToAnnotate,
-  language: ReadLanguage | null,
-  names: readonly Mention[],
-  lexicon: Lexicon,
-): string[] {
-  const { title, published, country, knownActors = [] } = article;
-  const known = [...knownActors, ...names.map(({ actor }) => actor)];
-  const found = findActors(
-    fold(title),
-    { language, title: '', published, country, knownActors: known },
-    lexicon,
-  );
+function namedInTitle(context: ActorContext, names: readonly Mention[], lexicon: Lexicon): string[] {
+  const knownActors = [...context.knownActors, ...names.map(({ actor }) => actor)];
+  const found = findActors(fold(context.title), { ...context, title: '', knownActors }, lexicon);
   return [...new Set(found.map(({ actor }) => actor))];
 }
 
@@ -78,11 +75,15 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const language = languageOfArticle(article);
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
   const folded = fold(text);
-  const names = findActors(folded, { language, title, published, country, knownActors }, lexicon);
-  const named = namedEvents(folded, language, names, lexicon);
+  const told = findToldEvents(folded, language, lexicon);
+  const eventsIn = (one: Folded): ToldEvent[] =>
+    one === folded ? told : findToldEvents(one, language, lexicon);
+  const context = { language, title, published, country, knownActors, eventsIn };
+  const names = findActors(folded, context, lexicon);
+  const named = namedEvents(folded, told, names, lexicon);
   const anchors = anchorsOf(named, names, lexicon);
   const dates = findDates(text, { language, published, country, anchors });
-  const titled = namedInTitle(article, language, names, lexicon);
+  const titled = namedInTitle(context, names, lexicon);
   const ofIraq = [...titled, ...names.map(({ actor }) => actor)].filter((id) =>
     isOfIraq(lexicon, id, published),
   );
