@@ -47,6 +47,28 @@ function isDescribed({ candidate, folded }: Reading, word: string, named: Named,
   return !actor || !(ONE_OF_A_KIND.has(actor.type) || ONE_OF_A_KIND.has(actor.subtype));
 }
 
+const AND = /^[وف](?=..)/;
+/** "In" and "to" are written together with a place; "and" says nothing of one. */
+const isPlaceIn = ({ actor, candidate, folded }: Reading): boolean =>
+  actor.type === 'place' && !/^[وفك]?$/.test(folded.text.slice(candidate.wordStart, candidate.start));
+
+/** What stands between two names of a list. */
+const JOINED = /^["»]* ?و ?["«]*$/;
+
+/** Whether another place is named beside, with "and" between: "al-Qaim and Akashat". */
+function isListed({ actor, candidate, folded }: Reading, named: Named, lexicon: Lexicon): boolean {
+  if (actor.type !== 'place') return false;
+  const before = named.places[firstEndingBehind(named.places, candidate.wordStart - 4)];
+  const after = named.places[firstEndingBehind(named.places, candidate.end)];
+  const isPlace = (id: string): boolean => {
+    const other = lexicon.actorById.get(id);
+    return other !== actor && other?.type === 'place' && other.tier === 'core';
+  };
+  if (before && before.end <= candidate.start && isPlace(before.actor))
+    if (JOINED.test(folded.text.slice(before.end, candidate.start))) return true;
+  return !!after && isPlace(after.actor) && JOINED.test(folded.text.slice(candidate.end, after.start));
+}
+
 function breaks(
   rule: ReadyRule,
   reading: Reading,
@@ -64,7 +86,7 @@ function breaks(
   if (rule.with && !withThem) return true;
   if (rule.notWith?.some((id) => named.first.has(id))) return true;
   if (rule.inIraq && !setInIraq) return true;
-  const { candidate, folded, actor } = reading;
+  const { candidate, folded } = reading;
   if (rule.near) {
     const around = folded.text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR);
     if (rule.near.test(around) && !IRAQ.test(around)) return true;
@@ -77,7 +99,12 @@ function breaks(
   if (rule.behind.not?.test(behind)) return true;
   if (rule.title && !clitic && !rule.title.test(behind) && isDescribed(reading, behind, named, lexicon))
     return true;
-  if (rule.behind.only && !rule.behind.only.test(behind) && !(clitic && actor.type === 'place')) return true;
+  if (
+    rule.behind.only &&
+    !rule.behind.only.test(behind.replace(AND, '')) &&
+    !(isPlaceIn(reading) || isListed(reading, named, lexicon))
+  )
+    return true;
   if (!rule.before) return false;
   const next = wordAfter(folded.text, candidate.end);
   return rule.before.test(next) || rule.before.test(twoWordsAfter(folded.text, candidate.end));
