@@ -69,8 +69,9 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['muqtada-al-sadr'],
     forms: ['الصدر'],
-    notBehind: 'موسى باقر محمد صادق مدينة حسن إسماعيل شهرک جعفر آمنة',
-    example: 'الشهيد محمد باقر الصدر',
+    notBehind:
+      'موسى باقر محمد صادق مدينة حسن إسماعيل شهرک جعفر آمنة *أمراض طب جراحة لجراحة لطب مستشفى ألم آلام عظم عظام أشعة',
+    example: 'الشهيد محمد باقر الصدر · طبيب أمراض الصدر',
   },
   {
     actors: ['bashar-al-assad'],
@@ -112,6 +113,25 @@ export const FORM_RULES: readonly FormRule[] = [
     forms: ['المالكي'],
     adjectiveUnlessBehind: `${TITLES_BEFORE_NAMES} القانون الدعوة`,
     example: 'المذهب المالكي · الفقيه المالكي',
+  },
+  {
+    actors: ['abu-mahdi-al-muhandis'],
+    forms: ['المهندس'],
+    notBefore: 'المعماري المدني الزراعي المقيم الاستشاري الكهربائي الميكانيكي المشرف المسؤول المنفذ',
+    example: 'وكتب المهندس المعماري حسن',
+  },
+  {
+    actors: ['mohammad-javad-zarif'],
+    forms: ['ظريف', 'ظریف'],
+    notBehind: 'موقف رجل شخص شيء أمر أسلوب تعليق صنایع هنر هنرهای نکته طنز کار بسیار خیلی',
+    notBefore: 'جدا للغاية',
+    example: 'وهو موقف ظريف · صنایع ظریف',
+  },
+  {
+    actors: ['ebrahim-raisi'],
+    forms: ['رئیسی'],
+    notBehind: 'علت علل عامل عوامل دلیل دلایل نقش مشکل محور هدف بازیگر عنصر',
+    example: 'علت رئیسی تورم است',
   },
   {
     actors: ['donald-trump', 'joe-biden'],
@@ -184,6 +204,18 @@ export const FORM_RULES: readonly FormRule[] = [
     notBehind: 'كتائب کتائب کتایب حركة جنبش گردان‌های',
     notBefore: 'العراقي* عراق النجباء',
     example: 'حزب الله العراقي',
+  },
+  {
+    actors: ['tower-22'],
+    forms: ['برج ۲۲'],
+    notBefore: 'طبقه طبقهٔ واحدی متری',
+    example: 'برج ۲۲ طبقه مسکونی',
+  },
+  {
+    actors: ['badr-organization'],
+    forms: ['سپاه بدر'],
+    notBefore: 'در_نبرد در_جنگ در_غزوه',
+    example: 'سپاه بدر در نبرد احد',
   },
   {
     actors: ['al-qaeda'],
@@ -363,7 +395,7 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['us-forces-iraq'],
     inIraq: true,
-    notNear: 'سوري|افغان|كابل|هرمز|خليج|اليمن|الكويت|قطر|البحرين|دير الزور|الحسكة|ليبيا',
+    notNear: 'سوري|افغان|كابل|هرمز|خليج|اليمن|(?<!إلى )(?<!نحو )الكويت|قطر|البحرين|دير الزور|الحسكة|ليبيا',
     example: 'القوات الأمريكية في دير الزور',
   },
   {
@@ -395,8 +427,14 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['us-embassy-baghdad'],
     forms: ['السفارة الأمريكية', 'السفارة الأميركية', 'سفارت آمریکا', 'سفارت امریکا'],
-    notBefore: 'في_* لدى_* ب* در_*',
+    notBefore: 'في_(?!المنطقة|العاصمة)* لدى_* ب* در_*',
     example: 'السفارة الأميركية في الكويت',
+  },
+  {
+    actors: ['us-embassy-baghdad'],
+    forms: ['السفارة الأمريكية', 'السفارة الأميركية'],
+    notNear: 'في العاصمة|في المنطقة(?! الخضراء)',
+    example: 'السفارة الأميركية في العاصمة الأردنية',
   },
   {
     actors: ['iraq'],

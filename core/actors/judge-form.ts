@@ -96,7 +96,7 @@ function breaks(
   const behind = wordBefore(folded.text, candidate.wordStart);
   // A preposition that is written together with the name is a word before it all the same.
   const clitic = candidate.start > candidate.wordStart;
-  if (rule.behind.not?.test(behind)) return true;
+  if (rule.behind.not?.test(behind) || rule.behind.not?.test(behind.replace(AND, ''))) return true;
   if (rule.title && !clitic && !rule.title.test(behind) && isDescribed(reading, behind, named, lexicon))
     return true;
   if (
