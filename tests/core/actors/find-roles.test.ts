@@ -164,6 +164,25 @@ describe('an office without its country', () => {
     expect(holders(text)).toEqual(['mohammed-shia-al-sudani']);
   });
 
+  it.each([
+    'رئيس الوزراء يترأس اجتماعاً أمنياً في بغداد',
+    'ورئيس الوزراء سيلتقي قادة التحالف في العراق',
+    'وذكر رئيس الوزراء أنه باق في بغداد، وقال رئيس الوزراء إنه باق',
+    'وفي بغداد استقبل رئيس الوزراء السفيرة الأمريكية',
+    'في العراق: رئيس الوزراء يوعز بفتح تحقيق',
+  ])('goes on with what he does: %s', (one) => {
+    expect(new Set(holders(one))).toEqual(new Set(['mohammed-shia-al-sudani']));
+  });
+
+  it.each([
+    'في العراق وبغداد، قال رئيس الوزراء السنيورة إن لبنان',
+    'في العراق وبغداد، قال رئيس الوزراء يائير لابيد ذلك',
+    'في العراق وبغداد، قال رئيس الوزراء سيف الدين ذلك',
+    'في العراق وبغداد، قال رئيس الوزراء المصري ذلك',
+  ])('but not with a name or a country: %s', (one) => {
+    expect(holders(one)).toEqual([]);
+  });
+
   it('is nobody’s elsewhere', () => {
     expect(holders('اجتمع المجلس في عمان. وأكد رئيس الوزراء أن الأردن ماض في الإصلاح.')).toEqual([]);
   });
