@@ -27,6 +27,8 @@ describe('an office with its country', () => {
     ['الرئيس الأميركي', '2020-01-05', 'donald-trump'],
     ['المرشد الإيراني', '2024-01-26', 'ali-khamenei'],
     ['المرشد الإيراني', '2026-04-01', 'mojtaba-khamenei'],
+    ['الرئيس السوري', '2019-10-27', 'bashar-al-assad'],
+    ['الرئيس السوري الانتقالي', '2025-06-01', 'ahmad-al-sharaa'],
   ])('is its holder on the article’s day: %s on %s', (office, published, holder) => {
     const text = `وأضاف البيان أن ${office} بحث في بغداد ملف القوات الأجنبية`;
     expect(roles(text, { published })).toMatchObject([
