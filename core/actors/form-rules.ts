@@ -34,6 +34,8 @@ export interface FormRule {
   readonly inIraq?: true;
   /** Not where one of these stems stands near and Iraq does not; folded by the rule's reader, `|` between them. */
   readonly notNear?: string;
+  /** Only where one of these stems stands near; folded by the rule's reader. */
+  readonly onlyNear?: string;
   /** Not in an outlet of these countries (ISO 3166-1), where the form means another. */
   readonly notFrom?: readonly string[];
   /** Directly behind a word with the article it is an adjective of that word, unless that is one of these. */
@@ -72,6 +74,21 @@ export const FORM_RULES: readonly FormRule[] = [
     notBehind:
       'موسى باقر محمد صادق مدينة حسن إسماعيل شهرک جعفر آمنة *أمراض طب جراحة لجراحة لطب مستشفى ألم آلام عظم عظام أشعة',
     example: 'الشهيد محمد باقر الصدر · طبيب أمراض الصدر',
+  },
+  {
+    actors: ['ammar-al-hakim'],
+    forms: ['حکیم'],
+    notBehind: 'دکتر پزشک طبیب شاعر مرد پیر *سینای فردوسی خدای',
+    notBefore: 'شیرازی ابوالقاسم فردوسی عمر سبزواری نظامی',
+    example: 'دکتر حکیم شیرازی · ابن‌سینای حکیم',
+  },
+  {
+    actors: ['taliban'],
+    language: 'ar',
+    forms: ['طالبان'],
+    unlessNamed: true,
+    onlyNear: 'كابل|كابول|أفغان|قندهار|هلمند|باكستان|الدوحة',
+    example: 'فاز طالبان من بغداد بالجائزة',
   },
   {
     actors: ['bashar-al-assad'],

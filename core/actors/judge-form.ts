@@ -87,9 +87,10 @@ function breaks(
   if (rule.notWith?.some((id) => named.first.has(id))) return true;
   if (rule.inIraq && !setInIraq) return true;
   const { candidate, folded } = reading;
-  if (rule.near) {
+  if (rule.near.not || rule.near.only) {
     const around = folded.text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR);
-    if (rule.near.test(around) && !IRAQ.test(around)) return true;
+    if (rule.near.not?.test(around) && !IRAQ.test(around)) return true;
+    if (rule.near.only && !rule.near.only.test(around)) return true;
   }
   if (rule.noClitic && candidate.wordStart !== candidate.start) return true;
   if (rule.notFrom && country !== null && rule.notFrom.includes(country)) return true;

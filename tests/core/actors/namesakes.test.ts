@@ -212,6 +212,7 @@ describe('a family name behind a Persian given name', () => {
     ['qasem-soleimani', 'نرجس سلیمانی و محمدرضا سلیمانی هم بودند.'],
     ['qasem-soleimani', 'سهراب سلیمانی گفت که می‌رود.'],
     ['ali-larijani', 'صادق لاریجانی رئیس مجمع بود.'],
+    ['qasem-soleimani', 'نێچیرڤان سلیمانی هم آمد.'],
     ['ali-larijani', 'باقر لاریجانی و محمدجواد لاریجانی نیز گفتند.'],
   ])('is not %s: %s', (actor, text) => {
     expect(times(LEAD + text, actor)).toBe(1);
