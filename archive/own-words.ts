@@ -7,10 +7,12 @@ import {
   tidyWords,
 } from '../core/articles/own-words.ts';
 import type { Tagged } from './archive.ts';
-import { changeRows } from './article-rows.ts';
+import { changeRows, rowOf } from './article-rows.ts';
 import { rowsAfter, WRITTEN } from './article-store.ts';
-import { type ArchiveDb, type ArchiveSchema, type ArticleRecord, EMPTY_INDEX } from './schema.ts';
-import { indexedText, toFresh } from './seal-capture.ts';
+import { readMeta, withNext } from './index-meta.ts';
+import { noteChange } from './own-record.ts';
+import type { ArchiveDb, ArchiveSchema, ArticleRecord } from './schema.ts';
+import { indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
 const sameWords = (one: OwnWords, other: OwnWords): boolean =>
@@ -26,21 +28,27 @@ export async function writeWords(transaction: Writing, before: ArticleRecord, ow
   const changed: ArticleRecord = { ...rest, tags, ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
   const latest = before.captures.at(-1);
   const capture = latest && (await transaction.objectStore('captures').get(latest.id));
-  if (sameWords(ownWordsOf(before), own) || !capture) {
-    await articles.put(changed);
+  if (sameWords(ownWordsOf(before), own)) return;
+  if (!capture) {
+    // Lost, so that nothing can be found in it; its tags are the reader's all the same.
+    const rows = new Map([[changed.doc, rowOf(changed)]]);
+    await all([articles.put(changed), changeRows(transaction.objectStore('rows'), rows)]);
     return;
   }
-  const [features, index = EMPTY_INDEX] = await Promise.all([
+  const [features, index] = await Promise.all([
     transaction.objectStore('features').get(before.doc),
-    transaction.objectStore('meta').get('index'),
+    readMeta(transaction.objectStore('meta'), articles),
   ]);
   const doc = index.nextDoc;
+  const sameNotes = before.note === changed.note && before.gloss === changed.gloss;
   await all(
     (function* () {
       yield articles.put({ ...changed, doc });
       yield transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, changed)) });
-      yield transaction.objectStore('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
-      if (features) yield transaction.objectStore('features').put(features, doc);
+      yield transaction.objectStore('meta').put(withNext(index, before.doc), 'index');
+      yield transaction
+        .objectStore('features')
+        .put(features && sameNotes ? features : toFeatures(capture, changed), doc);
       yield transaction.objectStore('fresh').delete(before.doc);
       yield transaction.objectStore('features').delete(before.doc);
       yield changeRows(transaction.objectStore('rows'), rowsAfter({ ...changed, doc }, before));
@@ -63,23 +71,24 @@ export const keepOwnWords = (
     if (!before) return false;
     const own = { ...ownWordsOf(before), ...tidyWords(words) };
     await writeWords(transaction, before, { ...own, tags: changeTags(own.tags, change) });
+    await noteChange(transaction);
     return true;
   });
 
-/** Gives articles one more tag, all of them in one strict transaction. */
-export const addTag = (db: ArchiveDb, ids: readonly string[], tag: string): Promise<Tagged> =>
+/** Gives articles more tags, all of them in one strict transaction. */
+export const addTags = (db: ArchiveDb, ids: readonly string[], typed: readonly string[]): Promise<Tagged> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
-    const typed = tidyWords({ tags: [tag] }).tags ?? [];
+    const more = tidyWords({ tags: typed }).tags ?? [];
     let [tagged, full] = [0, 0];
     for (const id of ids) {
       const before = await transaction.objectStore('articles').get(id);
-      if (!before || typed.every((one) => before.tags.includes(one))) continue;
-      const tags = changeTags(before.tags, { add: typed, remove: [] });
-      if (tags.length === before.tags.length) full += 1;
-      else {
-        await writeWords(transaction, before, { ...ownWordsOf(before), tags });
-        tagged += 1;
-      }
+      if (!before) continue;
+      const tags = changeTags(before.tags, { add: more, remove: [] });
+      if (more.some((one) => !tags.includes(one))) full += 1;
+      if (tags.length === before.tags.length) continue;
+      await writeWords(transaction, before, { ...ownWordsOf(before), tags });
+      tagged += 1;
     }
+    if (tagged > 0) await noteChange(transaction);
     return { tagged, full };
   });

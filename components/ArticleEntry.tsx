@@ -1,9 +1,16 @@
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import { beginningOf, type ListedArticle, type MarkedText, type OutletName } from './article-line.ts';
+import {
+  beginningOf,
+  type ListedArticle,
+  type MarkedText,
+  type OutletName,
+  titleOf,
+} from './article-line.ts';
 import { instantText } from './day-words.ts';
 import { Marked } from './Marked.tsx';
 import { Printed } from './Printed.tsx';
+import { type Place, placeAttributes } from './VirtualList.tsx';
 
 export interface ListEntry {
   readonly article: ListedArticle;
@@ -16,14 +23,6 @@ export interface Choosing {
   readonly chosen: ReadonlySet<string>;
   /** `through`: with all between this one and the one chosen before. */
   readonly onChoose: (articleId: string, on: boolean, through: boolean) => void;
-}
-
-/** Where an entry stands in a list of which only a part is drawn. */
-export interface Place {
-  readonly index: number;
-  readonly total: number;
-  readonly style: Readonly<Record<string, string>>;
-  readonly measure: ((entry: HTMLElement | null) => void) | null;
 }
 
 /** One archived article in a list. */
@@ -41,18 +40,9 @@ export function ArticleEntry(props: {
   const { id, language, meta } = article;
   const chosen = choosing?.chosen.has(id) ?? false;
   return (
-    <li
-      class="entry"
-      data-id={id}
-      data-index={at?.index}
-      ref={at?.measure ?? null}
-      style={at?.style}
-      data-chosen={chosen || undefined}
-      aria-setsize={at?.total}
-      aria-posinset={at && at.index + 1}
-    >
+    <li class="entry" data-id={id} data-chosen={chosen || undefined} {...(at && placeAttributes(at))}>
       <a class="row" href={props.link}>
-        <Printed text={meta.title || meta.url} lang={meta.title ? language : null} class="printed title" />
+        <Printed text={titleOf(meta)} lang={meta.title ? language : null} class="printed title" />
       </a>
       <ArticleLine texts={texts} article={article} outletName={props.outletName} />
       {snippet ? (
@@ -70,14 +60,14 @@ export function ArticleEntry(props: {
           <input
             type="checkbox"
             checked={chosen}
-            aria-label={texts.t('archive.choose-of', { title: meta.title })}
+            aria-label={texts.t('archive.choose-of', { title: titleOf(meta) })}
             onClick={(event) => choosing.onChoose(id, event.currentTarget.checked, event.shiftKey)}
           />
         )}
         <button
           type="button"
           class="plain remove"
-          aria-label={texts.t('archive.remove-of', { title: meta.title })}
+          aria-label={texts.t('archive.remove-of', { title: titleOf(meta) })}
           onClick={props.onRemove}
         >
           {texts.t('archive.remove')}

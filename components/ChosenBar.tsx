@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tagsIn } from '../core/articles/own-words.ts';
 import type { Texts } from '../locales/texts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { linkInSight } from './use-list-keys.ts';
@@ -13,11 +14,11 @@ export function ChosenBar(props: {
   onAll: () => void;
   onNone: () => void;
   onRemove: () => void;
-  onTag: (tag: string) => void;
+  onTag: (tags: readonly string[]) => void;
 }) {
   const { texts, count, total } = props;
   const [asked, ask] = useState(false);
-  const [tag, setTag] = useState('');
+  const [typed, setTyped] = useState('');
   const bar = useKeptFocus<HTMLElement>((gone, part) => {
     if (asked) return part?.querySelector('button');
     const stays = gone.dataset.act === 'choose-all' ? 'choose-none' : 'remove-chosen';
@@ -42,7 +43,7 @@ export function ChosenBar(props: {
             {texts.t('archive.remove')}
           </button>
           <button type="button" class="plain" onClick={() => ask(false)}>
-            {texts.t('back')}
+            {texts.t('entry.cancel')}
           </button>
         </div>
       ) : (
@@ -58,18 +59,19 @@ export function ChosenBar(props: {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (tag.trim() === '') return;
-              props.onTag(tag.trim());
-              setTag('');
+              const tags = tagsIn(typed);
+              if (tags.length === 0) return;
+              props.onTag(tags);
+              setTyped('');
             }}
           >
             <input
               type="text"
-              dir={tag ? 'auto' : texts.direction}
+              dir={typed ? 'auto' : texts.direction}
               aria-label={texts.t('chosen.tag')}
               placeholder={texts.t('chosen.tag')}
-              value={tag}
-              onInput={(event) => setTag(event.currentTarget.value)}
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
             />
             <button type="submit" data-act="tag">
               {texts.t('chosen.tag-add')}

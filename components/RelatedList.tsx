@@ -1,7 +1,7 @@
 import type { Reason } from '../core/reason.ts';
 import type { Texts, WordParam } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import type { ListedArticle, OutletName } from './article-line.ts';
+import { type ListedArticle, type OutletName, titleOf } from './article-line.ts';
 import { Printed } from './Printed.tsx';
 
 /** Archived articles on the same story, in any of the languages, each with why it is here. */
@@ -19,7 +19,11 @@ export function RelatedList(props: {
       {hits.map(({ article, reasons }) => (
         <li key={article.id}>
           <a class="row" href={props.link(article.id)} target="_blank" rel="noopener">
-            <Printed text={article.meta.title} lang={article.language} class="printed title" />
+            <Printed
+              text={titleOf(article.meta)}
+              lang={article.meta.title ? article.language : null}
+              class="printed title"
+            />
           </a>
           <ArticleLine texts={texts} article={article} outletName={props.outletName} />
           {reasons.length > 0 && (

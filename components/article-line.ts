@@ -7,8 +7,15 @@ export interface ListedArticle {
   readonly language: string | null;
   readonly excerpt: string;
   readonly savedAt: string;
-  readonly captures: readonly { readonly id: string; readonly savedAt: string }[];
+  readonly captures: readonly {
+    readonly id: string;
+    readonly savedAt: string;
+    readonly againAt?: string | undefined;
+  }[];
 }
+
+/** What an article is called: its title, or its address where it has none. */
+export const titleOf = ({ title, url }: Pick<ArticleMeta, 'title' | 'url'>): string => title || url;
 
 /** A stretch of text with the places of what was looked for, `[start, end)` in UTF-16 code units. */
 export interface MarkedText {

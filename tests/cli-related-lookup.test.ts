@@ -61,6 +61,14 @@ describe('related', () => {
     });
   });
 
+  it('words its reasons by names', () => {
+    const [line] = run('related', TALKS, '--for', 'ar').out.split('\n');
+    const { related } = JSON.parse(line!) as { related: { reasons: { code: string; text: string }[] }[] };
+    const texts = Object.fromEntries(related[0]!.reasons.map(({ code, text }) => [code, text]));
+    expect(texts['related.shared-event']).toContain('Higher Military Commission');
+    expect(texts['related.shared-actors']).toContain('Mohammed Shia al-Sudani');
+  }, 60_000);
+
   it('prints one line for the article named, and says which one is not there', () => {
     const { out } = run('related', TALKS, '--for', 'fa');
     expect(
@@ -96,6 +104,15 @@ describe('lookup', () => {
     expect(out).toBe('');
     expect(err).toContain(said);
   });
+
+  it('takes a query that begins with a minus, wherever the options stand', () => {
+    const { status, out, err } = run('lookup', '--top', '2', TALKS, '-خيمة');
+    expect([status, err]).toEqual([0, '']);
+    const ids = (JSON.parse(out) as { articles: { id: string }[] }).articles.map(({ id }) => id);
+    expect(ids.sort()).toEqual(['ar', 'fa']);
+    expect(run('lookup', TALKS, '-خيمة', '--top=2').out).toBe(out);
+    expect(run('lookup', TALKS, '-خيمة', '--tpo', '2').status).toBe(2);
+  }, 60_000);
 
   it('says which line is broken', () => {
     const file = join(folder, 'half.jsonl');

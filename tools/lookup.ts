@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lookUpActors } from '../core/actors/look-up-actors.ts';
+import { askedActors } from '../core/search/asked-actors.ts';
 import { nameResolver } from '../core/search/name-resolver.ts';
 import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
-import { parseTop } from './parse-top.ts';
+import { parseTop, program } from './program.ts';
 import { CorpusError, readCorpus } from './read-corpus.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * `npm run --silent lookup -- CORPUS.jsonl QUERY [--top 10]`: the actors that a query may name and the articles of a
@@ -13,9 +13,17 @@ import { CorpusError, readCorpus } from './read-corpus.ts';
  */
 const USAGE = 'usage: lookup CORPUS.jsonl | -  QUERY [--top N]';
 
+/** The options first: a query may begin with a minus. */
+function parted(argv: readonly string[]): string[] {
+  const at = argv.findIndex((one) => /^--top(?:=|$)/.test(one));
+  if (at < 0) return ['--', ...argv.filter((one) => one !== '--')];
+  const taken = argv[at] === '--top' ? 2 : 1;
+  return [...argv.slice(at, at + taken), ...parted([...argv.slice(0, at), ...argv.slice(at + taken)])];
+}
+
 async function run(argv: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
-    args: [...argv],
+    args: parted(argv),
     allowPositionals: true,
     options: { top: { type: 'string', default: '10' } },
   });
@@ -23,9 +31,9 @@ async function run(argv: readonly string[]): Promise<void> {
   if (!file || query === undefined || rest.length > 0) throw new CorpusError(USAGE);
   const limit = parseTop(values.top, USAGE);
   const lexicon = loadProjectLexicon({ samples: true });
-  const records = readCorpus(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const records = readCorpus(readSource(file));
   const { archive, idOf } = await archiveCorpus(records, lexicon);
-  const actors = lookUpActors(query, lexicon, limit).map(({ id }) => ({
+  const actors = askedActors(query, lexicon, limit).map(({ id }) => ({
     id,
     name: lexicon.actorById.get(id)?.names.en[0] ?? id,
   }));
@@ -39,12 +47,4 @@ async function run(argv: readonly string[]): Promise<void> {
   process.stdout.write(`${JSON.stringify({ actors, articles })}\n`);
 }
 
-export async function main(argv: readonly string[]): Promise<number> {
-  try {
-    await run(argv);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+export const main = program(USAGE, run);

@@ -1,3 +1,5 @@
+import { dayOf } from '../core/dates/calendars.ts';
+
 /** The input that all command-line programs share: JSON Lines, a text or a page each. */
 export interface CorpusRecord {
   readonly id: string;
@@ -16,11 +18,17 @@ export class CorpusError extends Error {
 }
 
 const OPTIONAL = ['text', 'html', 'title', 'url', 'published'] as const;
-const ISO = /^\d{4}-\d{2}-\d{2}([T ]|$)/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/;
 
-function toRecord(value: unknown, complain: (what: string) => CorpusError): CorpusRecord {
+function isIsoDay(published: string): boolean {
+  const [, year, month, day] = ISO.exec(published)?.map(Number) ?? [];
+  return year !== undefined && dayOf('gregorian', year, month!, day!) !== null;
+}
+
+/** A record as it was given. Throws what `complain` makes of the first thing that is wrong with it. */
+export function toRecord(value: unknown, complain: (what: string) => CorpusError): CorpusRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw complain('is no JSON object');
+    throw complain('is no JSON object: an article a line');
   const given = value as Record<string, unknown>;
   const id = typeof given.id === 'number' ? String(given.id) : given.id;
   if (typeof id !== 'string' || id === '') throw complain('has no `id`');
@@ -33,9 +41,13 @@ function toRecord(value: unknown, complain: (what: string) => CorpusError): Corp
   }
   if ((record.text === undefined) === (record.html === undefined))
     throw complain('needs exactly one of `text` and `html`');
+  if (record.url === '') delete record.url;
   if (record.published === '') delete record.published;
-  if (record.published !== undefined && !ISO.test(record.published))
+  if (record.published !== undefined && !isIsoDay(record.published))
     throw complain('has a `published` that is no ISO date');
+  // A page's links and pictures are read from its address.
+  if (record.html !== undefined && record.url && !URL.canParse(record.url))
+    throw complain('has a `url` that is no address');
   return record as unknown as CorpusRecord;
 }
 

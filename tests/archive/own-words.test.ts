@@ -142,7 +142,7 @@ describe("the reader's own words on an article", () => {
     await archive.keepOwnWords(ids[1]!, { tags: ['new tag'] });
     const many = Array.from({ length: OWN_LIMITS.tags }, (_, i) => `t${i}`);
     await archive.keepOwnWords(ids[2]!, { tags: many });
-    const done = archive.addTag([...ids, 'urn:gone'], ' new  tag ');
+    const done = archive.addTags([...ids, 'urn:gone'], [' new  tag ']);
     const beside = archive.keepOwnWords(ids[0]!, {}, { add: ['beside'], remove: [] });
     expect(await done).toEqual({ tagged: 1, full: 1 });
     await beside;
@@ -150,6 +150,15 @@ describe("the reader's own words on an article", () => {
     expect((await archive.get(ids[2]!))?.tags).toEqual(many);
     expect((await found(archive, 'tag:"new tag"')).sort()).toEqual(ids.slice(0, 2));
     expect((await archive.rows()).size).toBe(3);
+  });
+
+  it('of several for many, those that fit are added, and who lacks some is counted', async () => {
+    const archive = freshArchive();
+    await archive.save(ARTICLE, at(0));
+    const many = Array.from({ length: OWN_LIMITS.tags - 1 }, (_, i) => `t${i}`);
+    await archive.keepOwnWords(ID, { tags: many });
+    expect(await archive.addTags([ID], ['t0', 'fits', 'is too many'])).toEqual({ tagged: 1, full: 1 });
+    expect((await archive.get(ID))?.tags).toEqual([...many, 'fits']);
   });
 
   it('never push out what others added, where there are too many', async () => {

@@ -4,14 +4,14 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Reason } from '../../core/reason.ts';
 import { mount, one, textsIn } from '../components/mount.ts';
 
-/** One tag for many articles, over an archive that may be full. */
+/** More tags for many articles, over an archive that may be full. */
 const tags = new Map<string, string[]>();
 let full = false;
 let tended = 0;
 const archive = {
-  addTag: async (ids: readonly string[], tag: string) => {
+  addTags: async (ids: readonly string[], more: readonly string[]) => {
     if (full) throw new DOMException('full', 'QuotaExceededError');
-    for (const id of ids) tags.set(id, [...new Set([...(tags.get(id) ?? []), tag])]);
+    for (const id of ids) tags.set(id, [...new Set([...(tags.get(id) ?? []), ...more])]);
     return { tagged: ids.length, full: ids.filter((id) => id.startsWith('crowded')).length };
   },
   tendIndex: async () => {
@@ -41,7 +41,7 @@ beforeEach(() => {
 
 it('joins the tags that are there, each once', async () => {
   tags.set('a', ['old']).set('b', ['new']);
-  expect(await tagAll(['a', 'b', 'c'], 'new')).toMatchObject({ state: 'ready' });
+  expect(await tagAll(['a', 'b', 'c'], ['new'])).toMatchObject({ state: 'ready' });
   expect([...tags]).toEqual([
     ['a', ['old', 'new']],
     ['b', ['new']],
@@ -51,7 +51,7 @@ it('joins the tags that are there, each once', async () => {
 
 it('tends the index as it goes, and counts those that can have no more tags', async () => {
   const ids = Array.from({ length: 300 }, (_, at) => `${at % 100 === 7 ? 'crowded' : 'free'}-${at}`);
-  expect(await tagAll(ids, 'new')).toEqual({ state: 'ready', value: { full: 3 } });
+  expect(await tagAll(ids, ['new'])).toEqual({ state: 'ready', value: { full: 3 } });
   expect(tags.size).toBe(300);
   expect(tended).toBeGreaterThanOrEqual(3);
 });
@@ -62,7 +62,7 @@ it('says what went wrong where the archive takes no more', async () => {
   function Page() {
     const removal = useRemoval(changed);
     const tag = async (): Promise<void> => {
-      const answer = await tagAll(['a'], 'new');
+      const answer = await tagAll(['a'], ['new']);
       if (answer.state === 'failed') removal.fail(answer.error);
     };
     return (
