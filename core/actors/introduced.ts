@@ -69,17 +69,24 @@ export function findIntroduced(
   const strangers = new Set<string>();
   const bare: Reading[] = [];
   for (const reading of readings) {
-    const { actor, meaning, folded } = reading;
+    const { actor, meaning } = reading;
     if (actor.type !== 'person' || meaning.policy !== 'needs-context' || NOT_THESE.has(actor.id)) continue;
     if (strangers.has(actor.id)) continue;
-    if (isBare(reading, lexicon) && !ELSEWHERE.get(actor.id)?.test(folded.text)) bare.push(reading);
+    if (isBare(reading, lexicon)) bare.push(reading);
     else strangers.add(actor.id);
   }
+  // Texts are looked through once, however often the name stands in them.
+  const texts = new Set(bare.map(({ folded }) => folded.text));
+  for (const [id, elsewhere] of ELSEWHERE)
+    if ([...texts].some((text) => elsewhere.test(text))) strangers.add(id);
   const told = bare.filter(({ actor }) => !strangers.has(actor.id));
+  const inOfficeThen = new Map<string, boolean>();
   for (const [at, reading] of told.entries()) {
     const { actor, candidate, folded } = reading;
     if (found.has(actor.id)) continue;
-    if (isInOffice(reading, lexicon, day)) found.set(actor.id, inOffice(actor.id));
+    const held = inOfficeThen.get(actor.id) ?? isInOffice(reading, lexicon, day);
+    inOfficeThen.set(actor.id, held);
+    if (held) found.set(actor.id, inOffice(actor.id));
     else if (POLITICIANS.test(actor.subtype)) {
       const other = [told[at - 1], told[at + 1]].find(
         (one) =>

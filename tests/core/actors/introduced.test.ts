@@ -75,3 +75,18 @@ describe('the phrase of an event', () => {
     ]);
   });
 });
+
+it('takes time in proportion to a page full of family names', () => {
+  const passage = 'السوداني والعامري في العراق، وقال الخزعلي ذلك. ';
+  const best = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        persons(text, '2024-02-01');
+        return performance.now() - start;
+      }),
+    );
+  best(passage.repeat(100));
+  // Ten times the page in ten times the time would be 10; what grows with its square takes a hundred.
+  expect(best(passage.repeat(1500)) / best(passage.repeat(150))).toBeLessThan(40);
+});
