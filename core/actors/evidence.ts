@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import { holdsOn } from './describe-actor.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Why a form may be taken for an actor. `weight`: 3 by itself, 2 the full name is there too, 1 a cue, 0.5 the setting. */
+/** Why a form may be taken for an actor. `weight`: 3 by itself, 2.5 an event's phrase, 2 the full name is there too, 1 a cue, 0.5 the setting. */
 export interface Evidence {
   readonly weight: number;
   /** 0 to 1. */
@@ -24,9 +24,32 @@ export interface Named {
   readonly places: readonly { readonly actor: string; readonly start: number; readonly end: number }[];
 }
 
+/** An event that the text names by a phrase, in folded units. */
+export interface ToldEvent {
+  /** Id of the event. */
+  readonly event: string;
+  readonly start: number;
+  readonly end: number;
+  /** Ids. */
+  readonly actors: readonly string[];
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** How far behind an event's phrase a second of its actors may stand: "the killing of Soleimani and al-Muhandis". */
+const ANDED = 12;
+
+/** An event of the actor, whose phrase the place belongs to. */
+export function eventCue(actor: string, at: Place, told: readonly ToldEvent[]): Evidence | null {
+  const event = told[firstEndingBehind(told, at.start - ANDED)];
+  const next = told[firstEndingBehind(told, at.start)];
+  const one = [next, event].find(
+    (each) => each && each.start <= at.start && at.start < each.end + ANDED && each.actors.includes(actor),
+  );
+  return one ? byEvent(one.event) : null;
 }
 
 /** How near a cue has to be, in folded units either way. */
@@ -47,6 +70,21 @@ export const byFullName = (actor: string): Evidence => ({
   weight: 2,
   certainty: 0.95,
   reason: reason('refers-back', { actor }),
+});
+export const byEvent = (event: string): Evidence => ({
+  weight: 2.5,
+  certainty: 0.9,
+  reason: reason('event', { event }),
+});
+export const inOffice = (actor: string): Evidence => ({
+  weight: 1,
+  certainty: 0.75,
+  reason: reason('in-office', { actor }),
+});
+export const together = (other: string): Evidence => ({
+  weight: 1,
+  certainty: 0.7,
+  reason: reason('together', { other }),
 });
 export const bySetting = (): Evidence => ({ weight: 0.5, certainty: 0.75, reason: reason('setting') });
 

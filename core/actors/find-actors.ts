@@ -5,6 +5,7 @@ import type { ReadLanguage } from '../text/language.ts';
 import type { Tier } from './actor.ts';
 import { type FormMeaning, LANGUAGE_BITS } from './compile-lexicon.ts';
 import { type Evidence, isSetInIraq, type Named } from './evidence.ts';
+import { findIntroduced } from './introduced.ts';
 import { type Judge, makeJudge } from './judge-form.ts';
 import type { KnownNames, Lexicon } from './lexicon.ts';
 import { isOfIraq } from './of-iraq.ts';
@@ -154,13 +155,16 @@ export function findActors(folded: Folded, context: ActorContext, lexicon: Lexic
   // Names that stand by themselves, then phrases on that evidence, then single words on both.
   const rounds = [isPlain, (one: Reading) => isPlain(one) || isPhrase(one), () => true];
   let named: Named = namedBy([], [], context.knownActors);
-  let { judge, tierOf } = makeJudge(lexicon, context, isInIraq(named));
+  let { judge, tierOf } = makeJudge(lexicon, context, { setInIraq: isInIraq(named), introduced: new Map() });
   let settled: Accepted[][] = [];
   for (const round of rounds) {
     settled = settle(accept(body.filter(round), judge, named));
     named = namedBy(settle(accept(title.filter(round), judge, named)), settled, context.knownActors);
     // What is named beyond doubt may tell where the article is set.
-    if (round === isPlain) ({ judge, tierOf } = makeJudge(lexicon, context, isInIraq(named)));
+    if (round !== isPlain) continue;
+    const setInIraq = isInIraq(named);
+    const introduced = findIntroduced(setInIraq ? [...title, ...body] : [], lexicon, context.published);
+    ({ judge, tierOf } = makeJudge(lexicon, context, { setInIraq, introduced }));
   }
   // Once more, for what the last round's own finds bear out.
   settled = settle(accept(body, judge, named));

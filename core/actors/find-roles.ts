@@ -13,7 +13,7 @@ import {
   ANOTHER_HOLDER,
   BESIDE_REACH,
   CLITICS,
-  GOES_ON,
+  goesOnLikeAPerson,
   HONORIFICS,
   KILLED,
   KILLED_REACH,
@@ -110,7 +110,7 @@ function mayBeHolder(candidate: FoundPhrase, text: Folded, bare: boolean): boole
   if (NOT_THE_HOLDER.has(behind) || NOT_THE_HOLDER.has(behind.replace(CLITICS, ''))) return false;
   if (ANOTHER_HOLDER.has(next) || THEN.test(ahead.slice(0, THEN_REACH))) return false;
   if (KILLED.some((phrase) => phrase.test(ahead))) return false;
-  return !bare || next === '' || GOES_ON.has(next) || next.startsWith('و');
+  return !bare || goesOnLikeAPerson(next);
 }
 
 function belongs(office: Office, bare: boolean, context: RoleContext): boolean {

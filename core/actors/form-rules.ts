@@ -34,6 +34,8 @@ export interface FormRule {
   readonly inIraq?: true;
   /** Not where one of these stems stands near and Iraq does not; folded by the rule's reader, `|` between them. */
   readonly notNear?: string;
+  /** Only where one of these stems stands near; folded by the rule's reader. */
+  readonly onlyNear?: string;
   /** Not in an outlet of these countries (ISO 3166-1), where the form means another. */
   readonly notFrom?: readonly string[];
   /** Directly behind a word with the article it is an adjective of that word, unless that is one of these. */
@@ -47,7 +49,7 @@ export interface FormRule {
 const NATIONS =
   'الأمريكي* الأميركي* السوري* اللبناني* الإيراني* التركي* الأردني* المصري* الليبي* اليمني* الفلسطيني* الروسي* الأفغاني* البريطاني* الفرنسي* الأوكراني* الإسرائيلي* الكويتي* السعودي* الإماراتي* الألماني* الهندي* الباكستاني* الصهيوني*';
 const HEADS_OF_PLACES =
-  'في قضاء مدينة قرب ناحية محافظة بلدة منطقة معبر منفذ قاعدة مطار معسكر جبل أطراف حدود منطقتي مدينتي عمليات شمال جنوب شرق غرب شرقي غربي شمالي جنوبي در شهر استان ولایت منطقه پایگاه گذرگاه نزدیکی شهرستان';
+  'في إلى نحو باتجاه بينها منها قضاء مدينة قرب ناحية محافظة بلدة منطقة معبر منفذ قاعدة مطار معسكر جبل أطراف حدود منطقتي مدينتي عمليات شمال جنوب شرق غرب شرقي غربي شمالي جنوبي در شهر استان ولایت منطقه پایگاه گذرگاه نزدیکی شهرستان';
 const HEADS_OF_MEDIA =
   'قناة صحيفة وكالة شبكة فضائية موقع جريدة إذاعة تلفزيون مراسل مراسلة لقناة لوكالة شبکه خبرگزاری روزنامه کانال گزارش تلویزیونی تلفزيونية';
 /** What makes a bare Persian "coalition" one of somebody, with somebody, or of a kind. */
@@ -69,8 +71,24 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['muqtada-al-sadr'],
     forms: ['الصدر'],
-    notBehind: 'موسى باقر محمد صادق مدينة حسن إسماعيل شهرک جعفر آمنة',
-    example: 'الشهيد محمد باقر الصدر',
+    notBehind:
+      'موسى باقر محمد صادق مدينة حسن إسماعيل شهرک جعفر آمنة *أمراض طب جراحة لجراحة لطب مستشفى ألم آلام عظم عظام أشعة',
+    example: 'الشهيد محمد باقر الصدر · طبيب أمراض الصدر',
+  },
+  {
+    actors: ['ammar-al-hakim'],
+    forms: ['حکیم'],
+    notBehind: 'دکتر پزشک طبیب شاعر مرد پیر *سینای فردوسی خدای',
+    notBefore: 'شیرازی ابوالقاسم فردوسی عمر سبزواری نظامی',
+    example: 'دکتر حکیم شیرازی · ابن‌سینای حکیم',
+  },
+  {
+    actors: ['taliban'],
+    language: 'ar',
+    forms: ['طالبان'],
+    unlessNamed: true,
+    onlyNear: 'كابل|كابول|أفغان|قندهار|هلمند|باكستان|الدوحة',
+    example: 'فاز طالبان من بغداد بالجائزة',
   },
   {
     actors: ['bashar-al-assad'],
@@ -114,6 +132,25 @@ export const FORM_RULES: readonly FormRule[] = [
     example: 'المذهب المالكي · الفقيه المالكي',
   },
   {
+    actors: ['abu-mahdi-al-muhandis'],
+    forms: ['المهندس'],
+    notBefore: 'المعماري المدني الزراعي المقيم الاستشاري الكهربائي الميكانيكي المشرف المسؤول المنفذ',
+    example: 'وكتب المهندس المعماري حسن',
+  },
+  {
+    actors: ['mohammad-javad-zarif'],
+    forms: ['ظريف', 'ظریف'],
+    notBehind: 'موقف رجل شخص شيء أمر أسلوب تعليق صنایع هنر هنرهای نکته طنز کار بسیار خیلی',
+    notBefore: 'جدا للغاية',
+    example: 'وهو موقف ظريف · صنایع ظریف',
+  },
+  {
+    actors: ['ebrahim-raisi'],
+    forms: ['رئیسی'],
+    notBehind: 'علت علل عامل عوامل دلیل دلایل نقش مشکل محور هدف بازیگر عنصر',
+    example: 'علت رئیسی تورم است',
+  },
+  {
     actors: ['donald-trump', 'joe-biden'],
     notBefore: 'جونيور جونیور الابن الحفيد',
     example: 'دونالد ترامب جونيور',
@@ -127,8 +164,8 @@ export const FORM_RULES: readonly FormRule[] = [
     actors: ['al-qaim'],
     forms: ['القائم', 'قائم'],
     onlyBehind: HEADS_OF_PLACES,
-    notBefore: 'بأعمال بالأعمال بين',
-    example: 'الوضع القائم · القائم بالأعمال الأمريكي',
+    notBefore: 'بأعمال بالأعمال بين من_آل المهدي',
+    example: 'الوضع القائم · القائم بالأعمال الأمريكي · والقائم على العمل',
   },
   {
     actors: ['badr-organization'],
@@ -184,6 +221,18 @@ export const FORM_RULES: readonly FormRule[] = [
     notBehind: 'كتائب کتائب کتایب حركة جنبش گردان‌های',
     notBefore: 'العراقي* عراق النجباء',
     example: 'حزب الله العراقي',
+  },
+  {
+    actors: ['tower-22'],
+    forms: ['برج ۲۲'],
+    notBefore: 'طبقه طبقهٔ واحدی متری',
+    example: 'برج ۲۲ طبقه مسکونی',
+  },
+  {
+    actors: ['badr-organization'],
+    forms: ['سپاه بدر'],
+    notBefore: 'در_نبرد در_جنگ در_غزوه',
+    example: 'سپاه بدر در نبرد احد',
   },
   {
     actors: ['al-qaeda'],
@@ -278,6 +327,19 @@ export const FORM_RULES: readonly FormRule[] = [
     example: 'قماش من حرير · انبار مهمات',
   },
   {
+    actors: ['camp-victoria'],
+    forms: ['فيكتوريا', 'ویکتوریا'],
+    onlyBehind: `${HEADS_OF_PLACES} من داخل مجمع موقع على استهدفت استهدف قصف به از کمپ اردوگاه مجتمع`,
+    notBefore: 'نولاند نولند بيكهام بکهام ستاركي',
+    example: 'قالت فيكتوريا نولاند · بحيرة فيكتوريا · ویکتوریا نولاند گفت',
+  },
+  {
+    actors: ['salahuddin'],
+    forms: ['صلاح الدين'],
+    notBefore: 'الأيوبي ديميرتاش دمیرتاش ایوبی',
+    example: 'في صلاح الدين الأيوبي',
+  },
+  {
     actors: ['saudi-arabia'],
     forms: ['السعودية'],
     notBehind: 'ال* لل* بال* وال*',
@@ -350,7 +412,7 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['us-forces-iraq'],
     inIraq: true,
-    notNear: 'سوري|افغان|كابل|هرمز|خليج|اليمن|الكويت|قطر|البحرين|دير الزور|الحسكة|ليبيا',
+    notNear: 'سوري|افغان|كابل|هرمز|خليج|اليمن|(?<!إلى )(?<!نحو )الكويت|قطر|البحرين|دير الزور|الحسكة|ليبيا',
     example: 'القوات الأمريكية في دير الزور',
   },
   {
@@ -382,8 +444,14 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['us-embassy-baghdad'],
     forms: ['السفارة الأمريكية', 'السفارة الأميركية', 'سفارت آمریکا', 'سفارت امریکا'],
-    notBefore: 'في_* لدى_* ب* در_*',
+    notBefore: 'في_(?!المنطقة|العاصمة)* لدى_* ب* در_*',
     example: 'السفارة الأميركية في الكويت',
+  },
+  {
+    actors: ['us-embassy-baghdad'],
+    forms: ['السفارة الأمريكية', 'السفارة الأميركية'],
+    notNear: 'في العاصمة|في المنطقة(?! الخضراء)',
+    example: 'السفارة الأميركية في العاصمة الأردنية',
   },
   {
     actors: ['iraq'],

@@ -1,3 +1,4 @@
+import type { Folded } from '../text/fold.ts';
 import { firstEndingBehind } from '../text/sorted-spans.ts';
 import type { Tier } from './actor.ts';
 import {
@@ -6,9 +7,11 @@ import {
   bySetting,
   bySurname,
   type Evidence,
+  eventCue,
   linkedCue,
   type Named,
   officeCue,
+  type ToldEvent,
 } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { twoWordsAfter, wordAfter, wordBefore } from './look-around.ts';
@@ -44,6 +47,28 @@ function isDescribed({ candidate, folded }: Reading, word: string, named: Named,
   return !actor || !(ONE_OF_A_KIND.has(actor.type) || ONE_OF_A_KIND.has(actor.subtype));
 }
 
+const AND = /^[وف](?=..)/;
+/** "In" and "to" are written together with a place; "and" says nothing of one. */
+const isPlaceIn = ({ actor, candidate, folded }: Reading): boolean =>
+  actor.type === 'place' && !/^[وفك]?$/.test(folded.text.slice(candidate.wordStart, candidate.start));
+
+/** What stands between two names of a list. */
+const JOINED = /^["»]* ?و ?["«]*$/;
+
+/** Whether another place is named beside, with "and" between: "al-Qaim and Akashat". */
+function isListed({ actor, candidate, folded }: Reading, named: Named, lexicon: Lexicon): boolean {
+  if (actor.type !== 'place') return false;
+  const before = named.places[firstEndingBehind(named.places, candidate.wordStart - 4)];
+  const after = named.places[firstEndingBehind(named.places, candidate.end)];
+  const isPlace = (id: string): boolean => {
+    const other = lexicon.actorById.get(id);
+    return other !== actor && other?.type === 'place' && other.tier === 'core';
+  };
+  if (before && before.end <= candidate.start && isPlace(before.actor))
+    if (JOINED.test(folded.text.slice(before.end, candidate.start))) return true;
+  return !!after && isPlace(after.actor) && JOINED.test(folded.text.slice(candidate.end, after.start));
+}
+
 function breaks(
   rule: ReadyRule,
   reading: Reading,
@@ -61,20 +86,26 @@ function breaks(
   if (rule.with && !withThem) return true;
   if (rule.notWith?.some((id) => named.first.has(id))) return true;
   if (rule.inIraq && !setInIraq) return true;
-  const { candidate, folded, actor } = reading;
-  if (rule.near) {
+  const { candidate, folded } = reading;
+  if (rule.near.not || rule.near.only) {
     const around = folded.text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR);
-    if (rule.near.test(around) && !IRAQ.test(around)) return true;
+    if (rule.near.not?.test(around) && !IRAQ.test(around)) return true;
+    if (rule.near.only && !rule.near.only.test(around)) return true;
   }
   if (rule.noClitic && candidate.wordStart !== candidate.start) return true;
   if (rule.notFrom && country !== null && rule.notFrom.includes(country)) return true;
   const behind = wordBefore(folded.text, candidate.wordStart);
   // A preposition that is written together with the name is a word before it all the same.
   const clitic = candidate.start > candidate.wordStart;
-  if (rule.behind.not?.test(behind)) return true;
+  if (rule.behind.not?.test(behind) || rule.behind.not?.test(behind.replace(AND, ''))) return true;
   if (rule.title && !clitic && !rule.title.test(behind) && isDescribed(reading, behind, named, lexicon))
     return true;
-  if (rule.behind.only && !rule.behind.only.test(behind) && !(clitic && actor.type === 'place')) return true;
+  if (
+    rule.behind.only &&
+    !rule.behind.only.test(behind.replace(AND, '')) &&
+    !(isPlaceIn(reading) || isListed(reading, named, lexicon))
+  )
+    return true;
   if (!rule.before) return false;
   const next = wordAfter(folded.text, candidate.end);
   return rule.before.test(next) || rule.before.test(twoWordsAfter(folded.text, candidate.end));
@@ -82,10 +113,17 @@ function breaks(
 
 const isNamedAgain = (actor: string, named: Named): boolean => (named.times.get(actor) ?? 0) > 1;
 
+/** What the article as a whole tells. */
+export interface Setting {
+  readonly setInIraq: boolean;
+  /** Actor -> why its family name alone is enough. */
+  readonly introduced: ReadonlyMap<string, Evidence>;
+}
+
 export function makeJudge(
   lexicon: Lexicon,
   context: ActorContext,
-  setInIraq: boolean,
+  { setInIraq, introduced }: Setting,
 ): { judge: Judge; tierOf: (reading: Reading) => Tier } {
   const { published } = context;
   const rules = new Map<Reading, readonly ReadyRule[]>();
@@ -107,11 +145,20 @@ export function makeJudge(
     return made;
   };
 
+  const told = new Map<Folded, readonly ToldEvent[]>();
+  const eventsIn = (folded: Folded): readonly ToldEvent[] => {
+    const known = told.get(folded) ?? context.eventsIn?.(folded) ?? [];
+    told.set(folded, known);
+    return known;
+  };
+
   const evidenceOf = (reading: Reading, named: Named): Evidence | null => {
     const { actor, meaning, candidate, inTitle } = reading;
     // A country or capital is what it says; that it may stand for a government changes nothing about the place.
     const stands = meaning.policy === 'plain' || (actor.tier === 'state' && actor.id !== 'israel');
     if (stands) return meaning.surname ? bySurname() : byName();
+    const event = actor.type === 'person' ? eventCue(actor.id, candidate, eventsIn(reading.folded)) : null;
+    if (event && meaning.policy === 'needs-context') return event;
     const first = named.first.get(actor.id);
     if (meaning.policy === 'backref-only')
       return first !== undefined && !inTitle && first < candidate.start ? byFullName(actor.id) : null;
@@ -121,7 +168,7 @@ export function makeJudge(
     if (near) return near;
     const phrase = formOf(reading).includes(' ');
     if (meaning.loaded >= 0 && phrase && setInIraq) return bySetting();
-    if (actor.type === 'person') return officeOf(reading);
+    if (actor.type === 'person') return officeOf(reading) ?? introduced.get(actor.id) ?? null;
     return setInIraq && (phrase || actor.type === 'place') ? bySetting() : null;
   };
 

@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
 import type { Actor } from './actor.ts';
 import type { FormMeaning } from './compile-lexicon.ts';
+import type { ToldEvent } from './evidence.ts';
 import type { KnownNames } from './lexicon.ts';
 
 /** What is known of an article beside its text. */
@@ -16,6 +17,8 @@ export interface ActorContext {
   readonly country: string | null;
   /** Ids already found on the page, where only a block of it is read. */
   readonly knownActors: readonly string[];
+  /** The events that a text names by their phrases, sorted, in folded units; nobody looked where absent. */
+  readonly eventsIn?: (folded: Folded) => readonly ToldEvent[];
 }
 
 /** One thing that one candidate may mean. */

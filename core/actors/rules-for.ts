@@ -9,7 +9,7 @@ export interface ReadyRule extends Omit<FormRule, 'actors' | 'forms'> {
   readonly before: RegExp | null;
   /** Behind which words with the article it is no adjective. */
   readonly title: RegExp | null;
-  readonly near: RegExp | null;
+  readonly near: { readonly not: RegExp | null; readonly only: RegExp | null };
 }
 
 /** A word list as one expression over a whole folded word, or two. */
@@ -19,6 +19,10 @@ function words(list: string | undefined): RegExp | null {
   return new RegExp(`^(?:${parts.join('|')})$`);
 }
 
+/** Stems with `|` between them as one expression. */
+const stems = (list: string | undefined): RegExp | null =>
+  list === undefined ? null : new RegExp(list.split('|').map(foldPhrase).join('|'));
+
 const READY: readonly (readonly [FormRule, ReadyRule])[] = FORM_RULES.map((rule) => [
   rule,
   {
@@ -26,7 +30,7 @@ const READY: readonly (readonly [FormRule, ReadyRule])[] = FORM_RULES.map((rule)
     behind: { not: words(rule.notBehind), only: words(rule.onlyBehind) },
     before: words(rule.notBefore),
     title: words(rule.adjectiveUnlessBehind),
-    near: rule.notNear === undefined ? null : new RegExp(rule.notNear.split('|').map(foldPhrase).join('|')),
+    near: { not: stems(rule.notNear), only: stems(rule.onlyNear) },
   },
 ]);
 

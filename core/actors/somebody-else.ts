@@ -90,12 +90,18 @@ function isInTheName({ folded }: Reading, given: string, start: number): boolean
   return given === IN_THE_NAME && SPOKESMAN.test(wordBefore(folded.text, start));
 }
 
+/** Cities, streets and hospitals of the name. */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'مدينة شارع جسر حي مستشفى مدرسة شهر خیابان بیمارستان بزرگراه'.split(' ').map(foldPhrase),
+);
+
 /** A surname behind somebody else's given name, or an adjective before a name, is not this person. */
 export function isSomebodyElse(reading: Reading, lexicon: Lexicon, named: Named): boolean {
   const { candidate, actor, meaning } = reading;
   if (!meaning.surname) return false;
   const names = lexicon.givenNames;
   const { word, start } = behind(reading, candidate.wordStart);
+  if (NAMED_AFTER.has(word)) return true;
   const given = names.has(word) ? word : withoutAnd(word);
   const bearers = names.get(given);
   const stranger = bearers !== undefined && !bearers.has(actor.id) && !isInTheName(reading, given, start);

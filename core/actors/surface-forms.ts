@@ -63,6 +63,13 @@ function lastName(actor: Actor, language: ReadLanguage): string | null {
   return fits && last.length >= LEAST_SURNAME && !WORDS.has(last) ? last : null;
 }
 
+/** Latin abbreviations that are printed in texts of the Arabic script too, and are nobody else's there. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'CENTCOM ISIS ISIL PMF PMU NATO UNAMI IRGC SDF CIA PKK OIR CJTF-OIR MNF-I USF-I KRG IAEA UNSC PUK KDP USA'.split(
+    ' ',
+  ),
+);
+
 /** Every surface form of an actor, each with the languages in which it is one. */
 export function surfaceForms(actor: Actor): SurfaceForm[] {
   const found = new Map<string, SurfaceForm>();
@@ -93,6 +100,9 @@ export function surfaceForms(actor: Actor): SurfaceForm[] {
       });
     for (const { form, policy } of actor.ambiguous.filter((one) => one.lang === language))
       if (policy === 'backref-only') add(form, language, { policy, loaded: -1, surname: isSurname(form) });
+    for (const short of actor.names.en.filter((name) => ABBREVIATIONS.has(name)))
+      for (const form of [short, `ال${short}`])
+        add(form, language, { policy: 'plain', loaded: -1, surname: false });
     const last = lastName(actor, language);
     const listed = [...actor.names[language], ...policies.keys()].map(foldPhrase);
     if (last !== null && !listed.includes(last))

@@ -1,8 +1,9 @@
-import { isSetInIraq } from '../actors/evidence.ts';
+import { isSetInIraq, type ToldEvent } from '../actors/evidence.ts';
 import { findActors } from '../actors/find-actors.ts';
 import { findRoles } from '../actors/find-roles.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import { isOfIraq } from '../actors/of-iraq.ts';
+import type { ActorContext } from '../actors/reading.ts';
 import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
 import {
@@ -10,11 +11,12 @@ import {
   findDatedEvents,
   findDeaths,
   findEventsOfToday,
-  findNamedEvents,
+  findToldEvents,
+  toEventMentions,
 } from '../events/find-events.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
-import { isRead, type ReadLanguage } from '../text/language.ts';
+import { isRead } from '../text/language.ts';
 import { touching } from '../text/sorted-spans.ts';
 import type { Annotations, Mention } from './annotation.ts';
 
@@ -34,11 +36,11 @@ export interface TextToAnnotate {
 /** Events by their phrases, and by whose death they were where no phrase already covers it. */
 function namedEvents(
   folded: Folded,
-  language: ReadLanguage | null,
+  told: readonly ToldEvent[],
   names: readonly Mention[],
   lexicon: Lexicon,
 ): EventMention[] {
-  const phrases = findNamedEvents(folded, language, lexicon);
+  const phrases = toEventMentions(folded, told);
   const deaths = findDeaths(folded.raw, names, lexicon).filter(
     ({ start, end }) => !touching(phrases, start, end),
   );
@@ -60,15 +62,13 @@ function anchorsOf(named: readonly EventMention[], actors: readonly Mention[], l
 
 /** The actors that a title names, with all that the text names as evidence. */
 function namedInTitle(
-  article: TextToAnnotate,
   title: Folded,
-  language: ReadLanguage | null,
+  context: ActorContext,
   names: readonly Mention[],
   lexicon: Lexicon,
 ): Mention[] {
-  const { published, country, knownActors = [] } = article;
-  const known = [...knownActors, ...names.map(({ actor }) => actor)];
-  return findActors(title, { language, title: '', published, country, knownActors: known }, lexicon);
+  const knownActors = [...context.knownActors, ...names.map(({ actor }) => actor)];
+  return findActors(title, { ...context, title: '', knownActors }, lexicon);
 }
 
 /**
@@ -79,24 +79,28 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const { text, title, published, country, knownActors = [] } = article;
   const language = languageOfArticle(article);
   if (language !== null && !isRead(language)) return { language, mentions: [], dates: [], events: [] };
-  const folded = fold(text);
-  const names = findActors(folded, { language, title, published, country, knownActors }, lexicon);
-  const named = namedEvents(folded, language, names, lexicon);
+  const [folded, heading] = [fold(text), fold(title)];
+  const told = findToldEvents(folded, language, lexicon);
+  const toldInTitle = findToldEvents(heading, language, lexicon);
+  const eventsIn = (one: Folded): ToldEvent[] =>
+    one === folded ? told : one === heading ? toldInTitle : findToldEvents(one, language, lexicon);
+  const context = { language, title, published, country, knownActors, eventsIn };
+  const names = findActors(folded, context, lexicon);
+  const named = namedEvents(folded, told, names, lexicon);
   const anchors = anchorsOf(named, names, lexicon);
   const dates = findDates(text, { language, published, country, anchors });
-  const foldedTitle = fold(title);
-  const inTitle = namedInTitle(article, foldedTitle, language, names, lexicon);
+  const inTitle = namedInTitle(heading, context, names, lexicon);
   const titled = [...new Set(inTitle.map(({ actor }) => actor))];
   const ofIraq = [...titled, ...names.map(({ actor }) => actor)].filter((id) =>
     isOfIraq(lexicon, id, published),
   );
-  const setInIraq = isSetInIraq(`${foldedTitle.text}\n${folded.text}`, ofIraq.length);
+  const setInIraq = isSetInIraq(`${heading.text}\n${folded.text}`, ofIraq.length);
   const roles = findRoles(folded, { language, published, country, setInIraq }, names, dates, lexicon);
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
   const events = [...named, ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
-  const told = [...findNamedEvents(foldedTitle, language, lexicon), ...events].map(({ event }) => event);
   // A block that is sent again by itself is not where an article says what it is about.
   const ofToday = knownActors.length === 0 ? findEventsOfToday(inTitle, mentions, published, lexicon) : [];
-  return { language, mentions, dates, events: [...new Set([...told, ...ofToday])], titled };
+  const all = [...[...toldInTitle, ...events].map(({ event }) => event), ...ofToday];
+  return { language, mentions, dates, events: [...new Set(all)], titled };
 }

@@ -1,4 +1,5 @@
 import { readBits } from '../actors/compile-lexicon.ts';
+import type { ToldEvent } from '../actors/evidence.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import type { DateMention, Mention, Span } from '../annotate/annotation.ts';
 import { findPhrases } from '../text/find-phrases.ts';
@@ -13,23 +14,26 @@ export interface EventMention extends Span {
   readonly event: string;
 }
 
-/** Events that the text names by one of their phrases, sorted, the longest phrase first where they overlap. */
-export function findNamedEvents(
-  folded: Folded,
-  language: ReadLanguage | null,
-  lexicon: Lexicon,
-): EventMention[] {
+/** Events that the text names by one of their phrases, sorted, the longest phrase first where they overlap: folded units. */
+export function findToldEvents(folded: Folded, language: ReadLanguage | null, lexicon: Lexicon): ToldEvent[] {
   const read = readBits(language);
   const found = findPhrases(folded, lexicon.eventNames, language).flatMap(({ phrase, start, end }) =>
     (lexicon.eventMeanings[phrase] ?? []).flatMap(([event, languages]) => {
-      const from = folded.rawStart(start);
-      const to = folded.rawEnd(end - 1);
       const known = lexicon.events[event];
       if (!known || (languages & read) === 0) return [];
-      return [{ event: known.id, start: from, end: to, text: folded.raw.slice(from, to) }];
+      return [{ event: known.id, actors: known.actors, start, end }];
     }),
   );
   return keepLongest(found);
+}
+
+/** The same as mentions. */
+export function toEventMentions(folded: Folded, told: readonly ToldEvent[]): EventMention[] {
+  return told.map(({ event, start, end }) => {
+    const from = folded.rawStart(start);
+    const to = folded.rawEnd(end - 1);
+    return { event, start: from, end: to, text: folded.raw.slice(from, to) };
+  });
 }
 
 /** Words for a death, as outlets print them, with up to three titles behind: ترور سردار سپهبد حاج قاسم سلیمانی. */

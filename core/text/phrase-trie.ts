@@ -33,7 +33,7 @@ export const LEAST_JOINED = 3;
 export const SPACE = 0x20;
 export const ZWNJ = 0x200c;
 /** Units that the walk looks through, or past: quotation marks and ZWNJ. */
-export const ODD = [...'\'"“”„«»‹›‘’\u200c'].map((unit) => unit.charCodeAt(0));
+export const ODD = [...'\'"“”„«»‹›‘’()\u200c'].map((unit) => unit.charCodeAt(0));
 export const isOdd = new Uint8Array(0x10000);
 for (const unit of ODD) isOdd[unit] = 1;
 

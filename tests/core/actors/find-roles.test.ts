@@ -27,6 +27,8 @@ describe('an office with its country', () => {
     ['الرئيس الأميركي', '2020-01-05', 'donald-trump'],
     ['المرشد الإيراني', '2024-01-26', 'ali-khamenei'],
     ['المرشد الإيراني', '2026-04-01', 'mojtaba-khamenei'],
+    ['الرئيس السوري', '2019-10-27', 'bashar-al-assad'],
+    ['الرئيس السوري الانتقالي', '2025-06-01', 'ahmad-al-sharaa'],
   ])('is its holder on the article’s day: %s on %s', (office, published, holder) => {
     const text = `وأضاف البيان أن ${office} بحث في بغداد ملف القوات الأجنبية`;
     expect(roles(text, { published })).toMatchObject([
@@ -162,6 +164,25 @@ describe('an office without its country', () => {
 
   it('is Iraqi where the article is set in Iraq', () => {
     expect(holders(text)).toEqual(['mohammed-shia-al-sudani']);
+  });
+
+  it.each([
+    'رئيس الوزراء يترأس اجتماعاً أمنياً في بغداد',
+    'ورئيس الوزراء سيلتقي قادة التحالف في العراق',
+    'وذكر رئيس الوزراء أنه باق في بغداد، وقال رئيس الوزراء إنه باق',
+    'وفي بغداد استقبل رئيس الوزراء السفيرة الأمريكية',
+    'في العراق: رئيس الوزراء يوعز بفتح تحقيق',
+  ])('goes on with what he does: %s', (one) => {
+    expect(new Set(holders(one))).toEqual(new Set(['mohammed-shia-al-sudani']));
+  });
+
+  it.each([
+    'في العراق وبغداد، قال رئيس الوزراء السنيورة إن لبنان',
+    'في العراق وبغداد، قال رئيس الوزراء يائير لابيد ذلك',
+    'في العراق وبغداد، قال رئيس الوزراء سيف الدين ذلك',
+    'في العراق وبغداد، قال رئيس الوزراء المصري ذلك',
+  ])('but not with a name or a country: %s', (one) => {
+    expect(holders(one)).toEqual([]);
   });
 
   it('is nobody’s elsewhere', () => {

@@ -203,3 +203,26 @@ describe('a word of the news that is somebody’s given name', () => {
     expect(times(`${lead}علی السودانی در این نشست نبود.`, 'mohammed-shia-al-sudani')).toBe(1);
   });
 });
+
+describe('a family name behind a Persian given name', () => {
+  const LEAD = 'قاسم سلیمانی و علی لاریجانی در بغداد دیدار کردند و از عراق گفتند. ';
+
+  it.each([
+    ['qasem-soleimani', 'غلامرضا سلیمانی هم آمد.'],
+    ['qasem-soleimani', 'نرجس سلیمانی و محمدرضا سلیمانی هم بودند.'],
+    ['qasem-soleimani', 'سهراب سلیمانی گفت که می‌رود.'],
+    ['ali-larijani', 'صادق لاریجانی رئیس مجمع بود.'],
+    ['qasem-soleimani', 'نێچیرڤان سلیمانی هم آمد.'],
+    ['ali-larijani', 'باقر لاریجانی و محمدجواد لاریجانی نیز گفتند.'],
+  ])('is not %s: %s', (actor, text) => {
+    expect(times(LEAD + text, actor)).toBe(1);
+  });
+
+  it.each([
+    ['qasem-soleimani', 'سردار سلیمانی و شهید سلیمانی یکی‌اند.'],
+    ['qasem-soleimani', 'دیدار سلیمانی با ترور سلیمانی پایان یافت.'],
+    ['ali-larijani', 'سفر لاریجانی و سخنان لاریجانی مهم بود.'],
+  ])('and is behind titles and nouns: %s, %s', (actor, text) => {
+    expect(times(LEAD + text, actor)).toBe(3);
+  });
+});

@@ -56,3 +56,11 @@ describe('an article that does not say "Iraq" is set there', () => {
     expect(actors(text)).not.toContain(actor);
   });
 });
+
+it('forces on their way to Kuwait are those that were in Iraq', () => {
+  const forces = (text: string): string[] => actors(text).filter((id) => id === 'us-forces-iraq');
+  const here = 'هذا خبر من العراق. ';
+  const more = '، وقد طالت رحلة الرتل الأخير في تلك الليلة الباردة من ليالي الشتاء. ';
+  expect(forces(`${here}${more}انسحبت القوات الأمريكية إلى الكويت${more}`)).toHaveLength(1);
+  expect(forces(`${here}${more}تدربت القوات الأمريكية في الكويت${more}`)).toHaveLength(0);
+});

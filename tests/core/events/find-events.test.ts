@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../core/annotate/annotate.ts';
-import { findNamedEvents } from '../../../core/events/find-events.ts';
+import { findToldEvents, toEventMentions } from '../../../core/events/find-events.ts';
 import { fold } from '../../../core/text/fold.ts';
+import type { ReadLanguage } from '../../../core/text/language.ts';
 import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
 
 const lexicon = loadProjectLexicon({ samples: false });
+const named = (text: string, language: ReadLanguage) => {
+  const folded = fold(text);
+  return toEventMentions(folded, findToldEvents(folded, language, lexicon));
+};
 
-describe('findNamedEvents', () => {
+describe('findToldEvents', () => {
   it.each([
     ['ar', 'بعد سقوط الموصل بيد داعش', 'fall-of-mosul', 'سقوط الموصل'],
     [
@@ -19,16 +24,16 @@ describe('findNamedEvents', () => {
     ['fa', 'عملیات حمله موشکی به عین‌الاسد', 'al-asad-missiles', 'حمله موشکی به عین‌الاسد'],
     ['prs', 'حمله ۷ اکتوبر بر اسراییل', 'october-7', 'حمله ۷ اکتوبر'],
   ] as const)('%s: %s', (language, text, event, printed) => {
-    expect(findNamedEvents(fold(text), language, lexicon)).toMatchObject([{ event, text: printed }]);
+    expect(named(text, language)).toMatchObject([{ event, text: printed }]);
   });
 
   it('leaves what is not named', () => {
-    expect(findNamedEvents(fold('سقوط طائرة في الموصل'), 'ar', lexicon)).toEqual([]);
-    expect(findNamedEvents(fold('پس از ترور سردار سلیمانی'), 'ar', lexicon)).toEqual([]);
+    expect(named('سقوط طائرة في الموصل', 'ar')).toEqual([]);
+    expect(named('پس از ترور سردار سلیمانی', 'ar')).toEqual([]);
   });
 
   it('takes the longest phrase, in order', () => {
-    const found = findNamedEvents(fold('سقوط بغداد ثم سقوط نظام بشار الأسد'), 'ar', lexicon);
+    const found = named('سقوط بغداد ثم سقوط نظام بشار الأسد', 'ar');
     expect(found.map((one) => one.event)).toEqual(['fall-of-baghdad', 'fall-of-assad']);
   });
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../core/annotate/annotate.ts';
+import type { Mention } from '../../../core/annotate/annotation.ts';
+import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
+
+const lexicon = loadProjectLexicon({ samples: false });
+const persons = (text: string, published: string | null, title = ''): Mention[] =>
+  annotate({ text, title, published, country: null }, lexicon).mentions.filter(
+    (one) => one.type === 'person' && one.by !== 'role',
+  );
+const ids = (text: string, published: string | null, title?: string): string[] =>
+  persons(text, published, title).map((one) => one.actor);
+
+describe('a family name alone, in an article set in Iraq', () => {
+  it.each<[string, string, string]>([
+    ['الكاظمي: العراق لن يكون ساحة لتصفية الحسابات', '2021-03-01', 'mustafa-al-kadhimi'],
+    ['وصل العبادي إلى الموصل لإعلان نصر العراق', '2017-07-09', 'haider-al-abadi'],
+    ['زار الحلبوسي جنوب العراق أمس', '2020-01-04', 'mohammed-al-halbousi'],
+    ['بوش يعلن إرسال عشرين ألف جندي إلى العراق', '2007-01-11', 'george-w-bush'],
+    ['وقال جورج بوش إن القوات باقية في العراق', '2007-01-11', 'george-w-bush'],
+    [
+      'السودانی: عراق به نیروهای خارجی نیاز ندارد و این را همه می‌دانند',
+      '2024-02-01',
+      'mohammed-shia-al-sudani',
+    ],
+  ])('is whoever was in office: %s', (text, published, actor) => {
+    const found = persons(text, published);
+    expect(found.map((one) => one.actor)).toEqual([actor]);
+    expect(found[0]!.reason).toEqual({ code: 'actor.in-office', params: { actor } });
+  });
+
+  it('is borne out by another beside it', () => {
+    const [first] = persons('لقاء المالكي والحكيم في بغداد', '2023-05-01');
+    expect(first).toMatchObject({ actor: 'nouri-al-maliki', reason: { code: 'actor.together' } });
+  });
+
+  it('stands in the title as well', () => {
+    expect(ids('وأكد السوداني أن أمن العراق مستقر', '2024-02-01', 'السوداني يصل إلى واشنطن')).toEqual([
+      'mohammed-shia-al-sudani',
+    ]);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['the day is unknown', 'الكاظمي: العراق لن يكون ساحة للحرب', null],
+    ['he was not in office', 'الكاظمي: العراق لن يكون ساحة للحرب', '2024-02-01'],
+    ['the article is set elsewhere', 'بوش يفوز في مهرجان كان', '2007-05-20'],
+    ['a stranger bears it', 'العامري هداف الدوري في العراق. وسجل منتظر العامري هدفين', '2024-02-01'],
+    ['a word before may be a given name', 'قال هيثم الحلبوسي في بغداد إن السوق هادئة', '2020-02-01'],
+    [
+      'a title and a name are before it',
+      'وفي بغداد قال الخبير لؤي الخزعلي ذلك. وأضاف الخزعلي أن العراق',
+      '2024-02-01',
+    ],
+    ['Sudan is spoken of', 'السوداني: جئت إلى العراق من السودان قبل الحرب', '2024-02-01'],
+    ['it is an adjective', 'غادر المدرب السوداني العراق', '2024-02-01'],
+    ['one beside it is a stranger’s', 'حضر هيثم المالكي والحكيم في بغداد', '2023-05-01'],
+    ['Persian', 'دو کارگر سودانی در بغداد بازداشت شدند و به زندان رفتند', '2024-02-01'],
+  ])('but not where %s', (_, text, published) => {
+    expect(ids(text, published)).toEqual([]);
+  });
+});
+
+describe('the phrase of an event', () => {
+  it.each<[string, string[]]>([
+    ['تظاهر الآلاف بعد اغتيال سليماني والمهندس', ['qasem-soleimani', 'abu-mahdi-al-muhandis']],
+    ['وتحدث عن مقتل أبو خديجة', ['abu-khadija']],
+    ['وكان مقتل البغدادي في إدلب، أما ناحية البغدادي فهادئة', ['abu-bakr-al-baghdadi']],
+  ])('bears out its persons: %s', (text, actors) => {
+    expect(ids(text, '2025-03-20')).toEqual(actors);
+  });
+
+  it('bears out nobody else, and nobody further on', () => {
+    expect(ids('بعد اغتيال سليماني بيوم حضر كبير المهندسين مع المهندس', '2020-01-05')).toEqual([
+      'qasem-soleimani',
+    ]);
+  });
+});
+
+it('takes time in proportion to a page full of family names', () => {
+  const passage = 'السوداني والعامري في العراق، وقال الخزعلي ذلك. ';
+  const best = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        persons(text, '2024-02-01');
+        return performance.now() - start;
+      }),
+    );
+  best(passage.repeat(100));
+  // Ten times the page in ten times the time would be 10; what grows with its square takes a hundred.
+  expect(best(passage.repeat(1500)) / best(passage.repeat(150))).toBeLessThan(40);
+});
