@@ -21,6 +21,8 @@ export type DrawTimeline = (
     readonly timeline: Timeline;
     readonly events: readonly ShownEvent[];
     readonly onTime: (bin: TimeBin) => void;
+    /** Told of the event that is pointed at or tapped. */
+    readonly onEvent: (event: ShownEvent | null) => void;
   },
 ) => () => void;
 
@@ -101,10 +103,11 @@ export function ArchiveTimeline(props: Props) {
   const { texts, timeline, events, draw, onTime } = props;
   const place = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(
-    () => (place.current ? draw(place.current, { texts, timeline, events, onTime }) : undefined),
-    [texts, timeline, events, draw, onTime],
-  );
+  const [pointed, onEvent] = useState<ShownEvent | null>(null);
+  useEffect(() => {
+    onEvent(null);
+    return place.current ? draw(place.current, { texts, timeline, events, onTime, onEvent }) : undefined;
+  }, [texts, timeline, events, draw, onTime]);
   return (
     <section class="archive-timeline" aria-label={texts.t('timeline.title')}>
       <ul class="legend" aria-hidden="true">
@@ -115,6 +118,11 @@ export function ArchiveTimeline(props: Props) {
         ))}
       </ul>
       <div class="plot" ref={place} aria-hidden="true" />
+      {pointed && (
+        <p class="pointed" aria-hidden="true">
+          <bdi>{pointed.title}</bdi> <span class="faint">{dayText(pointed.date, texts.language)}</span>
+        </p>
+      )}
       <div class="acts">
         <p class="faint">
           {texts.t(`timeline.by-${timeline.unit}`)}

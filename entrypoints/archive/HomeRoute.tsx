@@ -163,10 +163,13 @@ export function HomeRoute(
     () => (look.timelineShown ? timelineOf(listed, FIRST_WEEKDAY[texts.language]) : null),
     [look.timelineShown, listed, texts],
   );
+  // Of years, only what the articles name: all that is known would be a row of dots without a gap.
+  const named = timeline?.unit === 'day' ? null : counts.event;
   const events = useMemo(() => {
     const known = timeline && words.lexicon ? eventsWithin(timeline, words.lexicon.events) : [];
-    return known.map(({ id, date, end, title }) => ({ id, date, end, title: title[texts.language] }));
-  }, [timeline, words.lexicon, texts]);
+    const shown = named === null ? known : known.filter(({ id }) => named?.some(({ value }) => value === id));
+    return shown.map(({ id, date, end, title }) => ({ id, date, end, title: title[texts.language] }));
+  }, [timeline, words.lexicon, texts, named]);
   const queryNow = useRef(query);
   queryNow.current = query;
   const onTime = useCallback(

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { ArchiveTimeline } from '../../components/ArchiveTimeline.tsx';
+import { ArchiveTimeline, type DrawTimeline } from '../../components/ArchiveTimeline.tsx';
 import { ChosenBar } from '../../components/ChosenBar.tsx';
 import { Facets } from '../../components/Facets.tsx';
 import { VirtualArticles } from '../../components/VirtualArticles.tsx';
@@ -119,6 +119,24 @@ describe('the timeline', () => {
     expect(rows[1]).toContain('An attack');
     doing(() => one('tbody button').click());
     expect(onTime).toHaveBeenCalledWith(bins[0]);
+  });
+
+  it('says which event a dot is that is pointed at', () => {
+    const draw = vi.fn<DrawTimeline>(() => nothing);
+    mount(
+      <ArchiveTimeline
+        texts={texts}
+        timeline={{ unit: 'week', bins, undated: 0 }}
+        events={events}
+        narrowed={false}
+        draw={draw}
+        onTime={nothing}
+        onAllTime={nothing}
+      />,
+      texts,
+    );
+    doing(() => draw.mock.calls[0]![1].onEvent(events[0]!));
+    expect(one('.pointed').textContent).toBe('An attack February 4, 2024');
   });
 });
 
