@@ -49,6 +49,8 @@ export interface Archive {
   keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
   /** Gives articles one more tag: all of them, or none where that fails. */
   addTag(ids: readonly string[], tag: string): Promise<Tagged>;
+  /** Takes a tag from articles: from all of them, or none where that fails. */
+  removeTag(ids: readonly string[], tag: string): Promise<Tagged>;
   /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
   remove(ids: readonly string[], removedAt: string): Promise<number>;
   undoRemove(ids: readonly string[]): Promise<number>;
@@ -146,9 +148,10 @@ export interface IndexingProgress {
   readonly total: number;
 }
 
-/** What became of articles that were to have one more tag; those that had it already, or are gone, are not counted. */
+/** What became of articles that were to have one more tag, or one less; those that had it already, had it not, or are gone are left out. */
 export interface Tagged {
-  readonly tagged: number;
+  /** Their ids. */
+  readonly changed: readonly string[];
   /** They have as many tags as are kept. */
   readonly full: number;
 }

@@ -18,7 +18,7 @@ import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
-import { addTag, keepOwnWords } from './own-words.ts';
+import { changeTag, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
 import { deleteRemoved, markRemoved, removedArticles, undoRemoval } from './removed-articles.ts';
@@ -140,7 +140,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
     keepOwnWords: (id, words, change) => add((db) => keepOwnWords(db, id, words, change)),
-    addTag: (ids, tag) => add((db) => addTag(db, ids, tag)),
+    addTag: (ids, tag) => add((db) => changeTag(db, ids, tag, 'add')),
+    removeTag: (ids, tag) => add((db) => changeTag(db, ids, tag, 'remove')),
     remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
     undoRemove: (ids) => write((db) => undoRemoval(db, ids)),
     removed: () => connection.run(removedArticles),

@@ -66,20 +66,27 @@ export const keepOwnWords = (
     return true;
   });
 
-/** Gives articles one more tag, all of them in one strict transaction. */
-export const addTag = (db: ArchiveDb, ids: readonly string[], tag: string): Promise<Tagged> =>
+/** Gives articles one more tag, or takes one from them: all of them in one strict transaction. */
+export const changeTag = (
+  db: ArchiveDb,
+  ids: readonly string[],
+  tag: string,
+  act: 'add' | 'remove',
+): Promise<Tagged> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const typed = tidyWords({ tags: [tag] }).tags ?? [];
-    let [tagged, full] = [0, 0];
+    const change: TagChange = { add: [], remove: [], [act]: typed };
+    const changed: string[] = [];
+    let full = 0;
     for (const id of ids) {
       const before = await transaction.objectStore('articles').get(id);
-      if (!before || typed.every((one) => before.tags.includes(one))) continue;
-      const tags = changeTags(before.tags, { add: typed, remove: [] });
+      if (!before || typed.every((one) => before.tags.includes(one) === (act === 'add'))) continue;
+      const tags = changeTags(before.tags, change);
       if (tags.length === before.tags.length) full += 1;
       else {
         await writeWords(transaction, before, { ...ownWordsOf(before), tags });
-        tagged += 1;
+        changed.push(id);
       }
     }
-    return { tagged, full };
+    return { changed, full };
   });

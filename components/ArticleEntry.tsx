@@ -1,6 +1,13 @@
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import { beginningOf, type ListedArticle, type MarkedText, type OutletName } from './article-line.ts';
+import { ArticleTitle } from './ArticleTitle.tsx';
+import {
+  beginningOf,
+  type ListedArticle,
+  type MarkedText,
+  type OutletName,
+  titleOf,
+} from './article-line.ts';
 import { instantText } from './day-words.ts';
 import { Marked } from './Marked.tsx';
 import { Printed } from './Printed.tsx';
@@ -26,6 +33,9 @@ export interface Place {
   readonly measure: ((entry: HTMLElement | null) => void) | null;
 }
 
+/** So many tags stand in one line. */
+const MOST_TAGS = 5;
+
 /** One archived article in a list. */
 export function ArticleEntry(props: {
   texts: Texts;
@@ -38,7 +48,7 @@ export function ArticleEntry(props: {
 }) {
   const { texts, at, choosing } = props;
   const { article, snippet } = props.entry;
-  const { id, language, meta } = article;
+  const { id, language, meta, tags } = article;
   const chosen = choosing?.chosen.has(id) ?? false;
   return (
     <li
@@ -52,7 +62,7 @@ export function ArticleEntry(props: {
       aria-posinset={at && at.index + 1}
     >
       <a class="row" href={props.link}>
-        <Printed text={meta.title || meta.url} lang={meta.title ? language : null} class="printed title" />
+        <ArticleTitle article={article} />
       </a>
       <ArticleLine texts={texts} article={article} outletName={props.outletName} />
       {snippet ? (
@@ -64,20 +74,27 @@ export function ArticleEntry(props: {
         {texts.t('archive.saved', { when: instantText(article.savedAt, texts.language) })}
         {article.captures.length > 1 &&
           ` · ${texts.t('archive.versions', { count: article.captures.length })}`}
+        {tags.slice(0, MOST_TAGS).map((tag) => (
+          <span key={tag}>
+            {' · '}
+            <bdi>{tag}</bdi>
+          </span>
+        ))}
+        {tags.length > MOST_TAGS && '…'}
       </p>
       <div class="entry-acts">
         {choosing && (
           <input
             type="checkbox"
             checked={chosen}
-            aria-label={texts.t('archive.choose-of', { title: meta.title })}
+            aria-label={texts.t('archive.choose-of', { title: titleOf(meta) })}
             onClick={(event) => choosing.onChoose(id, event.currentTarget.checked, event.shiftKey)}
           />
         )}
         <button
           type="button"
           class="plain remove"
-          aria-label={texts.t('archive.remove-of', { title: meta.title })}
+          aria-label={texts.t('archive.remove-of', { title: titleOf(meta) })}
           onClick={props.onRemove}
         >
           {texts.t('archive.remove')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { linkInSight } from './use-list-keys.ts';
@@ -13,11 +13,19 @@ export function ChosenBar(props: {
   onAll: () => void;
   onNone: () => void;
   onRemove: () => void;
-  onTag: (tag: string) => void;
+  /** Tags that there are, to be proposed. */
+  tags: readonly string[];
+  onTag: (tag: string, act: 'add' | 'remove') => void;
 }) {
   const { texts, count, total } = props;
   const [asked, ask] = useState(false);
   const [tag, setTag] = useState('');
+  const id = useId();
+  const change = (act: 'add' | 'remove'): void => {
+    if (tag.trim() === '') return;
+    props.onTag(tag.trim(), act);
+    setTag('');
+  };
   const bar = useKeptFocus<HTMLElement>((gone, part) => {
     if (asked) return part?.querySelector('button');
     const stays = gone.dataset.act === 'choose-all' ? 'choose-none' : 'remove-chosen';
@@ -58,9 +66,7 @@ export function ChosenBar(props: {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (tag.trim() === '') return;
-              props.onTag(tag.trim());
-              setTag('');
+              change('add');
             }}
           >
             <input
@@ -68,11 +74,20 @@ export function ChosenBar(props: {
               dir={tag ? 'auto' : texts.direction}
               aria-label={texts.t('chosen.tag')}
               placeholder={texts.t('chosen.tag')}
+              list={`${id}-tags`}
               value={tag}
               onInput={(event) => setTag(event.currentTarget.value)}
             />
+            <datalist id={`${id}-tags`}>
+              {props.tags.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
             <button type="submit" data-act="tag">
               {texts.t('chosen.tag-add')}
+            </button>
+            <button type="button" data-act="untag" onClick={() => change('remove')}>
+              {texts.t('chosen.tag-remove')}
             </button>
           </form>
           <a href={props.exportLink}>{texts.t('chosen.export')}</a>

@@ -1,8 +1,8 @@
 import type { Reason } from '../core/reason.ts';
 import type { Texts, WordParam } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
-import { Printed } from './Printed.tsx';
 
 /** Archived articles on the same story, in any of the languages, each with why it is here. */
 export function RelatedList(props: {
@@ -19,7 +19,7 @@ export function RelatedList(props: {
       {hits.map(({ article, reasons }) => (
         <li key={article.id}>
           <a class="row" href={props.link(article.id)} target="_blank" rel="noopener">
-            <Printed text={article.meta.title} lang={article.language} class="printed title" />
+            <ArticleTitle article={article} />
           </a>
           <ArticleLine texts={texts} article={article} outletName={props.outletName} />
           {reasons.length > 0 && (

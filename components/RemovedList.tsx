@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { Printed } from './Printed.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Removed articles: each can come back, and all can be deleted for good, which is asked twice. */
@@ -33,11 +33,7 @@ export function RemovedList(props: {
       <ul class="articles">
         {articles.map((article) => (
           <li key={article.id} class="entry" data-id={article.id}>
-            <Printed
-              text={article.meta.title || article.meta.url}
-              lang={article.meta.title ? article.language : null}
-              class="printed title"
-            />
+            <ArticleTitle article={article} />
             <ArticleLine texts={texts} article={article} outletName={props.outletName} />
             <button type="button" class="plain remove" onClick={() => props.onRestore(article)}>
               {texts.t('archive.restore')}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Texts, WordParam } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import type { ListedArticle, OutletName } from './article-line.ts';
+import { type ListedArticle, type OutletName, titleOf } from './article-line.ts';
 import { CopyFacts } from './CopyFacts.tsx';
 import { type KnownOutlet, OutletFacts } from './OutletFacts.tsx';
 import { Printed } from './Printed.tsx';
@@ -44,7 +44,7 @@ export function SavedArticle(props: {
       <article>
         <header>
           <h1 ref={title} tabIndex={-1}>
-            <Printed text={meta.title || meta.url} lang={meta.title ? language : null} />
+            <Printed text={titleOf(meta)} lang={meta.title ? language : null} />
           </h1>
         </header>
         <ArticleLine texts={texts} article={{ meta, language }} outletName={props.outletName} />

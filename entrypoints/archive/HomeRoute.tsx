@@ -19,12 +19,14 @@ import { namesOf } from '../extension-pages/names-of.ts';
 import type { Words } from '../extension-pages/use-words.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { isChosen, toggleFacet } from './facet-queries.ts';
-import { tagAll } from './tag-all.ts';
+import { TaggingNotice } from './TaggingNotice.tsx';
 import { useChosen } from './use-chosen.ts';
 import { useEntries } from './use-entries.ts';
 import { useFacets } from './use-facets.ts';
 import { useFound } from './use-found.ts';
+import { oneOf } from './use-removal.ts';
 import { useRows } from './use-rows.ts';
+import { useTagging } from './use-tagging.ts';
 import { backupStateOf } from './use-transfer.ts';
 import { useVanished } from './use-vanished.ts';
 import type { ViewProps } from './view-props.ts';
@@ -118,21 +120,21 @@ export function HomeRoute(
       const article = entryAt(index)?.article;
       if (!article) return;
       gone.current = { id, at: index };
-      void removal.remove({ ids: [id], title: article.meta.title });
+      tagging.dismiss();
+      void removal.remove(oneOf(article));
     },
     [listed, entryAt, removal],
   );
-  const tagChosen = async (tag: string): Promise<void> => {
-    const answer = await tagAll(chosen.ids, tag);
-    if (answer.state === 'failed') removal.fail(answer.error);
-    else if (answer.state === 'ready' && answer.value.full > 0)
-      removal.fail({ code: 'archive.tags-full', params: { count: answer.value.full } });
-    props.onChange();
+  const tagging = useTagging(props.onChange, removal.fail);
+  const tagChosen = (tag: string, act: 'add' | 'remove'): void => {
+    removal.dismiss();
+    void tagging.change(chosen.ids, tag, act);
   };
   const removeChosen = (): void => {
     const [first] = chosen.ids;
     if (first === undefined) return;
     gone.current = { id: first, at: indexOf(first) };
+    tagging.dismiss();
     void removal.remove({ ids: chosen.ids, title: null });
   };
   // The toast had the focus; once it is answered, the list has it again: the entry that is back, or the one in its place.
@@ -231,7 +233,8 @@ export function HomeRoute(
           onAll={chosen.all}
           onNone={chosen.none}
           onRemove={removeChosen}
-          onTag={(tag) => void tagChosen(tag)}
+          tags={(counts.tag ?? []).map(({ value }) => value)}
+          onTag={tagChosen}
         />
         <VirtualArticles
           texts={texts}
@@ -247,6 +250,7 @@ export function HomeRoute(
           onRemove={(article) => remove(article.id)}
         />
       </ArchiveHome>
+      {!removal.removed && !removal.error && <TaggingNotice texts={texts} tagging={tagging} />}
     </>
   );
 }

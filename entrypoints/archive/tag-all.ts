@@ -1,3 +1,4 @@
+import type { Tagged } from '../../archive/archive.ts';
 import { tendInSlices } from '../../archive/tend-in-slices.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
@@ -5,20 +6,25 @@ import { fromArchive } from '../extension-pages/page-archive.ts';
 const TOGETHER = 96;
 
 /**
- * Gives many articles one more tag, some at a time: the first that fails ends it, and those before have it. `full`: those that
- * have as many tags as are kept.
+ * Gives many articles one more tag or takes one from them, some at a time: the first that fails ends it, and with those before
+ * it is done.
  */
 export const tagAll = (
   ids: readonly string[],
   tag: string,
-): ReturnType<typeof fromArchive<{ readonly full: number }>> =>
+  act: 'add' | 'remove',
+): ReturnType<typeof fromArchive<Tagged>> =>
   fromArchive(async (archive) => {
+    const changed: string[] = [];
     let full = 0;
     for (let at = 0; at < ids.length; at += TOGETHER) {
-      full += (await archive.addTag(ids.slice(at, at + TOGETHER), tag)).full;
+      const some = ids.slice(at, at + TOGETHER);
+      const done = await (act === 'add' ? archive.addTag(some, tag) : archive.removeTag(some, tag));
+      changed.push(...done.changed);
+      full += done.full;
       // What changed is fresh, and that is read with every question. Of the last ones nobody waits for it.
       const tended = tendInSlices(archive);
       if (at + TOGETHER < ids.length) await tended;
     }
-    return { full };
+    return { changed, full };
   });

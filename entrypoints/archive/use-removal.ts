@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type ListedArticle, titleOf } from '../../components/article-line.ts';
 import type { Reason } from '../../core/reason.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
@@ -23,9 +24,9 @@ export interface Removal {
 }
 
 /** One article, to be removed or brought back. */
-export const oneOf = ({ id, meta }: { id: string; meta: { title: string } }): Removed => ({
+export const oneOf = ({ id, meta }: Pick<ListedArticle, 'id' | 'meta'>): Removed => ({
   ids: [id],
-  title: meta.title,
+  title: titleOf(meta),
 });
 
 type Shown = Pick<Removal, 'removed' | 'restored' | 'error'>;

@@ -144,12 +144,19 @@ describe("the reader's own words on an article", () => {
     await archive.keepOwnWords(ids[2]!, { tags: many });
     const done = archive.addTag([...ids, 'urn:gone'], ' new  tag ');
     const beside = archive.keepOwnWords(ids[0]!, {}, { add: ['beside'], remove: [] });
-    expect(await done).toEqual({ tagged: 1, full: 1 });
+    expect(await done).toEqual({ changed: [ids[0]], full: 1 });
     await beside;
     expect(await archive.get(ids[0]!)).toMatchObject({ tags: ['old', 'new tag', 'beside'], note: 'kept' });
     expect((await archive.get(ids[2]!))?.tags).toEqual(many);
     expect((await found(archive, 'tag:"new tag"')).sort()).toEqual(ids.slice(0, 2));
     expect((await archive.rows()).size).toBe(3);
+    // It is taken from those that have it, and from no other.
+    expect(await archive.removeTag([...ids, 'urn:gone'], 'new tag ')).toEqual({
+      changed: ids.slice(0, 2),
+      full: 0,
+    });
+    expect(await archive.get(ids[0]!)).toMatchObject({ tags: ['old', 'beside'], note: 'kept' });
+    expect(await found(archive, 'tag:"new tag"')).toEqual([]);
   });
 
   it('never push out what others added, where there are too many', async () => {

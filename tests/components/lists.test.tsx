@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { ArchiveHome, type FoundCount } from '../../components/ArchiveHome.tsx';
+import { ArticleEntry } from '../../components/ArticleEntry.tsx';
 import { ArticleList } from '../../components/ArticleList.tsx';
 import { beginningOf } from '../../components/article-line.ts';
+import { RelatedList } from '../../components/RelatedList.tsx';
 import { RemovedList } from '../../components/RemovedList.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
+import { oneOf } from '../../entrypoints/archive/use-removal.ts';
 import { listed, nothing, outletName } from './fixtures.ts';
 import { doing, mount, one, press, textsIn, typeInto } from './mount.ts';
 
@@ -69,6 +72,32 @@ describe('the archive’s list', () => {
     doing(() => one('.remove').click());
     expect(onRemove).toHaveBeenCalledWith('a');
   });
+
+  it('call an article without a title by its address, everywhere', () => {
+    const article = listed('a', '');
+    const named = `⁨${article.meta.url}⁩`;
+    const choosing = { chosen: new Set<string>(), onChoose: nothing };
+    const entry = { article, snippet: null };
+    mount(
+      <ul>
+        <ArticleEntry {...{ texts, entry, choosing, outletName }} link="#" onRemove={nothing} />
+      </ul>,
+      texts,
+    );
+    expect(one('.remove').getAttribute('aria-label')).toBe(`Remove “${named}”`);
+    expect(one('input').getAttribute('aria-label')).toBe(`Choose “${named}”`);
+    mount(
+      <RelatedList
+        {...{ texts, outletName }}
+        hits={[{ article, reasons: [] }]}
+        word={() => null}
+        link={() => '#'}
+      />,
+      texts,
+    );
+    expect(one('a').textContent).toBe(article.meta.url);
+    expect(oneOf(article)).toEqual({ ids: ['a'], title: article.meta.url });
+  });
 });
 
 it('ends what an article begins with after a whole word, and says that it goes on', () => {
@@ -76,6 +105,8 @@ it('ends what an article begins with after a whole word, and says that it goes o
   expect(beginning('أعلن السوداني')).toBe('أعلن السوداني');
   const long = 'كلمة، '.repeat(60);
   expect(beginning(long.slice(0, 280))).toBe(`${'كلمة، '.repeat(45)}كلمة…`);
+  expect(beginning(`${'ا'.repeat(270)} قال. وأضاف أن`)).toBe(`${'ا'.repeat(270)} قال. وأضاف…`);
+  expect(beginning(`${'ا'.repeat(270)} وقال. وأضاف`)).toBe(`${'ا'.repeat(270)} وقال…`);
   expect(beginning('ا'.repeat(280))).toBe('ا'.repeat(280));
 });
 

@@ -50,7 +50,7 @@ describe('facets', () => {
 describe('the bar of the chosen', () => {
   const show = (count: number) => {
     const acts = { onAll: vi.fn(), onNone: vi.fn(), onRemove: vi.fn(), onTag: vi.fn() };
-    mount(<ChosenBar texts={texts} count={count} total={5} exportLink="#" {...acts} />, texts);
+    mount(<ChosenBar texts={texts} count={count} total={5} exportLink="#" tags={['old']} {...acts} />, texts);
     return acts;
   };
 
@@ -75,7 +75,10 @@ describe('the bar of the chosen', () => {
     const acts = show(3);
     typeInto(one<HTMLInputElement>('input[type=text]'), '  میز ');
     doing(() => one<HTMLFormElement>('form').requestSubmit());
-    expect(acts.onTag).toHaveBeenCalledWith('میز');
+    expect(acts.onTag).toHaveBeenCalledWith('میز', 'add');
+    typeInto(one<HTMLInputElement>('.chosen-bar input'), ' old ');
+    doing(() => one('[data-act=untag]').click());
+    expect(acts.onTag).toHaveBeenLastCalledWith('old', 'remove');
     expect(one<HTMLInputElement>('input[type=text]').value).toBe('');
     doing(() => one('[data-act=choose-all]').click());
     doing(() => one('[data-act=choose-none]').click());
