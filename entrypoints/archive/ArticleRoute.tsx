@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CardPanel } from '../../components/CardPanel.tsx';
-import { Citation } from '../../components/Citation.tsx';
+import { Citation, CopiedToast } from '../../components/Citation.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING } from '../../components/loadable.ts';
@@ -64,7 +64,7 @@ export function ArticleRoute(
       { language: texts.language, saved: (day) => texts.t('cite.saved', { day }) },
     );
   }, [found, own.words, lexicon, texts]);
-  const { copied, copy } = useCitation(cited);
+  const { copied, byKey, copy } = useCitation(cited);
   if (opened.state === 'loading') return <p role="status">{texts.t('archive.loading')}</p>;
   if (opened.state === 'failed')
     return <ErrorNote texts={texts} title={texts.t('archive.failed')} error={opened.error} />;
@@ -120,6 +120,7 @@ export function ArticleRoute(
         onRetry={own.retry}
       />
       {cited && <Citation texts={texts} citation={cited} copied={copied} onCopy={copy} />}
+      {byKey && <CopiedToast texts={texts} copied={copied} />}
     </SavedArticle>
   );
 }

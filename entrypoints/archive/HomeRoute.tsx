@@ -18,7 +18,7 @@ import { articleHash, CHOSEN_HASH, exportHash, TRANSFER_HASH } from '../extensio
 import { namesOf } from '../extension-pages/names-of.ts';
 import type { Words } from '../extension-pages/use-words.ts';
 import { drawTimeline } from './draw-timeline.ts';
-import { isChosen, toggleFacet } from './facet-queries.ts';
+import { isChosen, isNarrowed, toggleFacet } from './facet-queries.ts';
 import { TaggingNotice } from './TaggingNotice.tsx';
 import { useChosen } from './use-chosen.ts';
 import { useEntries } from './use-entries.ts';
@@ -179,6 +179,7 @@ export function HomeRoute(
     [],
   );
   const time = parseQuery(query);
+  const hasFacets = !found || listed.length > 0 || isNarrowed(found.query);
 
   return (
     <>
@@ -203,13 +204,15 @@ export function HomeRoute(
         onWhole={setWhole}
         onRetry={refresh}
         facets={
-          <Facets
-            texts={texts}
-            counts={counts}
-            isChosen={(facet, value) => isChosen(query, facet, value)}
-            nameOf={nameOf}
-            onToggle={(facet, value) => ask(toggleFacet(query, facet, value))}
-          />
+          hasFacets && (
+            <Facets
+              texts={texts}
+              counts={counts}
+              isChosen={(facet, value) => isChosen(query, facet, value)}
+              nameOf={nameOf}
+              onToggle={(facet, value) => ask(toggleFacet(query, facet, value))}
+            />
+          )
         }
         timeline={
           timeline && (

@@ -135,7 +135,7 @@ describe('the archive’s first view', () => {
         {...acts}
         {...more}
       >
-        <p class="entries" />
+        {more.children ?? <p class="entries" />}
       </ArchiveHome>,
       texts,
     );
@@ -174,7 +174,7 @@ describe('the archive’s first view', () => {
     expect(acts.onTimeline).toHaveBeenCalledWith(true);
   });
 
-  it('says that a day could not be read, where nothing was found', () => {
+  it('says that a day could not be read, whether something was found or not', () => {
     const note = () => document.querySelector('.empty .faint')?.textContent ?? null;
     show({ query: 'after:xyz بيان' });
     expect(note()).toContain('xyz');
@@ -182,6 +182,36 @@ describe('the archive’s first view', () => {
     expect(note()).toBeNull();
     show({ query: 'after:xyz بيان', total: 1 });
     expect(note()).toBeNull();
+    expect(one('.day-hint').textContent).toContain('“⁨xyz⁩” is no day');
+    expect([...document.querySelectorAll('.day-hint .whole')].map((day) => day.textContent)).toContain(
+      '⁨1402-11-07⁩',
+    );
+    show({ query: 'after:2024 بيان', total: 1 });
+    expect(document.querySelector('.day-hint')).toBeNull();
+  });
+
+  it('leads back from a search that found nothing', () => {
+    const acts = show({ query: 'zzqq' });
+    doing(() => one('[data-act=clear]').click());
+    expect(acts.onQuery).toHaveBeenCalledWith('');
+    expect(document.activeElement).toBe(one('input[type=search]'));
+    show({});
+    expect(document.querySelector('[data-act=clear]')).toBeNull();
+  });
+
+  it('lets the keyboard pass by the facets', () => {
+    const entries = (
+      <ul class="articles">
+        <li class="entry" data-id="a">
+          <a href="#/a">A</a>
+        </li>
+      </ul>
+    );
+    show({ total: 1 }, { children: entries });
+    doing(() => one('[data-act=skip]').click());
+    expect(document.activeElement?.textContent).toBe('A');
+    show({});
+    expect(document.querySelector('[data-act=skip]')).toBeNull();
   });
 
   it('has the best match first in a search only', () => {
