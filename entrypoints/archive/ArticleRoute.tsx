@@ -21,6 +21,9 @@ import { useOwnWords } from './use-own-words.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
 
+/** So many related articles stand between the article and what else is beside it, until the reader asks for the rest. */
+const RELATED_AT_FIRST = 3;
+
 /** One saved article in the clean reader view. */
 export function ArticleRoute(
   props: ViewProps & { route: Extract<ArchiveRoute, { view: 'article' }>; listHash: string },
@@ -91,26 +94,29 @@ export function ArticleRoute(
       onHighlights={setHighlights}
       onChoose={show}
       onRemove={() => void removal.remove(oneOf(article)).then(leave)}
+      card={
+        card && (
+          <CardPanel
+            {...card}
+            texts={texts}
+            word={word}
+            pageLanguage={capture.annotations.language}
+            outlet={outlet ? outletName(outlet) : null}
+            today={Temporal.Now.plainDateISO().toString()}
+            appearance={settings.appearance}
+            actorLink={actorHash}
+            {...(card.subject.kind === 'actor' ? { hiding: hiding(card.subject.card.id) } : {})}
+          />
+        )
+      }
     >
-      {card && (
-        <CardPanel
-          {...card}
-          texts={texts}
-          word={word}
-          pageLanguage={capture.annotations.language}
-          outlet={outlet ? outletName(outlet) : null}
-          today={Temporal.Now.plainDateISO().toString()}
-          appearance={settings.appearance}
-          actorLink={actorHash}
-          {...(card.subject.kind === 'actor' ? { hiding: hiding(card.subject.card.id) } : {})}
-        />
-      )}
       <Related
         texts={texts}
         related={ready ? related : LOADING}
         outletName={outletName}
         word={word}
         link={articleHash}
+        atFirst={RELATED_AT_FIRST}
       />
       <OwnWordsForm
         texts={texts}

@@ -110,6 +110,20 @@ it('ends what an article begins with after a whole word, and says that it goes o
   expect(beginning('ا'.repeat(280))).toBe('ا'.repeat(280));
 });
 
+it('related articles: so many at first, the rest where the reader asks for it', () => {
+  const hits = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ article: listed(id), reasons: [] }));
+  const common = { texts, hits, outletName, word: () => null, link: String };
+  mount(<RelatedList {...common} atFirst={3} />, texts);
+  expect(document.querySelectorAll('.related > li')).toHaveLength(3);
+  const more = one('[data-act=more-related]');
+  expect(more.textContent).toBe('Show 2 more');
+  more.focus();
+  doing(() => more.click());
+  expect(document.querySelectorAll('.related > li')).toHaveLength(5);
+  expect(document.querySelector('[data-act=more-related]')).toBeNull();
+  expect(document.activeElement).toBe(document.querySelectorAll('.related a')[3]);
+});
+
 describe('the archive’s first view', () => {
   const show = (value: Partial<FoundCount>, more: Partial<Parameters<typeof ArchiveHome>[0]> = {}) => {
     const found: FoundCount = { query: '', total: 0, passedOver: 0, ...value };
