@@ -118,11 +118,13 @@ export function ArchiveTimeline(props: Props) {
         ))}
       </ul>
       <div class="plot" ref={place} aria-hidden="true" />
-      {pointed && (
-        <p class="pointed" aria-hidden="true">
-          <bdi>{pointed.title}</bdi> <span class="faint">{dayText(pointed.date, texts.language)}</span>
-        </p>
-      )}
+      <p class="pointed" aria-hidden="true">
+        {pointed && (
+          <>
+            <bdi>{pointed.title}</bdi> <span class="faint">{dayText(pointed.date, texts.language)}</span>
+          </>
+        )}
+      </p>
       <div class="acts">
         <p class="faint">
           {texts.t(`timeline.by-${timeline.unit}`)}
