@@ -126,15 +126,16 @@ export function ArchiveTimeline(props: Props) {
         )}
       </p>
       <div class="acts">
-        <p class="faint">
-          {texts.t(`timeline.by-${timeline.unit}`)}
-          {timeline.undated > 0 && ` ${texts.t('timeline.undated', { count: timeline.undated })}`}
-        </p>
+        {/* First, for the words beside it change when what was found is there: it would move under the mouse. */}
         {props.narrowed && (
           <button type="button" class="plain" data-act="all-time" onClick={props.onAllTime}>
             {texts.t('timeline.all')}
           </button>
         )}
+        <p class="faint">
+          {texts.t(`timeline.by-${timeline.unit}`)}
+          {timeline.undated > 0 && ` ${texts.t('timeline.undated', { count: timeline.undated })}`}
+        </p>
       </div>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{texts.t('timeline.table')}</summary>
