@@ -47,17 +47,19 @@ export interface Archive {
    * of tags, whichever there are by now. False where there is no such article.
    */
   keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
-  /** Gives articles one more tag: all of them, or none where that fails. */
-  addTag(ids: readonly string[], tag: string): Promise<Tagged>;
-  /** Takes a tag from articles: from all of them, or none where that fails. */
-  removeTag(ids: readonly string[], tag: string): Promise<Tagged>;
-  /** Hides articles everywhere, all at once; nothing is deleted. How many were there to hide. */
-  remove(ids: readonly string[], removedAt: string): Promise<number>;
-  undoRemove(ids: readonly string[]): Promise<number>;
+  /** Gives each of these articles its tags, or takes them from it: all of them, or none where that fails. */
+  changeTags(what: readonly ArticleTags[], act: 'add' | 'remove'): Promise<Tagged>;
+  /** Hides articles everywhere, all at once; nothing is deleted. The ids of those that were there to hide. */
+  remove(ids: readonly string[], removedAt: string): Promise<readonly string[]>;
+  /** Takes removed articles back. The ids of those that came back. */
+  undoRemove(ids: readonly string[]): Promise<readonly string[]>;
   /** The removed articles, latest removal first. */
   removed(): Promise<readonly SavedArticle[]>;
-  /** Deletes for good what was removed before this instant. Only ever called by the reader's act. */
-  emptyRemoved(before: string): Promise<number>;
+  /**
+   * Deletes these removed articles for good: those that are still removed, and were so at that instant. How many that was. Only
+   * ever called by the reader's act, with what the reader was shown.
+   */
+  emptyRemoved(shown: readonly Pick<SavedArticle, 'id' | 'removedAt'>[]): Promise<number>;
   /** Best first. Never throws on a strange query; an empty one finds nothing. */
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
   /** A small row of every kept article, by its number in the index. */
@@ -79,7 +81,7 @@ export interface Archive {
    */
   onActor(
     actor: string,
-    options: { readonly limit: number; readonly before?: number | null },
+    options: { readonly limit: number; readonly before?: ActorPage['next'] },
   ): Promise<ActorPage>;
   /** Archived articles on the same story, best first, the subject itself left out. */
   related(subject: ArticleFeatures, options: { readonly limit: number }): Promise<readonly RelatedHit[]>;
@@ -103,6 +105,8 @@ export interface Archive {
   everything(ids?: readonly string[], onLost?: (id: string) => void): AsyncIterable<WholeArticle>;
   /** How many `everything()` gives. */
   countEverything(): Promise<number>;
+  /** The same, and how many the reader has deleted for good: what else is missing, the browser has lost. */
+  countHeld(): Promise<HeldCount>;
   /** Puts a checked article back, whole or not at all; what is there already stays. */
   restore(article: WholeArticle): Promise<Restored>;
   /** Keeps addresses to read; those that are kept already, or whose article is, stay as they are. */
@@ -116,6 +120,8 @@ export interface Archive {
   restoreWanted(records: readonly WantedRecord[]): Promise<number>;
   /** Articles whose latest save is later than an instant. */
   countSavedSince(instant: string): Promise<number>;
+  /** When the reader last changed words, addresses to read or removals; null where that never was. */
+  ownChangedAt(): Promise<string | null>;
   close(): void;
 }
 
@@ -135,6 +141,8 @@ export interface ArchiveOptions {
   readonly rebuildStep?: number;
   /** A monotonic clock in milliseconds for slices of work. */
   readonly now?: () => number;
+  /** Told after another page, worker or window has changed what is kept: articles, their words, addresses to read. */
+  readonly onChange?: () => void;
   /** Told when the search index is found damaged, and what comes of it. The articles are whole all the while. */
   readonly onIndex?: (news: IndexNews, progress?: IndexingProgress) => void;
 }
@@ -148,17 +156,30 @@ export interface IndexingProgress {
   readonly total: number;
 }
 
-/** What became of articles that were to have one more tag, or one less; those that had it already, had it not, or are gone are left out. */
+/** Tags of an article, not all that it has. */
+export interface ArticleTags {
+  readonly id: string;
+  readonly tags: readonly string[];
+}
+
+/** What became of articles that were to have more tags, or fewer. */
 export interface Tagged {
-  /** Their ids. */
-  readonly changed: readonly string[];
-  /** They have as many tags as are kept. */
+  /** Those that changed, each with the tags that came or went. */
+  readonly changed: readonly ArticleTags[];
+  /** They have as many tags as are kept, and lack some of these. */
   readonly full: number;
+}
+
+export interface HeldCount {
+  readonly articles: number;
+  readonly deleted: number;
 }
 
 export interface CaptureRef {
   readonly id: string;
   readonly savedAt: string;
+  /** When the page was last found to say this again, after another version had been saved. Told by `get` alone. */
+  readonly againAt?: string | undefined;
 }
 
 /** An article in lists: everything but its texts. */
@@ -176,7 +197,7 @@ export interface SavedArticle {
   readonly excerpt: string;
   readonly firstSavedAt: string;
   readonly savedAt: string;
-  /** Latest last. */
+  /** What the page said last is last. */
   readonly captures: readonly CaptureRef[];
   /** The reader's own, as the note and the gloss of the title are. */
   readonly tags: readonly string[];
@@ -255,6 +276,8 @@ export interface Matching {
    * somebody types. They are not among `docs`, though some may belong there.
    */
   readonly passedOver: number;
+  /** Words with a beginning that is asked for, or not wanted, which were not looked for: no more than 200 of one beginning are. */
+  readonly wordsPassedOver: number;
 }
 
 export interface SearchHit {
@@ -271,8 +294,8 @@ export interface ActorPage {
     /** Those of the actor in the latest capture; none where its title alone names the actor. */
     readonly mentions: readonly Mention[];
   }[];
-  /** Cursor for the following page, or null at the end. */
-  readonly next: number | null;
+  /** The articles of the following pages, by id; null at the end. */
+  readonly next: readonly string[] | null;
 }
 
 export interface RelatedHit {

@@ -1,6 +1,7 @@
 import type { ListedRow } from '../core/overview/listed-row.ts';
 import { BucketError } from '../core/search/bytes.ts';
-import { type ArchiveDb, type ArticleRecord, EMPTY_INDEX, type RowRecord } from './schema.ts';
+import { readMeta } from './index-meta.ts';
+import type { ArchiveDb, ArticleRecord, RowRecord } from './schema.ts';
 import { all } from './transact.ts';
 
 /** What counting and putting in order need of a kept article. */
@@ -16,7 +17,7 @@ export interface ArticleRow extends ListedRow {
  */
 const TOGETHER = 128;
 /** Records of one read: unpacking more of them at once would be felt on the page. */
-const SLICE = 64;
+export const RECORDS_AT_ONCE = 64;
 
 type StoredRow = readonly [doc: number, ...row: RowRecord];
 
@@ -80,17 +81,37 @@ function parseRows(stretch: string): StoredRow[] {
   }
 }
 
-/** The rows of all kept articles, by number. Throws `BucketError` where some are lost or damaged. */
+/** The rows of a record. Throws `BucketError` where it makes no sense. */
+export const rowsIn = (stretch: string): ArticleRow[] =>
+  parseRows(stretch).map(([doc, id, published, savedAt, language, outlet, ...tags]) => ({
+    doc,
+    id,
+    published,
+    savedAt,
+    language,
+    outlet,
+    tags,
+  }));
+
+/**
+ * The rows of all kept articles, by number, as they are at one moment: in between, one that is changed goes to another number.
+ * Throws `BucketError` where some are lost or damaged.
+ */
 export async function readRows(db: ArchiveDb): Promise<ReadonlyMap<number, ArticleRow>> {
-  const { nextDoc, rebuilding } = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+  const transaction = db.transaction(['articles', 'meta', 'rows']);
+  const meta = transaction.objectStore('meta');
+  const { nextDoc, rebuilding } = await readMeta(meta, transaction.objectStore('articles'));
   const rows = new Map<number, ArticleRow>();
-  for (let from = 0, end = nextDoc > 1 ? stretchOf(nextDoc - 1) + 1 : 0; from < end; from += SLICE) {
-    const to = Math.min(end, from + SLICE);
-    const stretches = await db.getAll('rows', IDBKeyRange.bound(from, to, false, true));
+  for (
+    let from = 0, end = nextDoc > 1 ? stretchOf(nextDoc - 1) + 1 : 0;
+    from < end;
+    from += RECORDS_AT_ONCE
+  ) {
+    const to = Math.min(end, from + RECORDS_AT_ONCE);
+    const range = IDBKeyRange.bound(from, to, false, true);
+    const stretches = await transaction.objectStore('rows').getAll(range);
     if (rebuilding || stretches.length < to - from) throw new BucketError('rows that are lost');
-    for (const stretch of stretches)
-      for (const [doc, id, published, savedAt, language, outlet, ...tags] of parseRows(stretch))
-        rows.set(doc, { doc, id, published, savedAt, language, outlet, tags });
+    for (const stretch of stretches) for (const row of rowsIn(stretch)) rows.set(row.doc, row);
   }
   return rows;
 }

@@ -1,17 +1,19 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
 import { joinTags } from '../core/articles/own-words.ts';
+import { cutText } from '../core/text/cut-text.ts';
 import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
-import {
-  type ArchiveDb,
-  type ArchiveSchema,
-  type ArticleRecord,
-  type CaptureRecord,
-  EMPTY_INDEX,
-  type IndexMeta,
-  type RowRecord,
-  type WantedRecord,
+import { readMeta, withNext } from './index-meta.ts';
+import { noteChange } from './own-record.ts';
+import type {
+  ArchiveDb,
+  ArchiveSchema,
+  ArticleRecord,
+  CaptureRecord,
+  IndexMeta,
+  RowRecord,
+  WantedRecord,
 } from './schema.ts';
 import { gunzip, hashesOf, indexedText, type SealedCapture, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -35,9 +37,6 @@ function byFrequency(ids: readonly string[]): string[] {
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
-
-/** A text's beginning, not ending inside a surrogate pair. */
-const excerptOf = (text: string): string => text.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, '');
 
 /** When a capture was last what the page said: the one of which this is latest stands for the article. */
 export const standsSince = ({ againAt, savedAt }: Pick<CaptureRecord, 'againAt' | 'savedAt'>): string =>
@@ -63,7 +62,7 @@ export function articleOf(
     about: capture.topic.about,
     actors: byFrequency(annotations.mentions.map(({ actor }) => actor)),
     events: annotations.events,
-    excerpt: excerptOf(capture.text),
+    excerpt: cutText(capture.text, EXCERPT),
     firstSavedAt: earlier?.firstSavedAt ?? savedAt,
     savedAt: standsSince(capture),
     captures: [...others, { id: capture.id, savedAt }],
@@ -77,6 +76,21 @@ export function articleOf(
 export function toSavedArticle(record: ArticleRecord): SavedArticle {
   const { doc: _doc, state: _state, publishedKey: _key, ...article } = record;
   return article;
+}
+
+/** One article with the moments at which the page went back to a version of it: those are kept with the versions. */
+export async function readArticle(db: ArchiveDb, id: string): Promise<SavedArticle | null> {
+  const found = await db.get('articles', id);
+  if (!found) return null;
+  const article = toSavedArticle(found);
+  if (article.captures.length < 2) return article;
+  const captures = await db.getAllFromIndex('captures', 'byArticle', id);
+  const again = new Map(captures.map((capture) => [capture.id, capture.againAt]));
+  const refs = article.captures.map((ref) => {
+    const againAt = again.get(ref.id);
+    return againAt ? { ...ref, againAt } : ref;
+  });
+  return { ...article, captures: refs };
 }
 
 /** The rows that change where an article takes the place of an earlier state of it. */
@@ -110,14 +124,15 @@ function* writesOf(
   const doc = index.nextDoc;
   const tags = joinTags(earlier?.tags, ...wanted.map((one) => one.tags));
   const article = articleOf(capture, earlier, doc, tags);
-  const own = tags.length > 0 || article.note || article.gloss;
+  const notes = article.note || article.gloss;
+  const own = tags.length > 0 || notes;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
   yield store('captures').put(capture);
   if (original) yield store('originals').put(original);
   yield store('fresh').put({ doc, ...found });
-  yield store('features').put(features, doc);
-  yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
+  yield store('features').put(notes ? toFeatures(capture, article) : features, doc);
+  yield store('meta').put(withNext(index, earlier?.doc), 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
@@ -150,11 +165,11 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false
   transact(db, WRITTEN, 'strict', async (transaction) => {
     const { capture } = sealed;
     const articles = transaction.objectStore('articles');
-    const [earlier, known, wanted, index = EMPTY_INDEX] = await Promise.all([
+    const [earlier, known, wanted, index] = await Promise.all([
       articles.get(capture.articleId),
       transaction.objectStore('captures').get(capture.id),
       wantedFor(transaction.objectStore('wanted'), capture.articleId, [capture.meta.url]),
-      transaction.objectStore('meta').get('index'),
+      readMeta(transaction.objectStore('meta'), articles),
     ]);
     const outcome = { articleId: capture.articleId, captureId: capture.id };
     if (earlier && known && !damaged) {
@@ -162,7 +177,10 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false
       const stands = isLatest ? known : saidAgain(known, capture.savedAt);
       if (!isLatest || wanted.length > 0)
         await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
-      else if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
+      else if (earlier.state === 'removed') {
+        await changeStates(transaction, [earlier], null);
+        await noteChange(transaction);
+      }
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
     const whole = known ? mended(sealed, known) : sealed;
@@ -180,7 +198,10 @@ export async function savedState(db: ArchiveDb, canonicalUrl: string): Promise<S
   return { articleId: article.id, captureId: latest.id, savedAt: latest.savedAt, versions };
 }
 
-export async function readCapture(db: ArchiveDb, id: string): Promise<Capture | null> {
+export async function readCapture(
+  db: ArchiveDb,
+  id: string,
+): Promise<(Capture & Pick<CaptureRecord, 'againAt'>) | null> {
   const transaction = db.transaction(['captures', 'originals']);
   const [capture, big] = await Promise.all([
     transaction.objectStore('captures').get(id),

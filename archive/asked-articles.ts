@@ -1,22 +1,48 @@
-import type { Query } from '../core/search/parse-query.ts';
+import { tagKey } from '../core/articles/tag-key.ts';
+import { wordsOfTag } from '../core/search/index-terms.ts';
+import type { Query, QueryFilter } from '../core/search/parse-query.ts';
 import { askedPhrase, hasPhrase, mayHold } from '../core/search/word-order.ts';
+import type { ArticleRow } from './article-rows.ts';
 import { getMany } from './get-many.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
-/** What of a query the index cannot tell: days and phrases, which are looked for in the articles themselves. */
+/** What of a query the index cannot tell: days, tags and phrases, which are looked for in the articles themselves. */
 
 /** Whether a day of publication is within what the query asks for. */
-export function isInTime({ before, after }: Query, published: string | null): boolean {
+function isInTime({ before, after }: Query, published: string | null): boolean {
   if (before === null && after === null) return true;
   return (
     published !== null && (before === null || published < before) && (after === null || published >= after)
   );
 }
 
+/** Whether one of these tags is asked for: as a whole, or by words that it has. */
+function meets({ value, whole }: QueryFilter, tags: readonly string[]): boolean {
+  if (whole) return tags.some((tag) => tagKey(tag) === tagKey(value));
+  const words = wordsOfTag(value);
+  return tags.some((tag) => {
+    const own = new Set(wordsOfTag(tag));
+    return words.every((word) => own.has(word));
+  });
+}
+
+/** The index knows a tag's words, and not which of them stand together. */
+export function holdsTags(query: Query, { tags }: Pick<ArticleRow, 'tags'>): boolean {
+  const isTag = ({ field }: QueryFilter): boolean => field === 'tag';
+  const asked = query.filters.filter(isTag);
+  const met = (filter: QueryFilter): boolean => meets(filter, tags);
+  return (asked.length === 0 || asked.some(met)) && !query.notFilters.filter(isTag).some(met);
+}
+
+/** Whether an article is of the time and has the tags that are asked for, as its row says. */
+export const isThere = (query: Query, row: ArticleRow): boolean =>
+  isInTime(query, row.published || null) && holdsTags(query, row);
+
 /** Whether an article has the phrases that are asked for, and none that is not wanted. */
 export function holdsPhrases(query: Query, article: ArticleRecord, capture: CaptureRecord): boolean {
+  const { meta, gloss = '', note = '' } = article;
   const within = (phrase: string): boolean =>
-    hasPhrase(article.meta.title, phrase) || hasPhrase(capture.text, phrase);
+    [meta.title, capture.text, gloss, note].some((part) => hasPhrase(part, phrase));
   return query.phrases.every(within) && !query.notPhrases.some(within);
 }
 

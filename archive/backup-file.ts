@@ -6,7 +6,16 @@ import type { Archive } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
-import { ABOUT, ARTICLES, FORMAT, type OpenedBackup, openBackup, VERSION, WANTED } from './open-backup.ts';
+import {
+  ABOUT,
+  ARTICLES,
+  FORMAT,
+  type OpenedBackup,
+  openBackup,
+  VERSION,
+  WANTED,
+  type WantedLines,
+} from './open-backup.ts';
 import type { WantedRecord } from './schema.ts';
 import { tendInSlices } from './tend-in-slices.ts';
 import { Day, Instant, intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
@@ -61,10 +70,11 @@ export async function writeBackup(archive: Archive, madeAt: string, moving: Movi
   const total = await archive.countEverything();
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
-  const said = { format: FORMAT, version: VERSION, madeAt, articles: total };
+  const toRead = await archive.wanted();
+  const said = { format: FORMAT, version: VERSION, madeAt, articles: total, wanted: toRead.length };
   const incomplete = new Set<string>();
   await zip.add(ABOUT, new TextReader(`${JSON.stringify(said, null, 2)}\n`));
-  const wanted = (await archive.wanted()).map((one) => `${JSON.stringify(one)}\n`).join('');
+  const wanted = toRead.map((one) => `${JSON.stringify(one)}\n`).join('');
   const addWanted = () => zip.add(WANTED, new TextReader(wanted));
   // The articles must begin where they are found in a file that was cut.
   const isShort = wanted.length < SHORT;
@@ -136,6 +146,16 @@ function wantedOf(line: string): WantedRecord | null {
     : null;
 }
 
+/** Puts addresses to read back. `read`: how many there were in the lines. */
+async function takeWanted(
+  archive: Archive,
+  { wanted, wantedDamaged }: WantedLines,
+): Promise<{ read: number; restored: number; damaged: boolean }> {
+  const { records, passedOver } = parseWanted(wanted);
+  const restored = records.length > 0 ? await archive.restoreWanted(records) : 0;
+  return { read: records.length, restored, damaged: wantedDamaged || passedOver > 0 };
+}
+
 /** What became of a line: where the archive can't take this one article, the others still come. */
 async function takeLine(
   archive: Archive,
@@ -199,17 +219,17 @@ async function takeLines(
  */
 export async function readBackup(file: Blob, archive: Archive, moving: Moving = {}): Promise<RestoreReport> {
   const opened = await openBackup(file);
-  const { records, passedOver } = parseWanted(opened.wanted);
-  const wanted = records.length > 0 ? await archive.restoreWanted(records) : 0;
+  const before = await takeWanted(archive, opened);
   const { lines, ...taken } = await takeLines(archive, opened, moving);
   const end = opened.end();
+  const behind = await takeWanted(archive, await opened.wantedBehind());
   return {
     ...taken,
     cut: end === 'cut',
     broken: end === 'broken',
     lost: end === 'whole' ? 0 : Math.max(0, (opened.said?.articles ?? 0) - lines),
     headDamaged: opened.said === null,
-    wanted,
-    wantedDamaged: opened.wantedDamaged || passedOver > 0,
+    wanted: before.restored + behind.restored,
+    wantedDamaged: before.damaged || behind.damaged || before.read + behind.read < (opened.said?.wanted ?? 0),
   };
 }

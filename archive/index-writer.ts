@@ -1,6 +1,7 @@
 import { addToBucket, decodeBucket, type PostingList } from '../core/search/posting-codec.ts';
 import type { IndexProgress } from './archive.ts';
 import { ensureBucket, withBuckets } from './bucket-rows.ts';
+import { ensureFresh, metaThere } from './index-meta.ts';
 import { oldBucket, prefixKey, termsOfFresh, youngBucket, youngPrefix } from './postings.ts';
 import {
   type ArchiveDb,
@@ -122,7 +123,7 @@ export async function addToOld(db: ArchiveDb, records: readonly FreshRecord[]): 
   for (let at = 0; at < groups.length; at += BUCKETS_TOGETHER)
     await transact(db, ['buckets', 'meta'], 'relaxed', async (transaction) => {
       const [buckets, meta] = [transaction.objectStore('buckets'), transaction.objectStore('meta')];
-      const index = (await meta.get('index')) ?? EMPTY_INDEX;
+      const index = await metaThere(meta);
       const some = groups.slice(at, at + BUCKETS_TOGETHER);
       await addToBuckets(buckets, index, some);
       await meta.put({ ...index, buckets: withBuckets(index.buckets, keysOf(some)) }, 'index');
@@ -151,8 +152,13 @@ export const flush = (db: ArchiveDb): Promise<number> =>
     const meta = transaction.objectStore('meta');
     const fresh = await waiting.getAll(null, MOST_FLUSHED);
     const last = fresh.at(-1);
-    if (!last) return 0;
-    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    if (!last) {
+      ensureFresh((await meta.get('index')) ?? EMPTY_INDEX, fresh);
+      return 0;
+    }
+    const index = await metaThere(meta);
+    ensureFresh(index, fresh, last.doc);
+    const left = await waiting.getAllKeys(IDBKeyRange.lowerBound(last.doc, true));
     const added: string[] = [];
     const groups = groupBy(gather(fresh), youngBucket);
     await addToBuckets(buckets, index, groups, (term) => added.push(term));
@@ -161,7 +167,7 @@ export const flush = (db: ArchiveDb): Promise<number> =>
     // The one that may throw at once comes first: nobody would hear of the other.
     const there = withBuckets(index.buckets, groups.keys());
     await all([
-      meta.put({ ...index, young, buckets: there }, 'index'),
+      meta.put({ ...index, young, buckets: there, fresh: left }, 'index'),
       waiting.delete(IDBKeyRange.upperBound(last.doc)),
     ]);
     return fresh.length;
@@ -174,7 +180,7 @@ const mergeBucket = (db: ArchiveDb, young: number): Promise<void> =>
     const meta = transaction.objectStore('meta');
     const bytes = await store.get(young);
     if (!bytes) return;
-    const index = (await meta.get('index')) ?? EMPTY_INDEX;
+    const index = await metaThere(meta);
     const groups = groupBy(decodeBucket(bytes), oldBucket);
     await addToBuckets(store, index, groups);
     const buckets = withBuckets(index.buckets, groups.keys(), [young]);
@@ -204,10 +210,10 @@ export async function merge(db: ArchiveDb, sliceMs: number, now: () => number): 
   return { done, moved };
 }
 
-/** Changes counters of the index, and nothing else. */
+/** Changes counters of the index, and nothing else. Those that are not there are not begun: they may be lost. */
 export const changeMeta = (db: ArchiveDb, change: Partial<IndexMeta>): Promise<void> =>
   transact(db, ['meta'], 'relaxed', async (transaction) => {
     const meta = transaction.objectStore('meta');
-    const index = (await meta.get('index')) ?? EMPTY_INDEX;
-    await meta.put({ ...index, ...change }, 'index');
+    const index = await meta.get('index');
+    if (index) await meta.put({ ...index, ...change }, 'index');
   });

@@ -14,8 +14,14 @@ const RAW = -15;
 /** Bytes that are read, and given, at once: so often others have their turn. */
 const AT_ONCE = 1 << 16;
 
-/** Inflates as far as it goes, and returns how it ended. Never throws for what the bytes are. */
-export async function* inflate(bytes: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>, InflateEnd> {
+/**
+ * Inflates as far as it goes, and returns how it ended. Never throws for what the bytes are. `onWhole`: told how many bytes stood
+ * before the end that was written.
+ */
+export async function* inflate(
+  bytes: Blob,
+  onWhole: (taken: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, InflateEnd> {
   const stream = new ZStream();
   zlibInflateInit2(stream, RAW);
   for (let read = 0; ; ) {
@@ -28,7 +34,10 @@ export async function* inflate(bytes: Blob): AsyncGenerator<Uint8Array<ArrayBuff
     [stream.next_out, stream.avail_out] = [0, AT_ONCE];
     const status = zlibInflate(stream, Z_NO_FLUSH);
     if (stream.next_out > 0) yield stream.output.subarray(0, stream.next_out);
-    if (status === Z_STREAM_END) return 'whole';
+    if (status === Z_STREAM_END) {
+      onWhole(Math.min(read, bytes.size) - stream.avail_in);
+      return 'whole';
+    }
     // It can't go on without more bytes.
     if (status === Z_BUF_ERROR && read >= bytes.size) return 'cut';
     if (status !== Z_OK && status !== Z_BUF_ERROR) return 'broken';

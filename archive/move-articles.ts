@@ -2,15 +2,15 @@ import type { IDBPTransaction } from 'idb';
 import { joinTags } from '../core/articles/own-words.ts';
 import { changeRows } from './article-rows.ts';
 import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN } from './article-store.ts';
-import {
-  type ArchiveDb,
-  type ArchiveSchema,
-  type ArticleRecord,
-  type CaptureRecord,
-  EMPTY_INDEX,
-  type IndexMeta,
-  type OriginalRecord,
-  type WantedRecord,
+import { readMeta, withNext } from './index-meta.ts';
+import type {
+  ArchiveDb,
+  ArchiveSchema,
+  ArticleRecord,
+  CaptureRecord,
+  IndexMeta,
+  OriginalRecord,
+  WantedRecord,
 } from './schema.ts';
 import { gunzip, gzip, indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
@@ -80,8 +80,16 @@ async function seal(articleId: string, whole: WholeCapture): Promise<Sealed> {
 interface Missing {
   /** Versions that are not there, or are damaged there and not in the backup. */
   readonly captures: readonly WholeCapture[];
-  /** Versions that are there, and were said again later than anything here: when, by their ids. */
+  /** Versions that are there, and were said later than is known here: when, by their ids. */
   readonly said: ReadonlyMap<string, string>;
+  /** Whether another one may be the latest after it: else they stay in their order, which a clock that went back has made. */
+  readonly isOrdered: boolean;
+}
+
+/** A whole copy of a version that is damaged here; it stands for the article for as long as the damaged one did. */
+function mendedBy(whole: WholeCapture, kept: Pick<CaptureRecord, 'againAt' | 'savedAt'>): WholeCapture {
+  const since = standsSince(kept);
+  return since > standsSince(whole) ? { ...whole, againAt: since } : whole;
 }
 
 async function missingOf(
@@ -90,18 +98,26 @@ async function missingOf(
   before: ArticleRecord | undefined,
 ): Promise<Missing> {
   const said = new Map<string, string>();
-  if (!before) return { captures: whole.captures, said };
+  if (!before) return { captures: whole.captures, said, isOrdered: true };
+  const idOf = (capture: WholeCapture): string => captureId(whole.id, capture);
+  const refs = new Set(before.captures.map(({ id }) => id));
+  const last = whole.captures.reduce((one, next) => (standsSince(next) >= standsSince(one) ? next : one));
+  const known = await db.get('captures', idOf(last));
+  // The latest here, saved later there and not said again, has had nothing in between: it stays as it is.
+  const isLater =
+    standsSince(last) > before.savedAt &&
+    (known === undefined || standsSince(last) > standsSince(known)) &&
+    (idOf(last) !== before.captures.at(-1)?.id || last.againAt !== undefined);
+  const isOrdered = isLater || !whole.captures.every((capture) => refs.has(idOf(capture)));
   const captures: WholeCapture[] = [];
-  const latest = before.captures.at(-1)?.id;
   for (const capture of whole.captures) {
-    const id = captureId(whole.id, capture);
-    const kept = before.captures.some((ref) => ref.id === id) ? await readCapture(db, id) : null;
-    if (!kept || (!kept.intact && (await intactParts(capture)).all)) captures.push(capture);
-    // Saved here and there, and never anything else in between, it was not said again.
-    else if (standsSince(capture) > before.savedAt && (id !== latest || capture.againAt))
-      said.set(id, standsSince(capture));
+    const id = idOf(capture);
+    const kept = refs.has(id) ? await readCapture(db, id) : null;
+    if (!kept) captures.push(capture);
+    else if (!kept.intact && (await intactParts(capture)).all) captures.push(mendedBy(capture, kept));
+    else if (isOrdered && standsSince(capture) > standsSince(kept)) said.set(id, standsSince(capture));
   }
-  return { captures, said };
+  return { captures, said, isOrdered };
 }
 
 interface Writes {
@@ -130,8 +146,8 @@ function* writesOf(
   }
   for (const capture of again) yield store('captures').put(capture);
   yield store('fresh').put({ doc, ...toFresh(indexedText(latest, article)) });
-  yield store('features').put(toFeatures(latest), doc);
-  yield store('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
+  yield store('features').put(toFeatures(latest, article), doc);
+  yield store('meta').put(withNext(index, earlier?.doc), 'index');
   if (earlier) {
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
@@ -156,15 +172,16 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
   const isToRead =
     before?.state === 'kept' && (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
   const isThere = missing.captures.length === 0 && missing.said.size === 0;
-  if (before && isThere && !newWords && !isToRead) return 'present';
+  const isEarlier = before !== undefined && whole.firstSavedAt < before.firstSavedAt;
+  if (before && isThere && !newWords && !isToRead && !isEarlier) return 'present';
   const sealed = await Promise.all(missing.captures.map((capture) => seal(whole.id, capture)));
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
     const captures = transaction.objectStore('captures');
-    const [earlier, toRead, index = EMPTY_INDEX] = await Promise.all([
+    const [earlier, toRead, index] = await Promise.all([
       articles.get(whole.id),
       wantedFor(transaction.objectStore('wanted'), whole.id, urls),
-      transaction.objectStore('meta').get('index'),
+      readMeta(transaction.objectStore('meta'), articles),
     ]);
     const refs = new Map(earlier?.captures.map((ref) => [ref.id, ref]));
     for (const { capture } of sealed) refs.set(capture.id, { id: capture.id, savedAt: capture.savedAt });
@@ -182,7 +199,7 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       return [{ ...record, againAt }];
     });
     // As they came where nothing is there: a clock that went back is no reason to put another version in front.
-    if (earlier)
+    if (earlier && missing.isOrdered)
       there.sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
     const latest = there.at(-1);
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');

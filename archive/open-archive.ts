@@ -8,24 +8,27 @@ import {
   countSavedSince,
   isDamaged,
   listArticles,
+  readArticle,
   readCapture,
   savedState,
   saveSealed,
-  toSavedArticle,
 } from './article-store.ts';
+import { changeChannel } from './change-channel.ts';
 import { connect } from './connection.ts';
 import { countNamed } from './count-named.ts';
 import { ensureRoom, ROOM_TO_ADD, ROOM_TO_READ } from './free-space.ts';
 import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
+import { matchingDocuments } from './matching-documents.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
-import { changeTag, keepOwnWords } from './own-words.ts';
+import { countHeld, readOwn } from './own-record.ts';
+import { changeTagsOf, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
 import { deleteRemoved, markRemoved, removedArticles, undoRemoval } from './removed-articles.ts';
 import { renewing } from './renew-log.ts';
 import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
-import { articlesOf, hitsOf, matchingDocuments, searchArticles } from './search-articles.ts';
+import { articlesOf, hitsOf, searchArticles } from './search-articles.ts';
 import { tend } from './tend-index.ts';
 import { addWanted, readWanted, removeWanted, restoreWanted } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
@@ -48,6 +51,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const lock = options.lock ?? writeLock(name);
   const now = options.now ?? (() => performance.now());
   const renew = renewing(options.session);
+  const changes = changeChannel(name, options.onChange);
   const write = <T>(work: (db: ArchiveDb) => Promise<T>, room = ROOM_TO_READ): Promise<T> =>
     lock(() =>
       connection.run(async (db) => {
@@ -57,6 +61,12 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     );
   const add = <T>(work: (db: ArchiveDb) => Promise<T>, chars = 0): Promise<T> =>
     write(work, ROOM_TO_ADD + BYTES_A_CHAR * chars);
+  /** Others are told once it is on the disk. */
+  const changing = async <T>(done: Promise<T>): Promise<T> => {
+    const value = await done;
+    changes.tell();
+    return value;
+  };
   const telling = async <T>(heal: () => Promise<T>): Promise<T> => {
     options.onIndex?.('rebuilding');
     try {
@@ -70,6 +80,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   };
   const tell = ({ indexed, total }: RebuildProgress): void =>
     options.onIndex?.('rebuilding', { indexed, total });
+  /** Whether tending has begun to make the index anew, and did not yet say that it is whole. */
+  let making = false;
   /** Within the lock. The captures are the truth: a damaged index is made anew from them, and the work done again. */
   const healing =
     <T>(work: (db: ArchiveDb) => Promise<T>) =>
@@ -121,31 +133,30 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         throw toArchiveError(error);
       });
       const { text, html, original } = article;
-      return await add(
-        async (db) => {
-          const outcome = await saveSealed(db, sealed);
-          const isKnown = outcome.status === 'already-saved';
-          return isKnown && (await isDamaged(db, outcome.captureId)) ? saveSealed(db, sealed, true) : outcome;
-        },
-        text.length + html.length + original.length,
+      return await changing(
+        add(
+          async (db) => {
+            const outcome = await saveSealed(db, sealed);
+            const isKnown = outcome.status === 'already-saved';
+            return isKnown && (await isDamaged(db, outcome.captureId))
+              ? saveSealed(db, sealed, true)
+              : outcome;
+          },
+          text.length + html.length + original.length,
+        ),
       );
     },
     savedState: (canonicalUrl) => connection.run((db) => savedState(db, canonicalUrl)),
-    get: (id) =>
-      connection.run(async (db) => {
-        const found = await db.get('articles', id);
-        return found ? toSavedArticle(found) : null;
-      }),
+    get: (id) => connection.run((db) => readArticle(db, id)),
     capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
-    keepOwnWords: (id, words, change) => add((db) => keepOwnWords(db, id, words, change)),
-    addTag: (ids, tag) => add((db) => changeTag(db, ids, tag, 'add')),
-    removeTag: (ids, tag) => add((db) => changeTag(db, ids, tag, 'remove')),
-    remove: (ids, removedAt) => write((db) => markRemoved(db, ids, removedAt)),
-    undoRemove: (ids) => write((db) => undoRemoval(db, ids)),
+    keepOwnWords: (id, words, change) => changing(add((db) => keepOwnWords(db, id, words, change))),
+    changeTags: (what, act) => changing(add((db) => changeTagsOf(db, what, act))),
+    remove: (ids, removedAt) => changing(write((db) => markRemoved(db, ids, removedAt))),
+    undoRemove: (ids) => changing(write((db) => undoRemoval(db, ids))),
     removed: () => connection.run(removedArticles),
-    emptyRemoved: (before) => write((db) => deleteRemoved(db, before)),
+    emptyRemoved: (shown) => changing(write((db) => deleteRemoved(db, shown))),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
     rows: () => readIndex(readRows),
     matching: (query, rows, asked) => readIndex((db) => matchingDocuments(db, query, rows, asked)),
@@ -166,7 +177,23 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     },
     mergeIndex: ({ sliceMs }) => add(healing((db) => merge(db, sliceMs, now))),
     tendIndex: ({ sliceMs }) =>
-      add(healing((db) => tend(db, { sliceMs, now, rebuildStep: options.rebuildStep }))),
+      add(async (db) => {
+        const onRebuild = (progress: RebuildProgress): void => {
+          making = true;
+          tell(progress);
+        };
+        try {
+          const progress = await tend(db, { sliceMs, now, rebuildStep: options.rebuildStep, onRebuild });
+          if (making && progress.done) {
+            making = false;
+            options.onIndex?.('rebuilt');
+          }
+          return progress;
+        } catch (error) {
+          if (error instanceof BucketError) options.onIndex?.('failed');
+          throw error;
+        }
+      }),
     rebuildIndex: () => add((db) => rebuild(db, options.rebuildStep)),
     async *everything(asked, onLost) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
@@ -177,13 +204,18 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       }
     },
     countEverything: () => connection.run((db) => db.count('articles')),
-    restore: (article) => add((db) => restoreArticle(db, article), charsOf(article)),
-    addWanted: (found, addedAt) => add((db) => addWanted(db, found, addedAt)),
+    countHeld: () => connection.run(countHeld),
+    restore: (article) => changing(add((db) => restoreArticle(db, article), charsOf(article))),
+    addWanted: (found, addedAt) => changing(add((db) => addWanted(db, found, addedAt))),
     wanted: () => connection.run(readWanted),
     countWanted: () => connection.run((db) => db.count('wanted')),
-    removeWanted: (ids) => write((db) => removeWanted(db, ids)),
-    restoreWanted: (records) => add((db) => restoreWanted(db, records)),
+    removeWanted: (ids) => changing(write((db) => removeWanted(db, ids))),
+    restoreWanted: (records) => changing(add((db) => restoreWanted(db, records))),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
-    close: () => connection.close(),
+    ownChangedAt: () => connection.run(async (db) => (await readOwn(db.transaction('meta'))).changedAt),
+    close() {
+      changes.close();
+      connection.close();
+    },
   };
 }

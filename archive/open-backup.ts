@@ -1,8 +1,9 @@
 import { BlobReader, configure, type Entry, type FileEntry, TextWriter, ZipReader } from '@zip.js/zip.js';
 import * as v from 'valibot';
+import { BackupError } from './backup-error.ts';
 import type { InflateEnd } from './inflate.ts';
 import { linesOf } from './lines.ts';
-import { salvage, salvageNamed } from './salvage.ts';
+import { salvage, salvageBehind, salvageNamed } from './salvage.ts';
 
 /** A backup's file on its way back: whole, cut, or damaged, it is read as far as that goes. */
 configure({ useWebWorkers: false });
@@ -18,28 +19,23 @@ const about = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: v.string(),
   articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Addresses to read; older backups don't say. */
+  wanted: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 
-/** Why a file is no backup that can be read here. `repacked`: with a password, or in a way that isn't known here. */
-export type BackupProblem = 'not-a-backup' | 'newer' | 'repacked';
-
-export class BackupError extends Error {
-  override readonly name = 'BackupError';
-  readonly code: BackupProblem;
-
-  constructor(code: BackupProblem, cause?: unknown) {
-    super(`backup: ${code}`, { cause });
-    this.code = code;
-  }
-}
-
-export interface OpenedBackup {
-  /** What the file says of itself; null where that could not be read. */
-  readonly said: v.InferOutput<typeof about> | null;
-  /** The lines of addresses to read, as far as they can be read; empty where there are none. */
+/** Addresses to read, as a backup's file has them. */
+export interface WantedLines {
+  /** As far as they can be read; empty where there are none. */
   readonly wanted: string;
   /** Some of them can't be read, or may be other than they were. */
   readonly wantedDamaged: boolean;
+}
+
+export interface OpenedBackup extends WantedLines {
+  /** What the file says of itself; null where that could not be read. */
+  readonly said: v.InferOutput<typeof about> | null;
+  /** Those that are found only behind the articles, once these have been read. */
+  readonly wantedBehind: () => Promise<WantedLines>;
   /** The lines of the articles, once; null for one that is too long. Throws a `BackupError` where not one can be had. */
   readonly lines: (signal?: AbortSignal) => AsyncGenerator<string | null>;
   /** How they ended, once they have. */
@@ -60,6 +56,8 @@ function readAbout(text: string): OpenedBackup['said'] | 'else' {
   return said.output;
 }
 
+const NONE: WantedLines = { wanted: '', wantedDamaged: false };
+
 async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
   let text = '';
   for await (const line of linesOf(stream)) text += `${line ?? ''}\n`;
@@ -77,6 +75,12 @@ async function openCut(file: Blob, cause?: unknown): Promise<OpenedBackup> {
         wanted,
         wantedDamaged,
         lines: (signal) => linesOf(found.stream, { signal }),
+        wantedBehind: async () => {
+          const behind = await salvageBehind(file, found, WANTED);
+          if (!behind) return NONE;
+          const text = await textOf(behind.stream);
+          return { wanted: text, wantedDamaged: behind.end() !== 'whole' };
+        },
         end: () => (found.end() === 'broken' ? 'broken' : 'cut'),
       };
     if (found.name !== ABOUT && found.name !== WANTED) continue;
@@ -95,10 +99,7 @@ async function openCut(file: Blob, cause?: unknown): Promise<OpenedBackup> {
 const wholeText = async (entry: FileEntry | null): Promise<string | null> =>
   (await entry?.getData(new TextWriter(), { checkSignature: true }).catch(() => null)) ?? null;
 
-async function readWanted(
-  file: Blob,
-  entry: FileEntry | null,
-): Promise<Pick<OpenedBackup, 'wanted' | 'wantedDamaged'>> {
+async function readWanted(file: Blob, entry: FileEntry | null): Promise<WantedLines> {
   const whole = await wholeText(entry);
   if (whole !== null) return { wanted: whole, wantedDamaged: false };
   const found = await salvageNamed(file, WANTED, entry?.offset);
@@ -192,6 +193,7 @@ export async function openBackup(file: Blob): Promise<OpenedBackup> {
   return {
     said,
     ...(await readWanted(file, fileOf(WANTED))),
+    wantedBehind: () => Promise.resolve(NONE),
     lines: (signal) => linesThrough(file, articles, said?.articles ?? 0, signal, (how) => (end = how)),
     end: () => end,
   };

@@ -6,11 +6,13 @@ import {
   type TagChange,
   tidyWords,
 } from '../core/articles/own-words.ts';
-import type { Tagged } from './archive.ts';
-import { changeRows } from './article-rows.ts';
+import type { ArticleTags, Tagged } from './archive.ts';
+import { changeRows, rowOf } from './article-rows.ts';
 import { rowsAfter, WRITTEN } from './article-store.ts';
-import { type ArchiveDb, type ArchiveSchema, type ArticleRecord, EMPTY_INDEX } from './schema.ts';
-import { indexedText, toFresh } from './seal-capture.ts';
+import { readMeta, withNext } from './index-meta.ts';
+import { noteChange } from './own-record.ts';
+import type { ArchiveDb, ArchiveSchema, ArticleRecord } from './schema.ts';
+import { indexedText, toFeatures, toFresh } from './seal-capture.ts';
 import { all, transact } from './transact.ts';
 
 const sameWords = (one: OwnWords, other: OwnWords): boolean =>
@@ -26,21 +28,27 @@ export async function writeWords(transaction: Writing, before: ArticleRecord, ow
   const changed: ArticleRecord = { ...rest, tags, ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
   const latest = before.captures.at(-1);
   const capture = latest && (await transaction.objectStore('captures').get(latest.id));
-  if (sameWords(ownWordsOf(before), own) || !capture) {
-    await articles.put(changed);
+  if (sameWords(ownWordsOf(before), own)) return;
+  if (!capture) {
+    // Lost, so that nothing can be found in it; its tags are the reader's all the same.
+    const rows = new Map([[changed.doc, rowOf(changed)]]);
+    await all([articles.put(changed), changeRows(transaction.objectStore('rows'), rows)]);
     return;
   }
-  const [features, index = EMPTY_INDEX] = await Promise.all([
+  const [features, index] = await Promise.all([
     transaction.objectStore('features').get(before.doc),
-    transaction.objectStore('meta').get('index'),
+    readMeta(transaction.objectStore('meta'), articles),
   ]);
   const doc = index.nextDoc;
+  const sameNotes = before.note === changed.note && before.gloss === changed.gloss;
   await all(
     (function* () {
       yield articles.put({ ...changed, doc });
       yield transaction.objectStore('fresh').put({ doc, ...toFresh(indexedText(capture, changed)) });
-      yield transaction.objectStore('meta').put({ ...index, nextDoc: doc + 1 }, 'index');
-      if (features) yield transaction.objectStore('features').put(features, doc);
+      yield transaction.objectStore('meta').put(withNext(index, before.doc), 'index');
+      yield transaction
+        .objectStore('features')
+        .put(features && sameNotes ? features : toFeatures(capture, changed), doc);
       yield transaction.objectStore('fresh').delete(before.doc);
       yield transaction.objectStore('features').delete(before.doc);
       yield changeRows(transaction.objectStore('rows'), rowsAfter({ ...changed, doc }, before));
@@ -63,30 +71,30 @@ export const keepOwnWords = (
     if (!before) return false;
     const own = { ...ownWordsOf(before), ...tidyWords(words) };
     await writeWords(transaction, before, { ...own, tags: changeTags(own.tags, change) });
+    await noteChange(transaction);
     return true;
   });
 
-/** Gives articles one more tag, or takes one from them: all of them in one strict transaction. */
-export const changeTag = (
+/** Gives articles tags or takes them from them, to each its own, all of them in one strict transaction. */
+export const changeTagsOf = (
   db: ArchiveDb,
-  ids: readonly string[],
-  tag: string,
+  what: readonly ArticleTags[],
   act: 'add' | 'remove',
 ): Promise<Tagged> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
-    const typed = tidyWords({ tags: [tag] }).tags ?? [];
-    const change: TagChange = { add: [], remove: [], [act]: typed };
-    const changed: string[] = [];
+    const changed: ArticleTags[] = [];
     let full = 0;
-    for (const id of ids) {
+    for (const { id, tags: typed } of what) {
       const before = await transaction.objectStore('articles').get(id);
-      if (!before || typed.every((one) => before.tags.includes(one) === (act === 'add'))) continue;
-      const tags = changeTags(before.tags, change);
-      if (tags.length === before.tags.length) full += 1;
-      else {
-        await writeWords(transaction, before, { ...ownWordsOf(before), tags });
-        changed.push(id);
-      }
+      if (!before) continue;
+      const wanted = tidyWords({ tags: typed }).tags ?? [];
+      const tags = changeTags(before.tags, { add: [], remove: [], [act]: wanted });
+      if (act === 'add' && wanted.some((one) => !tags.includes(one))) full += 1;
+      const moved = wanted.filter((one) => tags.includes(one) !== before.tags.includes(one));
+      if (moved.length === 0) continue;
+      await writeWords(transaction, before, { ...ownWordsOf(before), tags });
+      changed.push({ id, tags: moved });
     }
+    if (changed.length > 0) await noteChange(transaction);
     return { changed, full };
   });

@@ -10,9 +10,9 @@ import {
 } from '../core/search/posting-codec.ts';
 import { ensureBucket } from './bucket-rows.ts';
 import { getMany } from './get-many.ts';
+import { ensureFresh, metaOf } from './index-meta.ts';
 import {
   type ArchiveDb,
-  EMPTY_INDEX,
   type FreshRecord,
   type IndexMeta,
   isInUse,
@@ -85,12 +85,14 @@ async function readIndex(db: ArchiveDb, terms: Iterable<string>): Promise<ReadIn
   for (const term of terms) keys.add(oldBucket(term)).add(youngBucket(term));
   const transaction = db.transaction(['buckets', 'fresh', 'meta']);
   const store = transaction.objectStore('buckets');
-  const [fresh, index = EMPTY_INDEX, found] = await Promise.all([
+  const [fresh, counters, found] = await Promise.all([
     transaction.objectStore('fresh').getAll(),
     transaction.objectStore('meta').get('index'),
     getMany(store, keys),
   ]);
+  const index = counters ?? (await metaOf(db));
   if (!isInUse(index)) throw new BucketError('the index was left half made, or has terms of an older kind');
+  ensureFresh(index, fresh);
   for (const [key, bucket] of found) ensureBucket(index.buckets, key, bucket);
   return { index, fresh, buckets: found };
 }
@@ -145,6 +147,7 @@ export async function readPostings(db: ArchiveDb, terms: Iterable<string>): Prom
 }
 
 const PREFIX_LETTERS = 3;
+/** Words of one beginning that are looked for: each is two buckets to be read. */
 const MOST_STEMS = 200;
 
 /** The key under which a stem's siblings are kept, or null where it is too short to have one. */
@@ -168,10 +171,17 @@ function freshStems({ terms }: FreshRecord, beginning: string): string[] {
   return stems;
 }
 
-/** Indexed words that begin like this, at most 200. Shorter beginnings than three letters find nothing. */
-export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<string[]> {
+export interface Prefixed {
+  /** What was saved last stands first. */
+  readonly stems: readonly string[];
+  /** How many more there are. */
+  readonly passedOver: number;
+}
+
+/** Indexed words that begin like this: 200, unless `all` are wanted. Shorter beginnings than three letters find nothing. */
+export async function readPrefixed(db: ArchiveDb, beginning: string, all = false): Promise<Prefixed> {
   const key = prefixKey(beginning);
-  if (key === null) return [];
+  if (key === null) return { stems: [], passedOver: 0 };
   const transaction = db.transaction(['prefixes', 'fresh']);
   const prefixes = transaction.objectStore('prefixes');
   const [kept = '', young = '', fresh] = await Promise.all([
@@ -180,8 +190,10 @@ export async function readPrefixed(db: ArchiveDb, beginning: string): Promise<st
     transaction.objectStore('fresh').getAll(),
   ]);
   const stems = new Set<string>();
-  for (const list of [kept, young])
-    for (const stem of list.split('\n')) if (stem.startsWith(beginning)) stems.add(stem);
   for (const record of fresh) for (const stem of freshStems(record, beginning)) stems.add(stem);
-  return [...stems].slice(0, MOST_STEMS);
+  for (const list of [young, kept])
+    for (const stem of list.split('\n')) if (stem.startsWith(beginning)) stems.add(stem);
+  const found = [...stems];
+  const some = all ? found : found.slice(0, MOST_STEMS);
+  return { stems: some, passedOver: found.length - some.length };
 }

@@ -1,6 +1,7 @@
 import { BucketError } from '../core/search/bytes.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import { changeRows, rowOf } from './article-rows.ts';
+import { metaOf, readMeta } from './index-meta.ts';
 import { addToOld, changeMeta } from './index-writer.ts';
 import {
   type ArchiveDb,
@@ -43,9 +44,9 @@ const isBegun = ({ rebuilding, terms }: IndexMeta): boolean => rebuilding && ter
 
 /** Empties the index and says so in `meta`, so that nobody takes what is left of it for the whole. */
 const clearIndex = (db: ArchiveDb, rebuilt?: IndexMeta['rebuilt']): Promise<void> =>
-  transact(db, ['meta', ...MADE_ANEW], 'relaxed', async (transaction) => {
+  transact(db, ['articles', 'meta', ...MADE_ANEW], 'relaxed', async (transaction) => {
     const meta = transaction.objectStore('meta');
-    const { nextDoc } = (await meta.get('index')) ?? EMPTY_INDEX;
+    const { nextDoc } = await readMeta(meta, transaction.objectStore('articles'));
     await all([
       meta.put({ ...EMPTY_INDEX, nextDoc, rebuilding: true, rebuilt }, 'index'),
       ...MADE_ANEW.map((name) => transaction.objectStore(name).clear()),
@@ -54,14 +55,14 @@ const clearIndex = (db: ArchiveDb, rebuilt?: IndexMeta['rebuilt']): Promise<void
 
 /** Begins, unless it was begun already. */
 export async function beginRebuild(db: ArchiveDb): Promise<void> {
-  if (!isBegun((await db.get('meta', 'index')) ?? EMPTY_INDEX)) await clearIndex(db);
+  if (!isBegun(await metaOf(db))) await clearIndex(db);
 }
 
 const NOTHING: NonNullable<IndexMeta['rebuilt']> = { to: '', articles: 0 };
 
 /** Goes on with what was begun, by one step; where nothing was, the index is whole already. */
 export async function stepRebuild(db: ArchiveDb, step = REBUILD_STEP): Promise<RebuildProgress> {
-  const [index = EMPTY_INDEX, total] = await Promise.all([db.get('meta', 'index'), db.count('articles')]);
+  const [index, total] = await Promise.all([metaOf(db), db.count('articles')]);
   const { rebuilding, rebuilt = NOTHING } = index;
   if (!rebuilding) return { done: true, indexed: total, total };
   const ids = await db.getAllKeys('articles', IDBKeyRange.lowerBound(rebuilt.to, true), step);
@@ -106,7 +107,7 @@ async function indexArticles(db: ArchiveDb, ids: readonly string[]): Promise<num
     await transact(db, ['features'], 'relaxed', (transaction) =>
       all(
         known.map(({ article, capture }) =>
-          transaction.objectStore('features').put(toFeatures(capture), article.doc),
+          transaction.objectStore('features').put(toFeatures(capture, article), article.doc),
         ),
       ),
     );
@@ -134,7 +135,7 @@ async function readLatest(
 
 /** All rows anew, with an empty record where no article has a number of its stretch. */
 async function writeRows(db: ArchiveDb): Promise<void> {
-  const { nextDoc } = (await db.get('meta', 'index')) ?? EMPTY_INDEX;
+  const { nextDoc } = await metaOf(db);
   const rows = new Map<number, RowRecord | null>();
   for (let doc = 1; doc < nextDoc; doc += 1) rows.set(doc, null);
   for (let after = 0; ; ) {

@@ -93,6 +93,8 @@ export interface IndexMeta {
   readonly terms?: number;
   /** The buckets that there are. */
   readonly buckets: BucketRows;
+  /** Numbers of the fresh articles; absent from earlier indexes, until the next flush. */
+  readonly fresh?: readonly number[];
 }
 
 export const EMPTY_INDEX: IndexMeta = {
@@ -101,6 +103,7 @@ export const EMPTY_INDEX: IndexMeta = {
   rebuilding: false,
   terms: TERMS_VERSION,
   buckets: new Uint8Array(),
+  fresh: [],
 };
 
 /** Whether the index is whole, and of the terms that are asked for today. */

@@ -69,10 +69,15 @@ export function toFresh(indexed: IndexedText): Omit<FreshRecord, 'doc'> {
   return { terms: terms.join('\n'), impacts, hashes: Uint32Array.from(terms, hashTerm) };
 }
 
-export function toFeatures({ articleId, meta, text, annotations }: CaptureRecord): StoredFeatures {
+/** `own`: phrases are looked for in what the reader says of it, too. */
+export function toFeatures(
+  { articleId, meta, text, annotations }: CaptureRecord,
+  { gloss, note }: Partial<Pick<ArticleRecord, 'gloss' | 'note'>> = {},
+): StoredFeatures {
   const { title, published } = meta;
+  const own = [gloss, note].filter((part) => part !== undefined);
   const features = featuresOf({ id: articleId, title, text, published, annotations });
-  return packFeatures(features, wordOrderOf(title, text));
+  return packFeatures(features, wordOrderOf(title, text, ...own));
 }
 
 /** An article without an address of its own is known by its text. */

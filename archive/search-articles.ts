@@ -1,34 +1,28 @@
-import { tagKey } from '../core/articles/tag-key.ts';
-import { actorTerm, dayTerm, termsOfTag } from '../core/search/index-terms.ts';
-import { parseQuery, type Query, type QueryFilter } from '../core/search/parse-query.ts';
+import { actorTerm, dayTerm } from '../core/search/index-terms.ts';
+import { parseQuery } from '../core/search/parse-query.ts';
+import { alternativesOf, type QueryTerms } from '../core/search/query-terms.ts';
 import {
-  alternativesOf,
-  prefixBeginnings,
-  type QueryResolver,
-  type QueryTerms,
-  queryTerms,
-} from '../core/search/query-terms.ts';
-import { bestDocs, type RankedDoc, type ScoredDocs, scorePostings } from '../core/search/rank-postings.ts';
+  bestDocs,
+  type RankedDoc,
+  type ScoredDocs,
+  scoreAll,
+  scoreMost,
+} from '../core/search/rank-postings.ts';
 import { snippet } from '../core/search/snippet.ts';
-import type {
-  Matching,
-  MatchOptions,
-  QueryOptions,
-  SavedArticle,
-  SearchHit,
-  SearchOptions,
-} from './archive.ts';
-import type { ArticleRow } from './article-rows.ts';
+import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
+import { type Asked, ask, asksNothing, MOST_LOOKED_AT, postingsFor, withoutExcluded } from './ask-query.ts';
 import {
   docsInTime,
   holdsPhrases,
-  isInTime,
+  holdsTags,
+  isThere,
   mayHoldPhrases,
   newestDocs,
   readDocuments,
 } from './asked-articles.ts';
-import { type Postings, readPostings, readPrefixed } from './postings.ts';
+import { isAnyKept } from './kept-rows.ts';
+import type { Postings } from './postings.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
 /**
@@ -38,31 +32,6 @@ import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 const BATCH = { least: 6, ofPhrases: 48, more: 3, most: 192 } as const;
 /** Documents that are put in order at first, for each that is shown. */
 const FEW = 4;
-/** Ranked documents that are looked at, so that a phrase of common words ends. */
-const MOST_LOOKED_AT = 2_000;
-
-async function resolverFor(db: ArchiveDb, query: Query, options: QueryOptions): Promise<QueryResolver> {
-  const beginnings = [...query.words, ...query.notWords]
-    .filter((word) => word.prefix)
-    .flatMap((word) => prefixBeginnings(word.text));
-  const stems = new Map(
-    await Promise.all(beginnings.map(async (one) => [one, await readPrefixed(db, one)] as const)),
-  );
-  const nobody = (): [] => [];
-  return {
-    actors: options.resolveActor ?? nobody,
-    outlets: options.resolveOutlet ?? nobody,
-    isId: options.isId ?? (() => false),
-    spellings: options.spellings ?? nobody,
-    prefixed: (beginning) => stems.get(beginning) ?? [],
-  };
-}
-
-function withoutExcluded({ excluded }: QueryTerms, postings: Postings, docs: readonly number[]): number[] {
-  const out = new Set(excluded.flatMap((term) => [...(postings.list(term)?.docs ?? [])]));
-  return docs.filter((doc) => !out.has(doc));
-}
-
 interface Bounds {
   /** Documents that are looked at. */
   readonly most: number;
@@ -82,34 +51,6 @@ async function rankByDay(
   const docs = await newestDocs(db, query, picky ? most : Math.min(most, limit));
   return withoutExcluded(terms, postings, docs).map((doc) => ({ doc, score: 0 }));
 }
-
-/** A query with everything that finding needs of it. */
-interface Asked {
-  readonly query: Query;
-  readonly terms: QueryTerms;
-  /** Terms that a hit is shown by. */
-  readonly shown: ReadonlySet<string>;
-  /** How many words are asked for. */
-  readonly words: number;
-}
-
-async function ask(db: ArchiveDb, text: string, options: QueryOptions): Promise<Asked> {
-  const query = parseQuery(text);
-  const terms = queryTerms(query, await resolverFor(db, query, options));
-  const shown = new Set(alternativesOf(terms).map(({ term }) => term));
-  const words = terms.groups.map((group) => (group.scores ? Math.max(1, group.apart.length) : 0));
-  return { query, terms, shown, words: words.reduce((sum, count) => sum + count, 0) };
-}
-
-/** What is only not wanted is all the rest. */
-const asksNothing = ({ query, terms }: Asked): boolean =>
-  terms.groups.length + terms.excluded.length + query.notFilters.length === 0 &&
-  query.phrases.length + query.notPhrases.length === 0 &&
-  query.before === null &&
-  query.after === null;
-
-const postingsFor = (db: ArchiveDb, { terms, shown }: Asked): Promise<Postings> =>
-  readPostings(db, [...shown, ...terms.excluded]);
 
 interface Read {
   readonly article: ArticleRecord;
@@ -164,6 +105,47 @@ async function collectBest(
   return [...hits, ...(await collect(db, asked, rest, { most, limit: limit - hits.length }))];
 }
 
+/** The hits among scored documents, of the query's time. */
+async function hitsAmong(
+  db: ArchiveDb,
+  asked: Asked,
+  scored: ScoredDocs,
+  bounds: Bounds,
+  total: number,
+): Promise<SearchHit[]> {
+  if (scored.docs.length === 0) return [];
+  const { query } = asked;
+  const { most, limit } = bounds;
+  const among = async (allowed: ReadonlySet<number>): Promise<SearchHit[]> => {
+    const docs = scored.docs.filter((doc) => allowed.has(doc));
+    return await collect(db, asked, bestDocs({ ...scored, docs }), bounds);
+  };
+  const timed = query.before !== null || query.after !== null;
+  // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
+  const few = timed && (await docsInTime(db, query, Math.min(most, Math.sqrt(limit * total))));
+  if (few) return await among(few);
+  const hits = await collectBest(db, asked, scored, bounds);
+  if (!timed || hits.length >= limit) return hits;
+  const all = await docsInTime(db, query, most);
+  return all ? await among(all) : hits;
+}
+
+/**
+ * The postings without words that only articles have which are removed, or are no more: with these, nothing that sounds like
+ * the word would be looked for.
+ */
+async function listsOfKept(db: ArchiveDb, terms: QueryTerms, { list }: Postings): Promise<Postings['list']> {
+  const asked = alternativesOf(terms);
+  const surer = asked.filter(({ guess }) => !guess);
+  if (surer.length === asked.length) return list;
+  const gone = new Set<string>();
+  for (const term of new Set(surer.map((one) => one.term))) {
+    const docs = list(term)?.docs;
+    if (docs && !(await isAnyKept(db, docs))) gone.add(term);
+  }
+  return gone.size === 0 ? list : (term) => (gone.has(term) ? null : list(term));
+}
+
 /** Best first. A query that asks for nothing finds nothing. Throws `BucketError` where the index is damaged. */
 export async function searchArticles(
   db: ArchiveDb,
@@ -173,110 +155,23 @@ export async function searchArticles(
   const asked = await ask(db, text, options);
   if (asksNothing(asked)) return [];
   const { query, terms } = asked;
-  const { limit } = options;
-  const bounds = { most: options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT, limit };
+  const bounds = { most: options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT, limit: options.limit };
   const postings = await postingsFor(db, asked);
+  const { total } = postings;
   if (terms.groups.length === 0)
     return await collect(db, asked, await rankByDay(db, asked, postings, bounds), bounds);
-  const scored = scorePostings(terms, postings.list, postings.total);
-  const among = async (allowed: ReadonlySet<number>): Promise<SearchHit[]> => {
-    const docs = scored.docs.filter((doc) => allowed.has(doc));
-    return await collect(db, asked, bestDocs({ ...scored, docs }), bounds);
-  };
-  const timed = query.before !== null || query.after !== null;
-  // In a short stretch of time the best are looked for among its few; in a long one they are soon met in any case.
-  const few =
-    timed && (await docsInTime(db, query, Math.min(bounds.most, Math.sqrt(limit * postings.total))));
-  if (few) return await among(few);
-  const hits = await collectBest(db, asked, scored, bounds);
-  if (!timed || hits.length >= limit) return hits;
-  const all = await docsInTime(db, query, bounds.most);
-  return all ? await among(all) : hits;
-}
-
-/** Whether one of these tags is asked for: as a whole, or by words that it has. */
-function meets({ value, whole }: QueryFilter, tags: readonly string[]): boolean {
-  if (whole) return tags.some((tag) => tagKey(tag) === tagKey(value));
-  const words = termsOfTag(value);
-  return tags.some((tag) => {
-    const own = new Set(termsOfTag(tag));
-    return words.every((word) => own.has(word));
-  });
-}
-
-/** The index knows a tag's words, and not which of them stand together. */
-function holdsTags(query: Query, { tags }: Pick<ArticleRow, 'tags'>): boolean {
-  const isTag = ({ field }: QueryFilter): boolean => field === 'tag';
-  const asked = query.filters.filter(isTag);
-  const met = (filter: QueryFilter): boolean => meets(filter, tags);
-  return (asked.length === 0 || asked.some(met)) && !query.notFilters.filter(isTag).some(met);
-}
-
-/** Those that have the phrases, among the first `most`. */
-async function withPhrases(
-  db: ArchiveDb,
-  query: Query,
-  ranked: readonly RankedDoc[],
-  most: number,
-): Promise<RankedDoc[]> {
-  const found: RankedDoc[] = [];
-  const end = Math.min(ranked.length, most);
-  for (let at = 0; at < end; at += BATCH.most) {
-    const batch = await mayHoldPhrases(db, query, ranked.slice(at, Math.min(end, at + BATCH.most)));
-    const read = await readDocuments(
-      db,
-      query,
-      batch.map(({ doc }) => doc),
-    );
-    const holding = new Set(
-      read
-        .filter(({ article, capture }) => holdsPhrases(query, article, capture))
-        .map(({ article }) => article.doc),
-    );
-    found.push(...batch.filter(({ doc }) => holding.has(doc)));
-  }
-  return found;
-}
-
-/**
- * All documents that a query finds, best first, without their texts: `rows` are those of the archive (`readRows`). Of a
- * query with phrases the best 2,000 are looked through, unless `all` are asked for. Throws `BucketError` where the index is
- * damaged.
- */
-export async function matchingDocuments(
-  db: ArchiveDb,
-  text: string,
-  rows: ReadonlyMap<number, ArticleRow>,
-  options: MatchOptions,
-): Promise<Matching> {
-  const asked = await ask(db, text, options);
-  if (asksNothing(asked)) return { docs: [], passedOver: 0 };
-  const { query, terms } = asked;
-  const most = options.all ? Number.POSITIVE_INFINITY : MOST_LOOKED_AT;
-  const postings = await postingsFor(db, asked);
-  const ranked =
-    terms.groups.length > 0
-      ? bestDocs(scorePostings(terms, postings.list, postings.total))
-      : withoutExcluded(terms, postings, [...rows.keys()].reverse()).map((doc) => ({ doc, score: 0 }));
-  const there = ranked.filter(({ doc }) => {
-    const row = rows.get(doc);
-    return row !== undefined && isInTime(query, row.published || null) && holdsTags(query, row);
-  });
-  const isPhrase = query.phrases.length > 0;
-  const held = isPhrase ? await withPhrases(db, query, there, most) : there;
-  // What has a phrase is looked for as if it were asked for: few articles are, and only they need be read.
-  const unwanted = await Promise.all(
-    query.notPhrases.map((phrase) => matchingDocuments(db, `"${phrase}"`, rows, options)),
-  );
-  const out = new Set(unwanted.flatMap(({ docs }) => docs));
-  return {
-    docs: held.map(({ doc }) => doc).filter((doc) => !out.has(doc)),
-    passedOver: Math.max(
-      isPhrase ? there.length - most : 0,
-      0,
-      ...unwanted.map(({ passedOver }) => passedOver),
-    ),
-  };
+  const all = scoreAll(terms, postings.list, total);
+  const hits = await hitsAmong(db, asked, all, bounds, total);
+  if (hits.length > 0) return hits;
+  // Articles that have the words, and not the phrase, are an answer: no.
+  const isPicky = query.phrases.length + query.notPhrases.length > 0;
+  if (isPicky && (await isAnyKept(db, all.docs, (row) => isThere(query, row)))) return [];
+  // What has all of the words may be there no more, and must not stand in the way of what has most of them.
+  const list = await listsOfKept(db, terms, postings);
+  const again =
+    list === postings.list ? hits : await hitsAmong(db, asked, scoreAll(terms, list, total), bounds, total);
+  if (again.length > 0) return again;
+  return await hitsAmong(db, asked, scoreMost(terms, list, total), bounds, total);
 }
 
 /** These documents as lists show them, in this order; those that are no more are left out. */

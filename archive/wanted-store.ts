@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../core/articles/canonical-url.ts';
 import { joinTags } from '../core/articles/own-words.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
+import { noteChange } from './own-record.ts';
 import type { ArchiveDb, WantedRecord } from './schema.ts';
 import { all, transact } from './transact.ts';
 
@@ -32,7 +33,7 @@ export async function wantedFor(
 
 /** Keeps addresses to read, in one strict transaction. One that is kept already gets the tags that it lacks. */
 export const addWanted = (db: ArchiveDb, found: readonly Wanted[], addedAt: string): Promise<WantedOutcome> =>
-  transact(db, ['wanted', 'articles'], 'strict', async (transaction) => {
+  transact(db, ['wanted', 'articles', 'meta'], 'strict', async (transaction) => {
     const [wanted, articles] = [transaction.objectStore('wanted'), transaction.objectStore('articles')];
     // Two spellings of one address are one article.
     const byId = new Map<string, Wanted>();
@@ -52,6 +53,7 @@ export const addWanted = (db: ArchiveDb, found: readonly Wanted[], addedAt: stri
     await all(
       [...fresh.map((id) => ({ ...byId.get(id)!, id, addedAt })), ...more].map((one) => wanted.put(one)),
     );
+    if (fresh.length + more.length > 0) await noteChange(transaction);
     const there = ids.filter((_id, at) => isSaved(at)).length;
     return { added: fresh.length, saved: there, known: found.length - fresh.length - there };
   });
@@ -66,11 +68,12 @@ export async function readWanted(db: ArchiveDb): Promise<WantedRecord[]> {
 }
 
 export const removeWanted = (db: ArchiveDb, ids: readonly string[]): Promise<WantedRecord[]> =>
-  transact(db, ['wanted'], 'strict', async (transaction) => {
+  transact(db, ['wanted', 'meta'], 'strict', async (transaction) => {
     const wanted = transaction.objectStore('wanted');
     const found = await Promise.all(ids.map((id) => wanted.get(id)));
     const there = found.filter((one) => one !== undefined);
     await all(there.map(({ id }) => wanted.delete(id)));
+    if (there.length > 0) await noteChange(transaction);
     return there;
   });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tidyTags, tidyWords } from '../core/articles/own-words.ts';
 import { hashesOf, sha256 } from './seal-capture.ts';
 
 /**
@@ -7,6 +8,9 @@ import { hashesOf, sha256 } from './seal-capture.ts';
  * other.
  */
 const Text = v.string();
+
+/** Of an actor, an event or an outlet: each is a term of the index. Siyaq's own are shorter by half. */
+const Id = v.pipe(v.string(), v.maxLength(200));
 
 /** Whether `make` has something of this text to give. */
 const passes =
@@ -65,18 +69,18 @@ const Meta = v.object({
     'unknown',
   ]),
   updated: v.exactOptional(Day),
-  outlet: v.nullable(Text),
+  outlet: v.nullable(Id),
   image: v.nullable(Text),
 });
 
 const Mention = v.object({
   ...Span,
-  actor: Text,
+  actor: Id,
   type: v.picklist(['person', 'organisation', 'place', 'agreement', 'operation']),
   tier: v.picklist(['core', 'state', 'generic']),
   by: v.picklist(['name', 'surname', 'role', 'loaded']),
   certainty: v.number(),
-  alternatives: v.array(Text),
+  alternatives: v.array(Id),
   reason: Reason,
 });
 
@@ -115,8 +119,8 @@ const WholeCapture = v.object({
     language: v.nullable(Text),
     mentions: v.array(Mention),
     dates: v.array(DateMention),
-    events: v.array(Text),
-    titled: v.optional(v.array(Text)),
+    events: v.array(Id),
+    titled: v.optional(v.array(Id)),
   }),
   topic: v.object({ about: v.boolean(), score: v.number(), reasons: v.array(Reason) }),
   lexiconVersion: Text,
@@ -132,9 +136,23 @@ const wholeArticle = v.pipe(
     ),
     firstSavedAt: Instant,
     removedAt: v.nullable(Instant),
-    tags: v.array(Text),
-    note: v.optional(Text),
-    gloss: v.optional(Text),
+    // The reader's words as they are kept of what is typed; of tags each, for two archives may have more of them together.
+    tags: v.pipe(
+      v.array(Text),
+      v.transform((tags) => tidyTags(tags)),
+    ),
+    note: v.optional(
+      v.pipe(
+        Text,
+        v.transform((note) => tidyWords({ note }).note),
+      ),
+    ),
+    gloss: v.optional(
+      v.pipe(
+        Text,
+        v.transform((gloss) => tidyWords({ gloss }).gloss),
+      ),
+    ),
     /** Oldest first. */
     captures: v.pipe(v.array(WholeCapture), v.minLength(1)),
   }),

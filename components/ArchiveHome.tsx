@@ -8,7 +8,7 @@ import type { Loadable } from './loadable.ts';
 import { NotDay } from './NotDay.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { linkInSight } from './use-list-keys.ts';
-import type { ListLayout } from './VirtualArticles.tsx';
+import type { ListLayout } from './VirtualList.tsx';
 
 const ORDERS: Readonly<Record<RowOrder, TextKey>> = {
   best: 'archive.order-best',
@@ -28,6 +28,8 @@ export interface FoundCount {
   readonly total: number;
   /** Articles with the words of a phrase that were not looked through for it. */
   readonly passedOver: number;
+  /** Words with a beginning that is asked for which were not looked for. */
+  readonly wordsPassedOver: number;
 }
 
 interface Props {
@@ -43,7 +45,7 @@ interface Props {
   readonly onOrder: (order: RowOrder) => void;
   readonly onLayout: (layout: ListLayout) => void;
   readonly onTimeline: (shown: boolean) => void;
-  /** Wants all looked through for the phrase. */
+  /** Wants all looked through for the phrase, and all words looked for. */
   readonly onWhole: (query: string) => void;
   readonly onRetry: () => void;
   readonly facets: ComponentChildren;
@@ -140,12 +142,19 @@ function ListHead(props: Props & { ready: FoundCount | null }) {
   );
 }
 
-/** A phrase of common words is looked for in the best articles alone, unless the reader wants to wait for all of them. */
+/**
+ * A phrase of common words is looked for in the best articles alone, and a beginning of many words with some of them, unless the
+ * reader wants to wait for all.
+ */
 function PassedOver({ texts, found, onWhole }: Pick<Props, 'texts' | 'onWhole'> & { found: FoundCount }) {
-  if (found.passedOver <= 0) return null;
+  const { passedOver, wordsPassedOver } = found;
+  if (passedOver + wordsPassedOver === 0) return null;
   return (
     <div class="acts passed-over">
-      <p class="faint">{texts.t('archive.passed-over', { count: found.passedOver })}</p>
+      {passedOver > 0 && <p class="faint">{texts.t('archive.passed-over', { count: passedOver })}</p>}
+      {wordsPassedOver > 0 && (
+        <p class="faint">{texts.t('archive.words-passed-over', { count: wordsPassedOver })}</p>
+      )}
       <button type="button" class="plain" data-act="whole" onClick={() => onWhole(found.query)}>
         {texts.t('archive.look-through-all')}
       </button>

@@ -11,6 +11,7 @@ import {
 import { instantText } from './day-words.ts';
 import { Marked } from './Marked.tsx';
 import { Printed } from './Printed.tsx';
+import { type Place, placeAttributes } from './VirtualList.tsx';
 
 export interface ListEntry {
   readonly article: ListedArticle;
@@ -23,14 +24,6 @@ export interface Choosing {
   readonly chosen: ReadonlySet<string>;
   /** `through`: with all between this one and the one chosen before. */
   readonly onChoose: (articleId: string, on: boolean, through: boolean) => void;
-}
-
-/** Where an entry stands in a list of which only a part is drawn. */
-export interface Place {
-  readonly index: number;
-  readonly total: number;
-  readonly style: Readonly<Record<string, string>>;
-  readonly measure: ((entry: HTMLElement | null) => void) | null;
 }
 
 /** So many tags stand in one line. */
@@ -51,16 +44,7 @@ export function ArticleEntry(props: {
   const { id, language, meta, tags } = article;
   const chosen = choosing?.chosen.has(id) ?? false;
   return (
-    <li
-      class="entry"
-      data-id={id}
-      data-index={at?.index}
-      ref={at?.measure ?? null}
-      style={at?.style}
-      data-chosen={chosen || undefined}
-      aria-setsize={at?.total}
-      aria-posinset={at && at.index + 1}
-    >
+    <li class="entry" data-id={id} data-chosen={chosen || undefined} {...(at && placeAttributes(at))}>
       <a class="row" href={props.link}>
         <ArticleTitle article={article} />
       </a>

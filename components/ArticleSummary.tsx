@@ -16,6 +16,8 @@ import { TopicNote } from './TopicNote.tsx';
 export function ArticleSummary(props: {
   texts: Texts;
   article: ReadArticle;
+  /** Whether the reader said that it is about the mission, or isn't. */
+  said: boolean | null;
   save: SaveState;
   related: Loadable<readonly RelatedArticle[]>;
   outletName: OutletName;
@@ -37,7 +39,7 @@ export function ArticleSummary(props: {
         outlet={outlet}
         knownOutlet={props.knownOutlet}
       />
-      <TopicNote texts={texts} topic={article.topic} word={props.word} />
+      <TopicNote texts={texts} topic={article.topic} said={props.said} word={props.word} />
       <SaveButton texts={texts} state={props.save} onSave={props.onSave} archiveLink={props.link} />
       <LeftOutList texts={texts} label={texts.t('page.left-out')} leftOut={article.leftOut} />
       <Related

@@ -3,7 +3,7 @@ import type { CardProps } from './card-props.ts';
 import { DateFacts } from './DateFacts.tsx';
 import { localised } from './localised.ts';
 import { Printed } from './Printed.tsx';
-import { spanText } from './span-text.ts';
+import { meaningText } from './span-text.ts';
 
 /**
  * The card of one actor or one date. It closes by its button; Esc and placing are for whoever mounts it, for they need
@@ -18,7 +18,7 @@ export function Card(props: CardProps) {
       ? texts.t('card.actor', { name: name?.text ?? subject.card.id })
       : texts.t('card.date', {
           printed: subject.date.text,
-          meaning: spanText(subject.date, texts) || texts.t('date.unresolved'),
+          meaning: meaningText(subject.date, texts) || texts.t('date.unresolved'),
         });
   return (
     <section

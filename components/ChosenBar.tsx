@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { tagsIn } from '../core/articles/own-words.ts';
 import type { Texts } from '../locales/texts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { linkInSight } from './use-list-keys.ts';
@@ -15,16 +16,17 @@ export function ChosenBar(props: {
   onRemove: () => void;
   /** Tags that there are, to be proposed. */
   tags: readonly string[];
-  onTag: (tag: string, act: 'add' | 'remove') => void;
+  onTag: (tags: readonly string[], act: 'add' | 'remove') => void;
 }) {
   const { texts, count, total } = props;
   const [asked, ask] = useState(false);
-  const [tag, setTag] = useState('');
+  const [typed, setTyped] = useState('');
   const id = useId();
   const change = (act: 'add' | 'remove'): void => {
-    if (tag.trim() === '') return;
-    props.onTag(tag.trim(), act);
-    setTag('');
+    const tags = tagsIn(typed);
+    if (tags.length === 0) return;
+    props.onTag(tags, act);
+    setTyped('');
   };
   const bar = useKeptFocus<HTMLElement>((gone, part) => {
     if (asked) return part?.querySelector('button');
@@ -50,7 +52,7 @@ export function ChosenBar(props: {
             {texts.t('archive.remove')}
           </button>
           <button type="button" class="plain" onClick={() => ask(false)}>
-            {texts.t('back')}
+            {texts.t('entry.cancel')}
           </button>
         </div>
       ) : (
@@ -71,12 +73,12 @@ export function ChosenBar(props: {
           >
             <input
               type="text"
-              dir={tag ? 'auto' : texts.direction}
+              dir={typed ? 'auto' : texts.direction}
               aria-label={texts.t('chosen.tag')}
               placeholder={texts.t('chosen.tag')}
               list={`${id}-tags`}
-              value={tag}
-              onInput={(event) => setTag(event.currentTarget.value)}
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
             />
             <datalist id={`${id}-tags`}>
               {props.tags.map((one) => (

@@ -38,7 +38,7 @@ export function CorrectionList(props: {
                 aria-label={texts.t('correct.forget-named', { name: entry.of })}
                 onClick={() => props.onForget(entry)}
               >
-                {texts.t('correct.forget')}
+                {texts.t('archive.undo')}
               </button>
             </li>
           ))}

@@ -4,14 +4,16 @@ import type { CardProps, CardSubject } from './card-props.ts';
 import { DateEvents } from './DateEvents.tsx';
 import { fromArticle, fromToday } from './day-distance.ts';
 import { localised } from './localised.ts';
-import { spanText } from './span-text.ts';
+import { meaningText, spanText } from './span-text.ts';
 import { ThreeCalendars } from './ThreeCalendars.tsx';
 import { Why } from './Why.tsx';
 
 function facts(date: DateMention, texts: Texts): string[] {
   const found = [texts.t(`granularity.${date.granularity}`)];
-  if (date.relation !== 'on') found.push(texts.t(`relation.${date.relation}`));
   if (date.approximate) found.push(texts.t('date.approximate'));
+  const { calendar } = date;
+  if (calendar !== 'none')
+    found.push(texts.t('date.printed-in', { calendar: texts.t(`calendar.${calendar}`) }));
   return found;
 }
 
@@ -39,13 +41,12 @@ export function DateFacts(props: Omit<CardProps, 'subject' | 'onClose'> & { subj
     <div class="sq-body">
       {known(date) ? (
         <>
-          <p class="sq-value">{spanText(date, texts)}</p>
+          <p class="sq-value">{meaningText(date, texts)}</p>
           {distances.length > 0 && <p class="sq-faint">{distances.join(' · ')}</p>}
           <p class="sq-chips">
             {facts(date, texts).map((fact) => (
               <span key={fact}>{fact}</span>
             ))}
-            <span>{texts.t('date.printed-in', { calendar: texts.t(`calendar.${date.calendar}`) })}</span>
           </p>
           <div class="sq-row">
             <h3>{texts.t('date.calendars')}</h3>

@@ -64,8 +64,9 @@ export function DateTimeline(props: {
   const chosen = all ? ticks : nearest(ticks, day);
   const known = chosen.filter((tick) => when(tick) !== '').sort(byDay);
   const unknown = chosen.filter((tick) => when(tick) === '');
-  // The article stands before the first date that begins after it.
-  const own = day === null ? -1 : known.filter((tick) => when(tick) <= day).length;
+  // The article stands before the first date that begins after it, or where its own day is one of the dates.
+  const isOwn = ({ first }: Tick): boolean => day !== null && first.from === day && first.to === day;
+  const own = day === null || known.some(isOwn) ? -1 : known.filter((tick) => when(tick) <= day).length;
   const show = ({ key, starts }: Tick): void => {
     const turn = turns[key] ?? 0;
     setTurns({ ...turns, [key]: turn + 1 });
@@ -102,7 +103,12 @@ export function DateTimeline(props: {
         {known.map((tick, at) => (
           <Fragment key={tick.key}>
             {at === own && marker}
-            <li data-rough={tick.first.from === tick.first.to ? undefined : ''}>{row(tick)}</li>
+            <li
+              class={isOwn(tick) ? 'own' : undefined}
+              data-rough={tick.first.from === tick.first.to ? undefined : ''}
+            >
+              {row(tick)}
+            </li>
           </Fragment>
         ))}
         {own === known.length && marker}

@@ -18,7 +18,8 @@ const TITLES: Readonly<Record<Facet, TextKey>> = {
 };
 
 const AT_FIRST = 7;
-const MOST = 60;
+/** "More" shows so many times as much: a few clicks lead to all of thousands, and none draws more than was asked for. */
+const TIMES_MORE = 10;
 
 interface Props {
   readonly texts: Texts;
@@ -30,11 +31,10 @@ interface Props {
 
 function OneFacet(props: Props & { facet: Facet; values: readonly FacetCount[] }) {
   const { texts, facet, values } = props;
-  const [all, showAll] = useState(false);
+  const [most, setMost] = useState(AT_FIRST);
+  const isMore = values.length > most;
   // What is chosen stays in sight, however seldom it is.
-  const shown = values.filter(
-    ({ value }, at) => at < (all ? MOST : AT_FIRST) || props.isChosen(facet, value),
-  );
+  const shown = values.filter(({ value }, at) => at < most || props.isChosen(facet, value));
   return (
     <fieldset class="facet" data-facet={facet}>
       <legend>{texts.t(TITLES[facet])}</legend>
@@ -57,8 +57,13 @@ function OneFacet(props: Props & { facet: Facet; values: readonly FacetCount[] }
         ))}
       </ul>
       {values.length > AT_FIRST && (
-        <button type="button" class="plain" aria-expanded={all} onClick={() => showAll(!all)}>
-          {texts.t(all ? 'facet.fewer' : 'facet.more')}
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={most > AT_FIRST}
+          onClick={() => setMost(isMore ? most * TIMES_MORE : AT_FIRST)}
+        >
+          {texts.t(isMore ? 'facet.more' : 'facet.fewer')}
         </button>
       )}
     </fieldset>

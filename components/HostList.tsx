@@ -5,7 +5,9 @@ export function HostList(props: {
   title: string;
   hosts: readonly string[];
   none: string;
-  act: (host: string) => string;
+  act: string;
+  /** The same of one host, for those who do not see what it stands beside. */
+  actOn: (host: string) => string;
   onAct: (host: string) => void;
 }) {
   const section = useKeptFocus<HTMLElement>();
@@ -19,8 +21,13 @@ export function HostList(props: {
           {props.hosts.map((host) => (
             <li key={host} data-host={host}>
               <bdi dir="ltr">{host}</bdi>
-              <button type="button" class="plain" onClick={() => props.onAct(host)}>
-                {props.act(host)}
+              <button
+                type="button"
+                class="plain"
+                aria-label={props.actOn(host)}
+                onClick={() => props.onAct(host)}
+              >
+                {props.act}
               </button>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { Reason } from '../core/reason.ts';
 import type { Texts } from '../locales/texts.ts';
@@ -39,7 +39,10 @@ const optionsOf = (hits: LookUpHits | null): Option[] => [
   ...(hits?.articles?.length ? [{ kind: 'all' as const, id: hits.query }] : []),
 ];
 
-/** A combobox over actors and the archive: arrows move through the hits, Enter opens, Esc empties. */
+/**
+ * A combobox over actors and the archive: arrows move through the hits, Enter opens, Esc empties. An actor's card opens
+ * below it, so the hits make room; an arrow, or the field itself, brings them back.
+ */
 export function LookUp(props: Props) {
   const { texts, outletName } = props;
   const id = useId();
@@ -47,14 +50,23 @@ export function LookUp(props: Props) {
   const hits = props.hits?.query === query ? props.hits : null;
   const [active, setActive] = useState(0);
   const options = optionsOf(hits);
-  const open = query.trim() !== '' && hits !== null;
+  const [folded, fold] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const open = query.trim() !== '' && hits !== null && !folded;
   const ask = (value: string): void => {
     setQuery(value);
+    fold(false);
     setActive(0);
     props.onQuery(value);
   };
   const choose = (option: Option | undefined): void => {
     if (!option) return;
+    if (option.kind === 'actor') {
+      // From here the card takes the focus, and gives it back to what is still there.
+      input.current?.focus();
+      input.current?.scrollIntoView?.({ block: 'nearest' });
+      fold(true);
+    }
     ({ actor: props.onActor, article: props.onArticle, all: props.onAll })[option.kind](option.id);
   };
   // By keys only: what is pointed at is in sight, and would move away under the pointer.
@@ -64,7 +76,8 @@ export function LookUp(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && options.length > 0) walkTo((active + step + options.length) % options.length);
+    if (step && folded) fold(false);
+    else if (step && options.length > 0) walkTo((active + step + options.length) % options.length);
     else if (event.key === 'Enter') choose(options[active]);
     else if (event.key === 'Escape' && query) ask('');
     else return;
@@ -84,6 +97,7 @@ export function LookUp(props: Props) {
     <search class="look-up">
       <label for={`${id}-input`}>{texts.t('lookup.label')}</label>
       <input
+        ref={input}
         id={`${id}-input`}
         type="text"
         enterkeyhint="search"
@@ -99,6 +113,7 @@ export function LookUp(props: Props) {
         placeholder={texts.t('lookup.placeholder')}
         value={query}
         onInput={(event) => ask(event.currentTarget.value)}
+        onClick={() => fold(false)}
         onKeyDown={onKeyDown}
       />
       <p class="unseen" role="status">

@@ -84,7 +84,7 @@ export function Options(props: {
         />
       </section>
       <section>
-        <h2>{t('options.entries')}</h2>
+        <h2>{t('entries.title')}</h2>
         <a href={props.entriesLink}>{t('options.entries-link')}</a>
       </section>
       <HiddenList texts={texts} entries={props.hidden} onShow={props.onShow} />
@@ -101,14 +101,16 @@ export function Options(props: {
         title={t('options.granted')}
         hosts={props.granted}
         none={t('options.granted-none')}
-        act={(host) => t('options.granted-remove', { host })}
+        act={t('options.granted-remove')}
+        actOn={(host) => t('options.granted-remove-named', { host })}
         onAct={props.onTakeBack}
       />
       <HostList
         title={t('options.off-sites')}
         hosts={chosen.offHosts}
         none={t('options.off-none')}
-        act={(host) => t('options.turn-on', { host })}
+        act={t('options.turn-on')}
+        actOn={(host) => t('options.turn-on-named', { host })}
         onAct={(host) => onChange({ offHosts: chosen.offHosts.filter((one) => one !== host) })}
       />
       <section>

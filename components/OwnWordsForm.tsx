@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { OWN_LIMITS, type OwnWords, tagsAreCut } from '../core/articles/own-words.ts';
+import { OWN_LIMITS, type OwnWords, tagsAreCut, tagsIn } from '../core/articles/own-words.ts';
 import type { Reason } from '../core/reason.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { ErrorNote } from './ErrorNote.tsx';
@@ -20,13 +20,6 @@ interface Props {
   readonly onChange: (changed: Partial<OwnWords>) => void;
   readonly onRetry: () => void;
 }
-
-/** Commas of both scripts part tags. */
-const tagsIn = (typed: string): string[] =>
-  typed
-    .split(/[,،]/)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
 
 const SAID: Readonly<Partial<Record<Keeping['state'], TextKey>>> = {
   keeping: 'words.keeping',

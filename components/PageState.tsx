@@ -38,9 +38,9 @@ export function PageState(props: {
       return <NotMarked texts={texts} {...view} word={props.word} onReadAnyway={acts.onReadAnyway} />;
     case 'off':
       return (
-        <EmptyState title={texts.t('popup.off')}>
+        <EmptyState title={view.host ? texts.t('popup.off-site', { host: view.host }) : texts.t('popup.off')}>
           <button type="button" class="main" data-act="turn-on" onClick={acts.onTurnOn}>
-            {texts.t('popup.turn-on')}
+            {view.host ? texts.t('popup.turn-on-site', { host: view.host }) : texts.t('popup.turn-on')}
           </button>
         </EmptyState>
       );

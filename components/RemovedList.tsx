@@ -1,10 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import { ArticleTitle } from './ArticleTitle.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { placeAttributes, VirtualList } from './VirtualList.tsx';
+
+/** A title of one line, and a line of facts. */
+const HEIGHT = 76;
 
 /** Removed articles: each can come back, and all can be deleted for good, which is asked twice. */
 export function RemovedList(props: {
@@ -16,6 +20,7 @@ export function RemovedList(props: {
 }) {
   const { texts, articles } = props;
   const [asked, ask] = useState(false);
+  const idAt = useCallback((index: number): string => articles[index]?.id ?? '', [articles]);
   // Of the question, "Back" has it: a key that is held down must not delete for good.
   const section = useKeptFocus<HTMLElement>((gone, part) => {
     const now = asked ? 'delete-back' : 'delete-all';
@@ -30,17 +35,27 @@ export function RemovedList(props: {
   return (
     <section ref={section}>
       <p class="faint">{texts.t('archive.removed-note')}</p>
-      <ul class="articles">
-        {articles.map((article) => (
-          <li key={article.id} class="entry" data-id={article.id}>
-            <ArticleTitle article={article} />
-            <ArticleLine texts={texts} article={article} outletName={props.outletName} />
-            <button type="button" class="plain remove" onClick={() => props.onRestore(article)}>
-              {texts.t('archive.restore')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <VirtualList
+        total={articles.length}
+        idAt={idAt}
+        layout="list"
+        height={HEIGHT}
+        focus={null}
+        draw={(at) => {
+          const article = articles[at.index]!;
+          return (
+            <li key={article.id} class="entry" data-id={article.id} {...placeAttributes(at)}>
+              <ArticleTitle article={article} />
+              <ArticleLine texts={texts} article={article} outletName={props.outletName} />
+              <div class="entry-acts">
+                <button type="button" class="plain remove" onClick={() => props.onRestore(article)}>
+                  {texts.t('archive.restore')}
+                </button>
+              </div>
+            </li>
+          );
+        }}
+      />
       <div class="acts" role="status">
         {asked ? (
           <>
@@ -49,7 +64,7 @@ export function RemovedList(props: {
               {texts.t('archive.delete-all')}
             </button>
             <button type="button" class="plain" data-act="delete-back" onClick={() => ask(false)}>
-              {texts.t('back')}
+              {texts.t('entry.cancel')}
             </button>
           </>
         ) : (

@@ -25,7 +25,7 @@ export function SavedArticle(props: {
   marked: (span: Highlight) => boolean;
   versionLink: (captureId: string) => string;
   /** To what a version changed in the one before it. */
-  compareLink: (captureId: string) => string;
+  compareLink: (captureId: string, again: boolean) => string;
   onHighlights: (on: boolean) => void;
   onChoose: (span: Highlight) => void;
   onRemove: () => void;

@@ -3,12 +3,12 @@ import type { Texts } from '../locales/texts.ts';
 import { Switch } from './Switch.tsx';
 import { TierChoices } from './TierChoices.tsx';
 
-/** Off on this page, off for this site, and what is marked anywhere. */
+/** Off on this page, off for this site; and, told apart from these, what is highlighted anywhere. */
 export function SiteControls(props: {
   texts: Texts;
-  /** Null where the tab has no site of its own. */
+  /** Null where the tab has no site that Siyaq could read. */
   host: string | null;
-  /** Null where no content script runs that could be switched off. */
+  /** Of the page alone, whatever holds for its site. Null where no content script runs that could be switched off. */
   pageOff: boolean | null;
   siteOff: boolean;
   tiers: Readonly<Record<Tier, boolean>>;
@@ -18,23 +18,35 @@ export function SiteControls(props: {
   onTiers: (tiers: Readonly<Record<Tier, boolean>>) => void;
   onDates: (dates: boolean) => void;
 }) {
-  const { texts, host, pageOff } = props;
+  const { texts, host, pageOff, siteOff } = props;
   return (
-    <details class="site">
-      <summary>{texts.t('site.title')}</summary>
-      {pageOff !== null && (
-        <Switch label={texts.t('site.off-page')} on={pageOff} onChange={props.onPageOff} />
+    <>
+      {(pageOff !== null || host) && (
+        <details class="site">
+          <summary>{texts.t('site.title')}</summary>
+          {pageOff !== null && (
+            <Switch
+              label={texts.t('site.off-page')}
+              on={pageOff}
+              fixed={siteOff ? texts.t('site.off-page-too') : null}
+              onChange={props.onPageOff}
+            />
+          )}
+          {host && (
+            <Switch label={texts.t('site.off-site', { host })} on={siteOff} onChange={props.onSiteOff} />
+          )}
+        </details>
       )}
-      {host && (
-        <Switch label={texts.t('site.off-site', { host })} on={props.siteOff} onChange={props.onSiteOff} />
-      )}
-      <TierChoices
-        texts={texts}
-        tiers={props.tiers}
-        dates={props.dates}
-        onTiers={props.onTiers}
-        onDates={props.onDates}
-      />
-    </details>
+      <details class="everywhere">
+        <summary>{texts.t('site.everywhere')}</summary>
+        <TierChoices
+          texts={texts}
+          tiers={props.tiers}
+          dates={props.dates}
+          onTiers={props.onTiers}
+          onDates={props.onDates}
+        />
+      </details>
+    </>
   );
 }

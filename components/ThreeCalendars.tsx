@@ -1,6 +1,9 @@
 import type { Texts } from '../locales/texts.ts';
 import { CALENDARS, dayIn } from './day-words.ts';
 
+/** The era, or the year where there is none, is not left behind on a line by itself. */
+const unbroken = (day: string): string => day.replace(/ (?=\S+$)/, '\u00A0');
+
 /** One day, or the two ends of a span, in Gregorian, Solar Hijri and lunar Hijri. */
 export function ThreeCalendars(props: { texts: Texts; from: string | null; to: string | null }) {
   const { texts, from, to } = props;
@@ -22,7 +25,9 @@ export function ThreeCalendars(props: { texts: Texts; from: string | null; to: s
             <th scope="row">{texts.t(`calendar.${calendar}`)}</th>
             {[from, to].map(
               (day, i) =>
-                day && <td key={i === 0 ? 'from' : 'to'}>{dayIn(day, calendar, texts.language)}</td>,
+                day && (
+                  <td key={i === 0 ? 'from' : 'to'}>{unbroken(dayIn(day, calendar, texts.language))}</td>
+                ),
             )}
           </tr>
         ))}

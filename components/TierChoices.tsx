@@ -14,17 +14,19 @@ export function TierChoices(props: {
 }) {
   const { texts, tiers } = props;
   return (
-    <fieldset class="choices">
-      <legend>{texts.t('site.tiers')}</legend>
-      {TIERS.map((tier) => (
-        <Switch
-          key={tier}
-          label={texts.t(`tier.${tier}`)}
-          on={tiers[tier]}
-          onChange={(on) => props.onTiers({ ...tiers, [tier]: on })}
-        />
-      ))}
+    <>
+      <fieldset class="choices">
+        <legend>{texts.t('site.tiers')}</legend>
+        {TIERS.map((tier) => (
+          <Switch
+            key={tier}
+            label={texts.t(`tier.${tier}`)}
+            on={tiers[tier]}
+            onChange={(on) => props.onTiers({ ...tiers, [tier]: on })}
+          />
+        ))}
+      </fieldset>
       <Switch label={texts.t('site.dates')} on={props.dates} onChange={props.onDates} />
-    </fieldset>
+    </>
   );
 }

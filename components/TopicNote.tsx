@@ -6,15 +6,23 @@ import type { Texts, WordParam } from '../locales/texts.ts';
 const shareOf = (reason: Reason): number => Number(reason.params.share ?? 0);
 
 /** Whether an article is about the mission, with what speaks for it and against it to open, the weightiest first. */
-export function TopicNote(props: { texts: Texts; topic: TopicScore; word: WordParam }) {
-  const { texts, topic } = props;
-  const verdict = texts.t(topic.about ? 'topic.about' : 'topic.not-about');
+export function TopicNote(props: {
+  texts: Texts;
+  topic: TopicScore;
+  /** What the reader said of it, which wins. */
+  said?: boolean | null;
+  word: WordParam;
+}) {
+  const { texts, topic, said = null } = props;
+  const own = texts.t(topic.about ? 'topic.about' : 'topic.not-about');
+  const verdict = said === null ? own : texts.t(said ? 'topic.about-said' : 'topic.not-about-said');
   if (topic.reasons.length === 0) return <p class="topic">{verdict}</p>;
   const against = topic.reasons.filter((reason) => shareOf(reason) < 0);
   const rest = topic.reasons.filter((reason) => shareOf(reason) >= 0);
   return (
     <details class="topic">
       <summary>{verdict}</summary>
+      {verdict !== own && <p>{own}</p>}
       <p class="faint">{texts.t('topic.why')}</p>
       <Reasons {...props} heading={against.length > 0 ? texts.t('topic.for') : null} reasons={rest} />
       <Reasons {...props} heading={texts.t('topic.against')} reasons={against} />

@@ -51,6 +51,8 @@ export interface BackupState {
   readonly last: { readonly madeAt: string } | null;
   /** Articles saved since, or all where there was none. */
   readonly since: number;
+  /** When the reader's own words, list or removals last changed, where that is in no backup. */
+  readonly ownAt: string | null;
 }
 
 interface Props {
@@ -111,13 +113,14 @@ function Told(props: Props & { kind: TransferKind }) {
 
 /** When the last backup was made, and what is in none. */
 export function BackupFacts({ texts, backup }: { texts: Texts; backup: BackupState }) {
-  const { last, since } = backup;
+  const { last, since, ownAt } = backup;
   return (
-    <p class={since > 0 ? 'bad' : 'faint'}>
+    <p class={since > 0 || ownAt ? 'bad' : 'faint'}>
       {last
         ? texts.t('transfer.last', { when: instantText(last.madeAt, texts.language) })
         : texts.t('transfer.never')}
       {since > 0 && ` ${texts.t('transfer.since', { count: since })}`}
+      {ownAt && ` ${texts.t('transfer.own-since')}`}
     </p>
   );
 }
@@ -169,14 +172,20 @@ export function Transfer(props: Props) {
 
 /** So many articles in no backup are worth a word on the archive's first view. */
 const WORTH_A_WORD = 20;
+/** So are the reader's own words, where the last backup was made so long before them. */
+const WEEK_MS = 604_800_000;
+
+const isOwnOld = ({ last, ownAt }: BackupState): boolean =>
+  last !== null && ownAt !== null && Date.parse(ownAt) - Date.parse(last.madeAt) >= WEEK_MS;
 
 /** A line above the list, where much would be lost with this computer. */
 export function BackupReminder(props: { texts: Texts; backup: BackupState | null; link: string }) {
   const { texts, backup } = props;
-  if (!backup || backup.since < WORTH_A_WORD) return null;
+  const isMuch = backup !== null && backup.since >= WORTH_A_WORD;
+  if (!backup || !(isMuch || isOwnOld(backup))) return null;
   return (
     <div class="remind">
-      <p>{texts.t('transfer.since', { count: backup.since })}</p>
+      <p>{isMuch ? texts.t('transfer.since', { count: backup.since }) : texts.t('transfer.own-since')}</p>
       <a href={props.link}>{texts.t('transfer.remind')}</a>
     </div>
   );

@@ -16,8 +16,9 @@ interface Props {
   readonly texts: Texts;
   /** BCP 47, of the article. */
   readonly language: string | null;
-  readonly before: { readonly savedAt: string };
-  readonly after: { readonly savedAt: string };
+  /** ISO instants. */
+  readonly before: string;
+  readonly after: string;
   readonly title: readonly Piece[];
   readonly text: readonly Piece[];
   readonly changes: VersionChanges;
@@ -96,8 +97,8 @@ export function VersionDiff(props: Props) {
       <h1>{texts.t('compare.title')}</h1>
       <p class="faint">
         {texts.t('compare.between', {
-          before: instantText(before.savedAt, texts.language),
-          after: instantText(after.savedAt, texts.language),
+          before: instantText(before, texts.language),
+          after: instantText(after, texts.language),
         })}
       </p>
       <section>

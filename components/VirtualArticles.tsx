@@ -1,19 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleEntry, type Choosing, type ListEntry } from './ArticleEntry.tsx';
 import type { ListedArticle, OutletName } from './article-line.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
+import { type FocusWish, type ListLayout, VirtualList } from './VirtualList.tsx';
 
-/** Height of a card of the grid, and the usual one of a row of the list until it is drawn and measured, in CSS pixels. */
 const HEIGHT = { list: 132, grid: 236 } as const;
-const COLUMN = 300;
-
-export type ListLayout = keyof typeof HEIGHT;
-
-/** Which entry is to get the focus; a new object asks again. */
-export interface FocusWish {
-  readonly index: number;
-}
 
 interface Props {
   readonly texts: Texts;
@@ -32,100 +22,34 @@ interface Props {
   readonly onRemove: (article: ListedArticle) => void;
 }
 
-/** How many columns fit. */
-function useColumns(list: { readonly current: HTMLElement | null }, layout: ListLayout): number {
-  const [columns, setColumns] = useState(1);
-  useLayoutEffect(() => {
-    if (layout === 'list') return setColumns(1);
-    const count = (): void =>
-      setColumns(Math.max(1, Math.floor((list.current?.clientWidth ?? COLUMN) / COLUMN)));
-    count();
-    addEventListener('resize', count);
-    return () => removeEventListener('resize', count);
-  }, [layout]);
-  return columns;
-}
-
-/** Logical offsets, so that the first column is where reading begins. */
-const placed = (top: number, column: number, columns: number): Record<string, string> => ({
-  insetBlockStart: `${top}px`,
-  insetInlineStart: `${(column * 100) / columns}%`,
-  inlineSize: `${100 / columns}%`,
-});
-
-/** A list or grid of any length: what is not in the window is neither read nor drawn. */
+/** Articles in any number: what is not in the window is neither read nor drawn. */
 export function VirtualArticles(props: Props) {
-  const { texts, total, idAt, layout, entryAt, onDrawn, focus } = props;
-  const list = useRef<HTMLUListElement>(null);
-  const columns = useColumns(list, layout);
-  const [focused, setFocused] = useState(-1);
-  const rowOf = (index: number): number => (index < 0 ? -1 : Math.floor(index / columns));
-  // Of the grid's rows none is measured, and none is to get the height that an article has in the list.
-  const keyOf = useCallback((row: number) => (layout === 'list' ? idAt(row) : row), [layout, idAt]);
-  const { rows, height, measure, scrollTo } = useVirtualRows(list, {
-    count: Math.ceil(total / columns),
-    estimate: HEIGHT[layout],
-    kept: rowOf(focused),
-    keyOf,
-  });
-  const from = (rows[0]?.index ?? 0) * columns;
-  const to = Math.min(total, ((rows.at(-1)?.index ?? -1) + 1) * columns);
-  useEffect(() => onDrawn(from, to), [from, to, onDrawn]);
-
-  // The entry may have to be scrolled to, read and drawn first: whoever asks for another one meanwhile is heard.
-  const wish = useRef<FocusWish | null>(null);
-  const done = useRef<FocusWish | null>(null);
-  if (focus !== done.current) wish.current = focus;
-  useEffect(() => {
-    if (!focus || focus === done.current || total === 0) return;
-    const index = Math.min(focus.index, total - 1);
-    setFocused(index);
-    scrollTo(rowOf(index));
-  }, [focus]);
-  useEffect(() => {
-    if (!wish.current || total === 0) return;
-    const index = Math.min(wish.current.index, total - 1);
-    const link = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    link.scrollIntoView?.({ block: 'nearest' });
-    done.current = wish.current;
-    wish.current = null;
-  });
-
+  const { texts, entryAt, layout } = props;
   return (
-    <ul
-      class="articles virtual"
-      data-layout={layout}
-      ref={list}
-      style={{ blockSize: `${height}px` }}
-      onFocusCapture={(event) => {
-        const entry = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
-        setFocused(entry ? Number(entry.dataset.index) : -1);
+    <VirtualList
+      total={props.total}
+      idAt={props.idAt}
+      layout={layout}
+      height={HEIGHT[layout]}
+      onDrawn={props.onDrawn}
+      focus={props.focus}
+      draw={(at) => {
+        const entry = entryAt(at.index);
+        if (!entry)
+          return <li key={`unread ${at.index}`} class="entry unread" aria-hidden="true" style={at.style} />;
+        return (
+          <ArticleEntry
+            key={entry.article.id}
+            texts={texts}
+            entry={entry}
+            at={at}
+            outletName={props.outletName}
+            link={props.link(entry.article.id)}
+            choosing={props.choosing}
+            onRemove={() => props.onRemove(entry.article)}
+          />
+        );
       }}
-      onBlurCapture={() => setFocused(-1)}
-    >
-      {rows.flatMap((row) =>
-        Array.from({ length: Math.min(columns, total - row.index * columns) }, (_, column) => {
-          const index = row.index * columns + column;
-          const entry = entryAt(index);
-          const style = placed(row.top, column, columns);
-          if (!entry)
-            return <li key={`unread ${index}`} class="entry unread" aria-hidden="true" style={style} />;
-          return (
-            <ArticleEntry
-              key={entry.article.id}
-              texts={texts}
-              entry={entry}
-              at={{ index, total, style, measure: layout === 'list' ? measure : null }}
-              outletName={props.outletName}
-              link={props.link(entry.article.id)}
-              choosing={props.choosing}
-              onRemove={() => props.onRemove(entry.article)}
-            />
-          );
-        }),
-      )}
-    </ul>
+    />
   );
 }

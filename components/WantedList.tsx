@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { NotTaken } from '../core/imports/wanted.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { dayText } from './day-words.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { FileButton } from './FileButton.tsx';
 import { Printed } from './Printed.tsx';
+import { type FocusWish, type Place, placeAttributes, VirtualList } from './VirtualList.tsx';
 
 /** An address to read, as it is listed. */
 export interface ListedWanted {
@@ -31,6 +32,8 @@ interface Props {
   readonly texts: Texts;
   readonly wanted: readonly ListedWanted[];
   readonly step: WantedStep;
+  /** The entry that a key leads to. */
+  readonly focus: FocusWish | null;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onRemove: (one: ListedWanted) => void;
@@ -109,9 +112,44 @@ function AddForm({ texts, onText, onFile }: Pick<Props, 'texts' | 'onText' | 'on
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 
+/** A title of one line, and a line of facts. */
+const HEIGHT = 76;
+
+function Entry(props: { texts: Texts; one: ListedWanted; at: Place; onRemove: () => void }) {
+  const { texts, one } = props;
+  return (
+    <li class="entry" data-id={one.id} {...placeAttributes(props.at)}>
+      <a class="row" href={one.url} target="_blank" rel="noopener noreferrer">
+        <Printed text={one.title || one.url} lang={null} class="printed title" />
+      </a>
+      <p class="line faint">
+        <bdi>{hostOf(one.url)}</bdi>
+        {one.published && ` · ${dayText(one.published, texts.language)}`}
+        {one.tags.map((tag) => (
+          <span key={tag}>
+            {' · '}
+            <bdi>{tag}</bdi>
+          </span>
+        ))}
+      </p>
+      <div class="entry-acts">
+        <button
+          type="button"
+          class="plain remove"
+          aria-label={texts.t('archive.remove-of', { title: one.title || one.url })}
+          onClick={props.onRemove}
+        >
+          {texts.t('archive.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
 /** Addresses that the reader means to read: to add, to open, to take off. Saving such an article takes it off, too. */
 export function WantedList(props: Props) {
   const { texts, wanted } = props;
+  const idAt = useCallback((index: number): string => wanted[index]?.id ?? '', [wanted]);
   return (
     <>
       <h1>{texts.t('wanted.title')}</h1>
@@ -123,35 +161,19 @@ export function WantedList(props: Props) {
       {wanted.length === 0 ? (
         <EmptyState title={texts.t('wanted.none')} />
       ) : (
-        <ul class="articles">
-          {wanted.map((one) => (
-            <li key={one.id} class="entry" data-id={one.id}>
-              <a class="row" href={one.url} target="_blank" rel="noopener noreferrer">
-                <Printed text={one.title || one.url} lang={null} class="printed title" />
-              </a>
-              <p class="line faint">
-                <bdi>{hostOf(one.url)}</bdi>
-                {one.published && ` · ${dayText(one.published, texts.language)}`}
-                {one.tags.map((tag) => (
-                  <span key={tag}>
-                    {' · '}
-                    <bdi>{tag}</bdi>
-                  </span>
-                ))}
-              </p>
-              <div class="entry-acts">
-                <button
-                  type="button"
-                  class="plain remove"
-                  aria-label={texts.t('archive.remove-of', { title: one.title || one.url })}
-                  onClick={() => props.onRemove(one)}
-                >
-                  {texts.t('archive.remove')}
-                </button>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <VirtualList
+          total={wanted.length}
+          idAt={idAt}
+          layout="list"
+          height={HEIGHT}
+          focus={props.focus}
+          draw={(at) => {
+            const one = wanted[at.index]!;
+            return (
+              <Entry key={one.id} texts={texts} one={one} at={at} onRemove={() => props.onRemove(one)} />
+            );
+          }}
+        />
       )}
     </>
   );

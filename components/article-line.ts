@@ -8,8 +8,15 @@ export interface ListedArticle {
   readonly excerpt: string;
   readonly savedAt: string;
   readonly tags: readonly string[];
-  readonly captures: readonly { readonly id: string; readonly savedAt: string }[];
+  readonly captures: readonly {
+    readonly id: string;
+    readonly savedAt: string;
+    readonly againAt?: string | undefined;
+  }[];
 }
+
+/** What an article is called: its title, or its address where it has none. */
+export const titleOf = ({ title, url }: Pick<ArticleMeta, 'title' | 'url'>): string => title || url;
 
 /** A stretch of text with the places of what was looked for, `[start, end)` in UTF-16 code units. */
 export interface MarkedText {
@@ -26,9 +33,6 @@ const KEPT = 280;
 /** What an article begins with, as lists show it: where it was cut it ends with a whole word, and says that it goes on. */
 export const beginningOf = ({ excerpt }: ListedArticle): string =>
   excerpt.length < KEPT - 1 ? excerpt : excerpt.replace(/[\s،,.؛;:]*\s\S*$/u, '…');
-
-/** An article without a title goes by its address. */
-export const titleOf = ({ title, url }: Pick<ArticleMeta, 'title' | 'url'>): string => title || url;
 
 /** Outlet for showing: its name, or the host where it is in no list. */
 export function outletOf(meta: ArticleMeta, outletName: OutletName): string {

@@ -19,7 +19,8 @@ function counted(days: number): readonly [count: number, unit: Unit] {
   const length = Math.abs(days);
   if (length < 14) return [length, 'day'];
   if (length < 60) return [Math.round(length / 7), 'week'];
-  if (length < THREE_YEARS) return [Math.round(length / 30.44), 'month'];
+  const months = Math.round(length / 30.44);
+  if (length < THREE_YEARS) return months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
   // Years that are over, as anniversaries are counted; one day more, for a stretch may have fewer leap days than a mean one.
   return [Math.floor((length + 1) / 365.25), 'year'];
 }

@@ -12,7 +12,8 @@ export type PageView =
   | { readonly kind: 'no-access'; readonly site: Stranger; readonly declined: boolean }
   | { readonly kind: 'not-ours'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'not-an-article'; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'off' }
+  /** `host`: the site, where all of it is off; null where the page alone is. */
+  | { readonly kind: 'off'; readonly host: string | null }
   | { readonly kind: 'failed'; readonly error: Reason }
   | { readonly kind: 'article'; readonly article: ReadArticle };
 

@@ -87,7 +87,9 @@ function isolated(word: string, direction: Texts['direction']): string {
 }
 
 function wordParam(texts: Texts, name: string, value: ReasonParam, word: WordParam): string | number {
-  const one = (part: string): string => isolated(word(name, part) ?? part, texts.direction);
+  // Words of the page, which else would run into ours: Arabic writes its "and" onto the next word.
+  const one = (part: string): string =>
+    name === 'terms' ? texts.t('quote', { term: part }) : isolated(word(name, part) ?? part, texts.direction);
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return one(value);
   if (typeof value === 'boolean') return String(value);

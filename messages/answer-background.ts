@@ -36,6 +36,7 @@ const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundMessages>([
   'saveArticle',
   'activateTab',
   'keepBackup',
+  'backUpWords',
 ]);
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;

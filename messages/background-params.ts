@@ -60,6 +60,7 @@ export const backgroundParams = {
     articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
     incomplete: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  backUpWords: v.null(),
 } satisfies {
   [Name in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[Name]['params']>;
 };

@@ -79,6 +79,8 @@ export interface BackgroundMessages {
   activateTab: { params: { tabId: number }; reply: null };
   /** From the offscreen page, where there is one: the backup that was due is ready under an address of its own. */
   keepBackup: { params: MadeBackup; reply: null };
+  /** From the archive page: what the reader wrote since the last backup may make one due, as a save does. */
+  backUpWords: { params: null; reply: null };
 }
 
 /** A backup that waits to be written into the downloads; `url` is a blob's, null where it could not be made. */

@@ -6,15 +6,20 @@ const KEY = 'held';
 export interface Held {
   /** Articles, removed ones among them. */
   readonly articles: number;
+  /** Articles that the reader had deleted for good by then; absent where there were none. */
+  readonly deleted?: number;
   /** ISO instant. */
   readonly at: string;
 }
 
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
 /** From whatever is stored; null where that is not told. */
 export function parseHeld(stored: unknown): Held | null {
-  const { articles, at } = Object(stored);
+  const { articles, deleted, at } = Object(stored);
   const isInstant = typeof at === 'string' && !Number.isNaN(Date.parse(at));
-  return Number.isInteger(articles) && articles >= 0 && isInstant ? { articles, at } : null;
+  if (!isCount(articles) || !isInstant) return null;
+  return { articles, ...(isCount(deleted) && { deleted }), at };
 }
 
 export const readHeld = async (): Promise<Held | null> =>
@@ -33,12 +38,13 @@ export const isNoted = (held: Held | null, now: string): boolean =>
   held !== null && held.articles >= LARGE && Math.abs(Date.parse(now) - Date.parse(held.at)) < REST_MS;
 
 /**
- * What the archive held before, where it holds less now although nobody has deleted anything; otherwise null, and what it
- * holds is noted. The reader's own deleting is noted with `writeHeld`.
+ * What the archive held before, where it holds less now by more than the reader has deleted since; otherwise null, and what it
+ * holds is noted. That a count is noted late, after one that followed it, does no harm.
  */
-export async function missingOf(articles: number, at: string): Promise<Held | null> {
+export async function missingOf(now: Held): Promise<Held | null> {
   const before = await readHeld();
-  if (before && before.articles > articles) return before;
-  await writeHeld({ articles, at });
+  const deleted = Math.max(0, (now.deleted ?? 0) - (before?.deleted ?? 0));
+  if (before && before.articles - deleted > now.articles) return before;
+  await writeHeld(now);
   return null;
 }

@@ -9,7 +9,7 @@ import { sampleFile, samplePages } from '../tools/sample-pages.ts';
 const folder = mkdtempSync(join(tmpdir(), 'siyaq-inspect-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const put = (name: string, content: string): string => {
+const put = (name: string, content: string | Uint8Array): string => {
   const file = join(folder, name);
   writeFileSync(file, content);
   return file;
@@ -225,12 +225,32 @@ describe('npm run inspect', () => {
     expect(stderr).toContain('day.txt has a `published`');
   }, 60_000);
 
+  it('reads a page in the encoding that it declares, and no text in one that nobody told', () => {
+    // «العراق» in windows-1256.
+    const name = [0xc7, 0xe1, 0xda, 0xd1, 0xc7, 0xde];
+    const head = Buffer.from(
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1256"><title>',
+    );
+    const page = put('old.html', Buffer.concat([head, Buffer.from(name)]));
+    expect(lines(run([page]).stdout)[0]?.article.title).toBe('العراق');
+    const { status, stdout, stderr } = run([put('old.txt', Buffer.from(name))]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('not UTF-8');
+  }, 60_000);
+
   it('says how it is used', () => {
     const { status, stdout } = run(['--help']);
     expect([status, stdout]).toEqual([0, expect.stringContaining('usage: inspect FILE.jsonl')]);
   }, 60_000);
 
-  it.each([[[]], [['/no/such/file.jsonl']], [['a.jsonl', 'b.jsonl']], [['--nonsense', '-']]])(
+  it.each([
+    [[]],
+    [['/no/such/file.jsonl']],
+    [['a.jsonl', 'b.jsonl']],
+    [['--nonsense', '-']],
+    [[folder]],
+    [['-', '--url', 'https://a.test/']],
+  ])(
     'refuses the arguments %j with status 2 and one line',
     (args) => {
       const { status, stdout, stderr } = run(args);

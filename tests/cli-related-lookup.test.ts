@@ -61,6 +61,14 @@ describe('related', () => {
     });
   });
 
+  it('words its reasons by names', () => {
+    const [line] = run('related', TALKS, '--for', 'ar').out.split('\n');
+    const { related } = JSON.parse(line!) as { related: { reasons: { code: string; text: string }[] }[] };
+    const texts = Object.fromEntries(related[0]!.reasons.map(({ code, text }) => [code, text]));
+    expect(texts['related.shared-event']).toContain('Higher Military Commission');
+    expect(texts['related.shared-actors']).toContain('Mohammed Shia al-Sudani');
+  }, 60_000);
+
   it('prints one line for the article named, and says which one is not there', () => {
     const { out } = run('related', TALKS, '--for', 'fa');
     expect(

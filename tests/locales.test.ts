@@ -279,3 +279,18 @@ describe('the reasons', () => {
     expect(unused).toEqual([]);
   });
 });
+
+describe('the words that the browser shows', () => {
+  const messages = (language: string): Readonly<Record<string, { message: string }>> =>
+    JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+
+  it.each(LANGUAGES)('are all there in %s, in its own script, and as long as stores allow', (language) => {
+    const said = messages(language);
+    expect(Object.keys(said)).toEqual(Object.keys(messages('en')));
+    const { name, ...rest } = said;
+    expect(name!.message).toBe('Siyaq');
+    for (const [key, { message }] of Object.entries(rest))
+      expect(message, key).toMatch(language === 'en' ? /^[A-Z]/ : /^\p{Script=Arabic}/u);
+    expect(said.description!.message.length).toBeLessThanOrEqual(132);
+  });
+});

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lexicon } from '../core/actors/lexicon.ts';
@@ -6,9 +5,11 @@ import type { DateMention, Mention } from '../core/annotate/annotation.ts';
 import type { Reason } from '../core/reason.ts';
 import { loadTexts, reasonText, type Texts, type WordParam } from '../locales/texts.ts';
 import { type Inspected, inspectRecord } from './inspect-record.ts';
+import { knownNames } from './known-names.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
 import { program } from './program.ts';
 import { CorpusError, type CorpusRecord, readCorpus, toRecord } from './read-corpus.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * `npm run --silent inspect -- FILE.jsonl | - | page.html | article.txt`: what Siyaq makes of a page or a text, a JSON
@@ -21,13 +22,6 @@ const worded = (texts: Texts, reason: Reason, word?: WordParam) => ({
   ...reason,
   text: reasonText(texts, reason, word),
 });
-
-/** A reason names actors and events by id; people read their names. */
-const knownNames =
-  (lexicon: Lexicon): WordParam =>
-  (name, value) =>
-    (name === 'event' ? lexicon.eventById.get(value)?.title.en : lexicon.actorById.get(value)?.names.en[0]) ??
-    null;
 
 function mentionLine(texts: Texts, mention: Mention, lexicon: Lexicon) {
   return { ...mention, reason: worded(texts, mention.reason, knownNames(lexicon)) };
@@ -55,9 +49,16 @@ export function inspectLine(texts: Texts, seen: Inspected, lexicon: Lexicon): ob
 }
 
 function* records(file: string, options: Partial<CorpusRecord>): Generator<CorpusRecord> {
-  const source = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const source = readSource(file);
   const kind = /\.(html?|txt)$/i.exec(file)?.[1]?.toLowerCase();
-  if (!kind) return yield* readCorpus(source);
+  if (!kind) {
+    const [option] = Object.keys(options);
+    if (option)
+      throw new CorpusError(
+        `--${option} is for a single page or text: in JSON Lines each record has its own`,
+      );
+    return yield* readCorpus(source);
+  }
   const given = { id: basename(file), ...options, [kind === 'txt' ? 'text' : 'html']: source };
   yield toRecord(given, (what) => new CorpusError(`${file} ${what}`));
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lookUpActors } from '../core/actors/look-up-actors.ts';
+import { askedActors } from '../core/search/asked-actors.ts';
 import { nameResolver } from '../core/search/name-resolver.ts';
 import { archiveCorpus } from './archive-corpus.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
 import { parseTop, program } from './program.ts';
 import { CorpusError, readCorpus } from './read-corpus.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * `npm run --silent lookup -- CORPUS.jsonl QUERY [--top 10]`: the actors that a query may name and the articles of a
@@ -31,9 +31,9 @@ async function run(argv: readonly string[]): Promise<void> {
   if (!file || query === undefined || rest.length > 0) throw new CorpusError(USAGE);
   const limit = parseTop(values.top, USAGE);
   const lexicon = loadProjectLexicon({ samples: true });
-  const records = readCorpus(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const records = readCorpus(readSource(file));
   const { archive, idOf } = await archiveCorpus(records, lexicon);
-  const actors = lookUpActors(query, lexicon, limit).map(({ id }) => ({
+  const actors = askedActors(query, lexicon, limit).map(({ id }) => ({
     id,
     name: lexicon.actorById.get(id)?.names.en[0] ?? id,
   }));

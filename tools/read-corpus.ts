@@ -28,7 +28,7 @@ function isIsoDay(published: string): boolean {
 /** A record as it was given. Throws what `complain` makes of the first thing that is wrong with it. */
 export function toRecord(value: unknown, complain: (what: string) => CorpusError): CorpusRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw complain('is no JSON object');
+    throw complain('is no JSON object: an article a line');
   const given = value as Record<string, unknown>;
   const id = typeof given.id === 'number' ? String(given.id) : given.id;
   if (typeof id !== 'string' || id === '') throw complain('has no `id`');

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadTexts, reasonText } from '../locales/texts.ts';
 import { archiveCorpus } from './archive-corpus.ts';
+import { knownNames } from './known-names.ts';
 import { loadProjectLexicon } from './lexicon/load.ts';
 import { parseTop, program } from './program.ts';
 import { CorpusError, readCorpus } from './read-corpus.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * `npm run --silent related -- CORPUS.jsonl [--for ID] [--top 10]`: which articles of a corpus tell the same story, a
@@ -21,19 +22,20 @@ async function run(argv: readonly string[]): Promise<void> {
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new CorpusError(USAGE);
   const limit = parseTop(values.top, USAGE);
-  const records = [...readCorpus(readFileSync(file === '-' ? 0 : file, 'utf8'))];
+  const records = [...readCorpus(readSource(file))];
   const asked = values.for;
   if (asked !== undefined && !records.some(({ id }) => id === asked))
     throw new CorpusError(`the corpus has no article ${JSON.stringify(asked)}`);
   const texts = await loadTexts('en');
-  const { archive, idOf, features } = await archiveCorpus(records, loadProjectLexicon({ samples: true }));
+  const lexicon = loadProjectLexicon({ samples: true });
+  const { archive, idOf, features } = await archiveCorpus(records, lexicon);
   for (const [id, subject] of features) {
     if (asked !== undefined && id !== asked) continue;
     const hits = await archive.related(subject, { limit });
     const related = hits.map(({ article, score, reasons }) => ({
       id: idOf(article.id),
       score,
-      reasons: reasons.map((reason) => ({ ...reason, text: reasonText(texts, reason) })),
+      reasons: reasons.map((reason) => ({ ...reason, text: reasonText(texts, reason, knownNames(lexicon)) })),
     }));
     process.stdout.write(`${JSON.stringify({ id, related })}\n`);
   }

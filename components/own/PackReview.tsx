@@ -14,6 +14,9 @@ export interface PackItem {
 /** Claims of fact, which want a source; the others only say how the entry is used. */
 const OF_FACT: readonly Claim['field'][] = ['summary', 'roles', 'affiliations'];
 
+/** The subtype of every entry that a reader writes: it tells nothing of the entry. */
+const says = ({ field, text }: Claim): boolean => field !== 'subtype' || text !== 'own';
+
 /** The claim's own words; those of the schema, and ids, in the reader's. */
 function textOf({ field, text }: Claim, texts: Texts, nameOf: (id: string) => string): string {
   if (field === 'affiliations') return nameOf(text);
@@ -99,7 +102,7 @@ export function PackReview(props: {
               </span>
             </label>
             <ul class="claims">
-              {difference.removed.map((claim) => (
+              {difference.removed.filter(says).map((claim) => (
                 <ClaimLine
                   key={`- ${claim.field} ${claim.text}`}
                   nameOf={props.nameOf}
@@ -108,7 +111,7 @@ export function PackReview(props: {
                   mark="−"
                 />
               ))}
-              {difference.added.map((claim) => (
+              {difference.added.filter(says).map((claim) => (
                 <ClaimLine
                   key={`+ ${claim.field} ${claim.text}`}
                   nameOf={props.nameOf}

@@ -116,13 +116,27 @@ export function officeCue(actor: Actor, text: string, at: Place, day: string | n
   return null;
 }
 
-/** Whether Iraq is what the article is set in: named, and no other place of the region clearly more often. */
-export function isSetInIraq(folded: string): boolean {
+const REGION = /عراق|بغداد|سوري|يمن|افغان|لبنان|فلسطين|غزه|اوكراني|ليبي/g;
+/** Where Iraq's ministers travel, and parliaments and coalitions have the same names. */
+const NEIGHBOURS =
+  /سوري|يمن|افغان|لبنان|فلسطين|غزه|اوكراني|ليبي|اردن|كويت|سعودي|تركيا|ايران|قطري|المصري|خرطوم/g;
+
+function countPlaces(folded: string, places: RegExp): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [place] of folded.matchAll(/عراق|بغداد|سوري|يمن|افغان|لبنان|فلسطين|غزه|اوكراني|ليبي/g)) {
+  for (const [place] of folded.matchAll(places)) {
     const setting = place === 'بغداد' ? 'عراق' : place;
     counts.set(setting, (counts.get(setting) ?? 0) + 1);
   }
+  return counts;
+}
+
+/**
+ * Whether Iraq is what the article is set in: named, and no other place of the region clearly more often. Where its name
+ * does not fall, what is Iraqi beyond doubt stands for it, `ofIraq` times, and nobody else's country more often.
+ */
+export function isSetInIraq(folded: string, ofIraq: number): boolean {
+  const counts = countPlaces(folded, REGION);
   const iraq = counts.get('عراق') ?? 0;
-  return iraq > 0 && [...counts.values()].every((other) => other <= iraq * 2);
+  if (iraq > 0) return [...counts.values()].every((other) => other <= iraq * 2);
+  return ofIraq > 0 && [...countPlaces(folded, NEIGHBOURS).values()].every((other) => other <= ofIraq);
 }

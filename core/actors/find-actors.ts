@@ -7,6 +7,7 @@ import { type FormMeaning, LANGUAGE_BITS } from './compile-lexicon.ts';
 import { type Evidence, isSetInIraq, type Named } from './evidence.ts';
 import { type Judge, makeJudge } from './judge-form.ts';
 import type { KnownNames, Lexicon } from './lexicon.ts';
+import { isOfIraq } from './of-iraq.ts';
 import type { ActorContext, Reading } from './reading.ts';
 
 /** Whose forms are met in a text: Arabic with Arabic only, Persian and Dari with each other's and with Arabic. */
@@ -104,6 +105,13 @@ function accept(readings: readonly Reading[], judge: Judge, named: Named): Accep
   });
 }
 
+/** How often an article names what is Iraqi beyond doubt; in its title once. */
+function timesOfIraq({ first, times }: Named, { published }: ActorContext, lexicon: Lexicon): number {
+  let sum = 0;
+  for (const id of first.keys()) if (isOfIraq(lexicon, id, published)) sum += times.get(id) ?? 1;
+  return sum;
+}
+
 const isPlain = ({ meaning }: Reading): boolean => meaning.policy === 'plain';
 const isPhrase = ({ folded, candidate }: Reading): boolean =>
   folded.text.slice(candidate.start, candidate.end).includes(' ');
@@ -141,14 +149,18 @@ export function findActors(folded: Folded, context: ActorContext, lexicon: Lexic
   const foldedTitle = fold(context.title);
   const title = readingsOf(foldedTitle, context, lexicon, true);
   const body = readingsOf(folded, context, lexicon, false);
-  const { judge, tierOf } = makeJudge(lexicon, context, isSetInIraq(`${foldedTitle.text}\n${folded.text}`));
+  const printed = `${foldedTitle.text}\n${folded.text}`;
+  const isInIraq = (named: Named): boolean => isSetInIraq(printed, timesOfIraq(named, context, lexicon));
   // Names that stand by themselves, then phrases on that evidence, then single words on both.
   const rounds = [isPlain, (one: Reading) => isPlain(one) || isPhrase(one), () => true];
   let named: Named = namedBy([], [], context.knownActors);
+  let { judge, tierOf } = makeJudge(lexicon, context, isInIraq(named));
   let settled: Accepted[][] = [];
   for (const round of rounds) {
     settled = settle(accept(body.filter(round), judge, named));
     named = namedBy(settle(accept(title.filter(round), judge, named)), settled, context.knownActors);
+    // What is named beyond doubt may tell where the article is set.
+    if (round === isPlain) ({ judge, tierOf } = makeJudge(lexicon, context, isInIraq(named)));
   }
   // Once more, for what the last round's own finds bear out.
   settled = settle(accept(body, judge, named));

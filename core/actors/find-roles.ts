@@ -1,13 +1,26 @@
 import type { DateMention, Mention } from '../annotate/annotation.ts';
 import { type FoundPhrase, findPhrases } from '../text/find-phrases.ts';
-import { type Folded, foldPhrase } from '../text/fold.ts';
+import { type Folded, fold, foldPhrase } from '../text/fold.ts';
 import { firstEndingBehind, keepLongest, touching } from '../text/sorted-spans.ts';
 import { readBits } from './compile-lexicon.ts';
-import { holdersOn } from './holders.ts';
+import { holdersOn, killedShortlyBefore } from './holders.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordAfter, wordBefore } from './look-around.ts';
 import type { Office } from './office.ts';
 import type { ActorContext } from './reading.ts';
+import {
+  ANOTHER_CLAUSE,
+  ANOTHER_HOLDER,
+  BESIDE_REACH,
+  CLITICS,
+  GOES_ON,
+  HONORIFICS,
+  KILLED,
+  KILLED_REACH,
+  NOT_THE_HOLDER,
+  THEN,
+  THEN_REACH,
+} from './role-words.ts';
 
 /**
  * Persons named by their office alone ("رئيس الوزراء العراقي", "وزیر دفاع آمریکا"): whoever held it on the article's day.
@@ -17,47 +30,6 @@ export interface RoleContext extends Pick<ActorContext, 'language' | 'published'
   /** Whether the article is set in Iraq, so that an office without a country is an Iraqi one. */
   readonly setInIraq: boolean;
 }
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldPhrase));
-
-/** Before an office, these speak of another one, of the office itself, or of a holder who was killed. */
-const NOT_THE_HOLDER = wordSet(
-  'نائب نائبة نائبا نواب منصب لمنصب بمنصب منصبي مرشح مرشحا مرشحي مرشحين ترشيح انتخاب اختيار تعيين تكليف تسمية خلفا انتخابات ' +
-    'اغتيال باغتيال لاغتيال مقتل بمقتل قتل استشهاد باستشهاد استهداف اغتيل ' +
-    'ترور شهادت قتل کشتن معاون قائم‌مقام جانشین نامزد نامزدی کاندیدای پست سمت مقام منصب انتخاب تعیین',
-);
-/** Behind an office, these speak of somebody who held it before, will hold it, or holds it elsewhere. */
-const ANOTHER_HOLDER = wordSet(
-  'السابق السابقة الأسبق الأسبقين السابقين الراحل الراحلة المخلوع المقبل القادم الجديد الجديدة المكلف المنتخب آنذاك حينها المؤقت المستقيل الانتقالي ' +
-    'سابق سابقش پیشین اسبق وقت آینده جدید منتخب مکلف فقید مخلوع موقت مستعفی شهید مرحوم بعدی قبلی',
-);
-/** The same in more words, and "then": whoever held it at the time that is told of. */
-const THEN = new RegExp(
-  `^[ (),،"«»“”\u2013\u2014-]*(?:${(
-    'في حينه|في حينها|في وقته|في وقتها|في وقتذاك|في حينذاك|في ذلك الوقت|في ذلك الحين|في ذلك التاريخ|في ذلك العام|في ذاك الوقت|' +
-    'في تلك الفترة|في تلك المرحلة|في تلك الآونة|في تلك الحقبة|في تلك الأيام|في تلك السنة|آنذاك|حينها|حينذاك|حينئذ|آنئذ|وقتها|وقتذاك|' +
-    'وقتئذ|يومها|يومذاك|يومئذ|عامئذ|المقال|المقالة|المعزول|المعزولة|المتوفى|المتوفاة|المنتهية ولايته|المنتهية ولايتها|بالوكالة|' +
-    'بالنيابة|بالإنابة|در آن زمان|در آن وقت|در آن دوره|در آن هنگام|در آن مقطع|در آن ایام|در آن سال|در همان زمان|آن زمان|آن وقت|' +
-    'آنوقت|آن دوره|آن هنگام|آن روزها|معزول|برکنار شده|برکنارشده'
-  )
-    .split('|')
-    .map(foldPhrase)
-    .join('|')})(?![\\p{L}\\p{M}])`,
-  'u',
-);
-/** The longest of these, with what may stand before it, in folded units. */
-const THEN_REACH = 40;
-/** What may stand between an office and the name of its holder. */
-const HONORIFICS = wordSet(
-  'السيد السيدة القائد الحاج الفريق أول الركن اللواء الدكتور الجنرال العميد المهندس الشيخ الأستاذ الشهيد الراحل المرشد الإمام ' +
-    'آقای خانم سردار سرلشکر سرتیپ دریادار دکتر سید شیخ حاج ژنرال جنرال آیت الله آیت‌الله العظمی شهید امیر مهندس دگرجنرال محترم حجت الاسلام و ' +
-    'في لدى در الإيراني الإيرانية العراقي العراقية الأمريكي الأميركي الأمريكية الأميركية حرس الثورة الحرس الثوري انقلاب',
-);
-/** An office without a country goes on like a person, not like one of another country. */
-const GOES_ON = wordSet(
-  'في من إلى على عن أن إن قد لم لن لا مع بعد قبل خلال كان قال أكد أعلن أضاف أشار دعا شدد بحث التقى استقبل وصل غادر ترأس وجه أمر اليوم أمس بشأن حول هو الذي لدى ' +
-    'در با از به که و را این گفت اعلام تأکید نیز هم روز اظهار افزود درباره برای تا است بود خواستار',
-);
 
 const BESIDE = /[ "“”„«»‹›(),،\u200c]/;
 const SENTENCE_END = /[.!?؟؛\n]/;
@@ -96,21 +68,20 @@ function sentencesOf(raw: string): { readonly end: number }[] {
   return [...ends, { end: raw.length }];
 }
 
-/** Whether a sentence, by its first and last unit, speaks of a time when somebody else held the office. */
-function speaksOfAnotherTime(
+/** Where the first of the dates in `[start, end)` that are told by `isOther` begins; infinity where none is. */
+function firstDate(
+  dates: readonly DateMention[],
   start: number,
   end: number,
-  dates: readonly DateMention[],
-  holds: (from: string, to: string) => boolean,
-  published: string,
-): boolean {
-  for (let at = firstEndingBehind(dates, start); at < dates.length; at += 1) {
-    const { start: begins, from, to } = dates[at]!;
-    if (begins >= end) return false;
-    if (from !== null && from <= published && !holds(from, to ?? from)) return true;
-  }
-  return false;
+  isOther: (date: DateMention) => boolean,
+): number {
+  for (let at = firstEndingBehind(dates, start); at < dates.length && dates[at]!.start < end; at += 1)
+    if (isOther(dates[at]!)) return dates[at]!.start;
+  return Number.POSITIVE_INFINITY;
 }
+
+/** Folded, with the spaces at its ends. */
+const spaced = (raw: string): string => fold(raw).text.replaceAll('\n', ' ');
 
 /** Of a phrase, what no name covers: its first words. `[start, end)` in raw units, or null where nothing is left. */
 function uncovered(
@@ -134,9 +105,11 @@ function uncovered(
 function mayBeHolder(candidate: FoundPhrase, text: Folded, bare: boolean): boolean {
   if (candidate.plural) return false;
   const behind = wordBefore(text.text, candidate.wordStart);
+  const ahead = text.text.slice(candidate.end, candidate.end + KILLED_REACH);
   const next = wordAfter(text.text, candidate.end);
-  if (NOT_THE_HOLDER.has(behind) || ANOTHER_HOLDER.has(next)) return false;
-  if (THEN.test(text.text.slice(candidate.end, candidate.end + THEN_REACH))) return false;
+  if (NOT_THE_HOLDER.has(behind) || NOT_THE_HOLDER.has(behind.replace(CLITICS, ''))) return false;
+  if (ANOTHER_HOLDER.has(next) || THEN.test(ahead.slice(0, THEN_REACH))) return false;
+  if (KILLED.some((phrase) => phrase.test(ahead))) return false;
   return !bare || next === '' || GOES_ON.has(next) || next.startsWith('و');
 }
 
@@ -147,7 +120,7 @@ function belongs(office: Office, bare: boolean, context: RoleContext): boolean {
 
 /**
  * Mentions by office, sorted, none overlapping another or one of `mentions`. Where two held the office on the article's
- * day, one is named and the other is an alternative; where nobody known did, or the day is unknown, there is none.
+ * day, or one was killed in it shortly before, one is named and the other is an alternative; where nobody known did, or the day is unknown, there is none.
  * Offsets are UTF-16 code units into the raw text.
  */
 export function findRoles(
@@ -162,20 +135,22 @@ export function findRoles(
   const read = readBits(language);
   const text = folded.raw;
   const sentences = sentencesOf(text);
-  // The same for every mention of an office in one sentence.
-  const told = new Map<string, boolean>();
+  // Where a sentence first speaks of another holder's time: the same for every mention of an office in it.
+  const told = new Map<string, number>();
   const isOfAnotherTime = (office: Office, holder: string, start: number, end: number): boolean => {
+    const isOther = ({ from, to }: DateMention): boolean =>
+      from !== null && from <= published && !holdersOn(lexicon, office, from, to ?? from).includes(holder);
     const first = firstEndingBehind(sentences, start - 1);
-    const last = firstEndingBehind(sentences, end - 1);
-    const key = `${first} ${last} ${office.id} ${holder}`;
-    const known = told.get(key);
-    if (known !== undefined) return known;
-    const holds = (from: string, to: string): boolean =>
-      holdersOn(lexicon, office, from, to).includes(holder);
-    const [from, to] = [first === 0 ? 0 : sentences[first - 1]!.end + 1, sentences[last]?.end ?? text.length];
-    const made = speaksOfAnotherTime(from, to, dates, holds, published);
-    told.set(key, made);
-    return made;
+    const [begins, ends] = [
+      first === 0 ? 0 : sentences[first - 1]!.end + 1,
+      sentences[first]?.end ?? text.length,
+    ];
+    const key = `${first} ${office.id} ${holder}`;
+    const before = told.get(key) ?? firstDate(dates, begins, ends, isOther);
+    told.set(key, before);
+    if (before < start) return true;
+    const behind = firstDate(dates, end, Math.min(ends, end + BESIDE_REACH), isOther);
+    return behind < text.length && !ANOTHER_CLAUSE.test(spaced(text.slice(end, behind)));
   };
   return keepLongest(findPhrases(folded, lexicon.officeNames, language)).flatMap((candidate) => {
     const [meaning] = lexicon.officeMeanings[candidate.phrase]!.filter(([, languages]) => languages & read);
@@ -185,9 +160,11 @@ export function findRoles(
     if (!belongs(office, bare, context) || !mayBeHolder(candidate, folded, bare)) return [];
     const start = folded.rawStart(candidate.start);
     const end = folded.rawEnd(candidate.end - 1);
-    const [holder, ...others] = holdersOn(lexicon, office, published, published);
+    const [holder, ...more] = holdersOn(lexicon, office, published, published);
     if (!holder || nameLeads(text, start, mentions) || nameFollows(text, end, mentions)) return [];
     if (isOfAnotherTime(office, holder, start, end)) return [];
+    const mourned = killedShortlyBefore(lexicon, office, published);
+    const others = [...new Set([...more, ...mourned])].filter((id) => id !== holder);
     const span = uncovered(text, start, end, mentions);
     if (!span) return [];
     return [

@@ -26,6 +26,8 @@ export interface FormRule {
   readonly until?: string;
   /** Not without any of these actors in the article or its title. */
   readonly with?: readonly string[];
+  /** … unless the article is set in Iraq, where nobody writes the country's name. */
+  readonly orInIraq?: true;
   /** Not in an article that names any of these in full, for then the form is theirs as likely. */
   readonly notWith?: readonly string[];
   /** Only in an article that is set in Iraq. */
@@ -354,6 +356,7 @@ export const FORM_RULES: readonly FormRule[] = [
   {
     actors: ['global-coalition'],
     with: ['iraq', 'baghdad', 'isis', 'syria', 'erbil'],
+    orInIraq: true,
     notNear: 'افغان|كابل|صنعاء|اليمن|الحوثي',
     example: 'قوات التحالف الدولية في كابل',
   },

@@ -30,6 +30,14 @@ export const NO_GIVEN_NAME: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldPhrase),
 );
+/** Given names that are verbs of the news too: "demanded", "condemned", "became", "blessed", "succeeded", "appeared", "that". */
+export const ALSO_VERBS: ReadonlySet<string> = new Set(
+  'طالب دان بات بارك خلف بان'.split(' ').map(foldPhrase),
+);
+/** Given names that are nouns of the news too, and of somebody: the statement, opinion, house, success, matter, life of. */
+export const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  'بيان رأي بيت نجاح هيبة هيبت عناد صباح شان جان'.split(' ').map(foldPhrase),
+);
 /** First words of names that are no given names. */
 const TITLES = new Set(
   'سردار سپهبد سرلشکر حاج شیخ آیت آیة ابو أبا أبي جنرال مام رهبر السيد المرجع'.split(' ').map(foldPhrase),
@@ -41,7 +49,7 @@ export function findGivenNames(actors: readonly Actor[]): Map<string, Set<string
     `${COMMON} ${MORE}`.split(' ').map((name) => [foldPhrase(name), new Set()]),
   );
   for (const actor of actors) {
-    if (actor.type !== 'person') continue;
+    if (actor.type !== 'person' || actor.subtype === 'epithet') continue;
     for (const form of [...actor.names.ar, ...actor.names.fa, ...actor.names.prs]) {
       const words = foldPhrase(form).split(' ');
       const [first] = words;

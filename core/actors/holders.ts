@@ -35,3 +35,16 @@ export function holdersOn(lexicon: Lexicon, office: Office, from: string, to: st
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   return [...new Set(tenures.map((tenure) => tenure.actor))];
 }
+
+/** For so many days the one who was killed is spoken of by his office still. */
+const MOURNED = 30;
+
+/** Ids of those who held an office when they were killed, by the lexicon's events, in the month up to an ISO day. */
+export function killedShortlyBefore(lexicon: Lexicon, office: Office, day: string): string[] {
+  const since = Temporal.PlainDate.from(day).subtract({ days: MOURNED }).toString();
+  return lexicon.events.flatMap(({ date, deathOf = [] }) => {
+    if (deathOf.length === 0 || date < since || date > day) return [];
+    const holders = holdersOn(lexicon, office, date, date);
+    return deathOf.filter((id) => holders.includes(id));
+  });
+}

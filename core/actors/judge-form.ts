@@ -1,4 +1,4 @@
-import { foldPhrase } from '../text/fold.ts';
+import { firstEndingBehind } from '../text/sorted-spans.ts';
 import type { Tier } from './actor.ts';
 import {
   byFullName,
@@ -10,11 +10,11 @@ import {
   type Named,
   officeCue,
 } from './evidence.ts';
-import { GIVEN_TITLES, NO_GIVEN_NAME } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { twoWordsAfter, wordAfter, wordBefore } from './look-around.ts';
 import type { ActorContext, Reading } from './reading.ts';
 import { type ReadyRule, rulesFor } from './rules-for.ts';
+import { isSomebodyElse } from './somebody-else.ts';
 
 /** Whether a form means the actor where it stands: the evidence for it, or null. */
 export type Judge = (reading: Reading, named: Named) => Evidence | null;
@@ -24,7 +24,25 @@ const formOf = ({ folded, candidate }: Reading): string => folded.text.slice(can
 /** How far "near" reaches, in folded units either way. */
 const NEAR = 60;
 const IRAQ = /عراق|بغداد/;
-const ARTICLE = /^[وف]?(?:[بك]?ال|لل)...?/;
+const ARTICLE = /^(?:([وف]?[بك]?)ال|[وف]?لل)../;
+/** Verbs that begin like a noun with the article, where print leaves the hamza out; behind them stands who did it. */
+const VERB_IN_AL = /^[وف]?ال(?:تقي|تقت|تحقت?|تزمت?|تمست?|تفتت?|تهمت?|قي|قت|غي|غت|محت?|زمت?|حت)$/;
+/** Whose names are never described by an adjective of origin. */
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['person', 'political-alliance']);
+
+/** Whether the word behind which a form stands is a noun that the form is an adjective of. */
+function isDescribed({ candidate, folded }: Reading, word: string, named: Named, lexicon: Lexicon): boolean {
+  const article = ARTICLE.exec(word);
+  if (!article || VERB_IN_AL.test(word)) return false;
+  const start = folded.text.lastIndexOf(word, candidate.wordStart - word.length);
+  // The article has no hamza: ألقى, ألغى, ألحق are verbs.
+  const alef = article[1] === undefined ? -1 : start + article[1].length;
+  if (alef >= 0 && folded.raw[folded.rawStart(alef)] === 'أ') return false;
+  // "Al-Maliki criticised al-Sudani", without a verb between the two.
+  const before = named.places[firstEndingBehind(named.places, start)];
+  const actor = before?.end === start + word.length ? lexicon.actorById.get(before.actor) : undefined;
+  return !actor || !(ONE_OF_A_KIND.has(actor.type) || ONE_OF_A_KIND.has(actor.subtype));
+}
 
 function breaks(
   rule: ReadyRule,
@@ -32,13 +50,15 @@ function breaks(
   named: Named,
   context: ActorContext,
   setInIraq: boolean,
+  lexicon: Lexicon,
 ): boolean {
   const { published, country, language } = context;
   if (rule.language !== undefined && rule.language !== language) return false;
   if (rule.since !== undefined && published !== null && published < rule.since) return true;
   if (rule.until !== undefined && published !== null && published > rule.until) return true;
   if (rule.unlessNamed && named.first.has(reading.actor.id)) return false;
-  if (rule.with && !rule.with.some((id) => named.first.has(id))) return true;
+  const withThem = rule.with?.some((id) => named.first.has(id)) || (rule.orInIraq && setInIraq);
+  if (rule.with && !withThem) return true;
   if (rule.notWith?.some((id) => named.first.has(id))) return true;
   if (rule.inIraq && !setInIraq) return true;
   const { candidate, folded, actor } = reading;
@@ -52,7 +72,8 @@ function breaks(
   // A preposition that is written together with the name is a word before it all the same.
   const clitic = candidate.start > candidate.wordStart;
   if (rule.behind.not?.test(behind)) return true;
-  if (rule.title && !clitic && ARTICLE.test(behind) && !rule.title.test(behind)) return true;
+  if (rule.title && !clitic && !rule.title.test(behind) && isDescribed(reading, behind, named, lexicon))
+    return true;
   if (rule.behind.only && !rule.behind.only.test(behind) && !(clitic && actor.type === 'place')) return true;
   if (!rule.before) return false;
   const next = wordAfter(folded.text, candidate.end);
@@ -60,53 +81,6 @@ function breaks(
 }
 
 const isNamedAgain = (actor: string, named: Named): boolean => (named.times.get(actor) ?? 0) > 1;
-
-/** The word right behind a title is a name, where it is none of those that sentences go on with. */
-function isTitledStranger({ candidate, folded, actor }: Reading, given: string): boolean {
-  if (candidate.start !== candidate.wordStart || given.length < 3 || NO_GIVEN_NAME.has(given)) return false;
-  if (/^(?:ال|لل|[يت]..)/.test(given) && !/^ي(?:وسف|ونس|اسر|اسين|حيي|عقوب|زن)/.test(given)) return false;
-  const at = folded.text.lastIndexOf(given, candidate.wordStart);
-  if (!GIVEN_TITLES.has(wordBefore(folded.text, at).replace(/^[وف](?=ال)/, ''))) return false;
-  return ![...actor.names.ar, ...actor.names.fa, ...actor.names.prs].some((name) =>
-    foldPhrase(name).split(' ').includes(given),
-  );
-}
-
-/** Family names that are titles too: before a given name they are. */
-const TITLE_NAMES: ReadonlySet<string> = new Set(['المهندس', 'مهندس'].map(foldPhrase));
-/** علي and على are one word here; what the second goes on with. */
-const UPON: ReadonlySet<string> = new Set(['يد', 'ايدي', 'ان', 'انه', 'انها', 'راس', 'طريق']);
-
-function isTitle({ candidate, folded }: Reading, names: ReadonlyMap<string, unknown>): boolean {
-  const next = wordAfter(folded.text, candidate.end);
-  if (!TITLE_NAMES.has(folded.text.slice(candidate.start, candidate.end)) || !names.has(next)) return false;
-  return !UPON.has(twoWordsAfter(folded.text, candidate.end).split(' ')[1] ?? '');
-}
-
-const withoutAnd = (word: string): string => (/^و..../.test(word) ? word.slice(1) : '');
-
-/** "A spokesman in the name of", which is also somebody's name. */
-const IN_THE_NAME = 'باسم';
-const SPOKESMAN = /(?:تحدث|ناطق|بيان|رسمي|تحدثا|ناطقا|متحدثه|ناطقه)$/;
-
-function isInTheName({ candidate, folded }: Reading, given: string): boolean {
-  if (given !== IN_THE_NAME) return false;
-  return SPOKESMAN.test(wordBefore(folded.text, folded.text.lastIndexOf(given, candidate.wordStart)));
-}
-
-/** A surname behind somebody else's given name, or an adjective before a name, is not this person. */
-function isSomebodyElse(reading: Reading, lexicon: Lexicon, named: Named): boolean {
-  const { candidate, folded, actor, meaning } = reading;
-  if (!meaning.surname) return false;
-  const names = lexicon.givenNames;
-  const given = wordBefore(folded.text, candidate.wordStart);
-  const bearers = names.get(given) ?? names.get(withoutAnd(given));
-  if (bearers && !bearers.has(actor.id) && !isInTheName(reading, given)) return true;
-  if (!bearers && isTitledStranger(reading, given)) return true;
-  if (isTitle(reading, names)) return true;
-  if (meaning.policy === 'plain' || named.first.has(actor.id)) return false;
-  return names.has(wordAfter(folded.text, candidate.end));
-}
 
 export function makeJudge(
   lexicon: Lexicon,
@@ -155,7 +129,7 @@ export function makeJudge(
     const evidence = evidenceOf(reading, named);
     if (!evidence || (reading.meaning.surname && reading.candidate.plural)) return null;
     if (isSomebodyElse(reading, lexicon, named)) return null;
-    return rulesOf(reading).some((rule) => breaks(rule, reading, named, context, setInIraq))
+    return rulesOf(reading).some((rule) => breaks(rule, reading, named, context, setInIraq, lexicon))
       ? null
       : evidence;
   };

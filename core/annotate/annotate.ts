@@ -2,6 +2,7 @@ import { isSetInIraq } from '../actors/evidence.ts';
 import { findActors } from '../actors/find-actors.ts';
 import { findRoles } from '../actors/find-roles.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
+import { isOfIraq } from '../actors/of-iraq.ts';
 import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type EventMention, findDatedEvents, findDeaths, findNamedEvents } from '../events/find-events.ts';
@@ -81,11 +82,14 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const named = namedEvents(folded, language, names, lexicon);
   const anchors = anchorsOf(named, names, lexicon);
   const dates = findDates(text, { language, published, country, anchors });
-  const setInIraq = isSetInIraq(`${fold(title).text}\n${folded.text}`);
+  const titled = namedInTitle(article, language, names, lexicon);
+  const ofIraq = [...titled, ...names.map(({ actor }) => actor)].filter((id) =>
+    isOfIraq(lexicon, id, published),
+  );
+  const setInIraq = isSetInIraq(`${fold(title).text}\n${folded.text}`, ofIraq.length);
   const roles = findRoles(folded, { language, published, country, setInIraq }, names, dates, lexicon);
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
   const events = [...named, ...findDatedEvents(mentions, dates, lexicon)];
   events.sort((a, b) => a.start - b.start);
-  const titled = namedInTitle(article, language, names, lexicon);
   return { language, mentions, dates, events: [...new Set(events.map((one) => one.event))], titled };
 }

@@ -1,3 +1,5 @@
+import { cutText } from '../text/cut-text.ts';
+
 /** What the reader says of a saved article: never part of what was saved, and kept through later versions. */
 export interface OwnWords {
   readonly tags: readonly string[];
@@ -11,14 +13,25 @@ export interface OwnWords {
 export const OWN_LIMITS = { tags: 50, tag: 80, note: 20_000, gloss: 500 } as const;
 
 const line = (text: string, most: number): string =>
-  text.replace(/\s+/gu, ' ').trim().slice(0, most).toWellFormed();
+  cutText(text.replace(/\s+/gu, ' ').trim(), most).toWellFormed();
 
-/** What is there of them as it is kept: tags of one line each, none twice, none empty. */
+/** Tags as they are typed: commas of both scripts part them. */
+export const tagsIn = (typed: string): string[] =>
+  typed
+    .split(/[,،]/u)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+
+/** Tags as they are kept: of one line each, none twice, none empty. */
+export const tidyTags = (tags: readonly string[]): string[] => [
+  ...new Set(tags.map((tag) => line(tag, OWN_LIMITS.tag)).filter((tag) => tag !== '')),
+];
+
+/** What is there of them as it is kept. */
 export function tidyWords({ tags, note, gloss }: Partial<OwnWords>): Partial<OwnWords> {
-  const kept = tags?.map((tag) => line(tag, OWN_LIMITS.tag)).filter((tag) => tag !== '');
   return {
-    ...(kept && { tags: [...new Set(kept)].slice(0, OWN_LIMITS.tags) }),
-    ...(note !== undefined && { note: note.slice(0, OWN_LIMITS.note).trimEnd().toWellFormed() }),
+    ...(tags && { tags: tidyTags(tags).slice(0, OWN_LIMITS.tags) }),
+    ...(note !== undefined && { note: cutText(note, OWN_LIMITS.note).trimEnd().toWellFormed() }),
     ...(gloss !== undefined && { gloss: line(gloss, OWN_LIMITS.gloss) }),
   };
 }

@@ -4,6 +4,7 @@ import { findDateLine, parseStamp } from '../dates/parse-stamp.ts';
 import { languageOfArticle } from '../text/identify-language.ts';
 import type { ArticleMeta, PublishedFrom } from './article.ts';
 import { canonicalUrl } from './canonical-url.ts';
+import { isNewsDay } from './news-day.ts';
 import type { Outlet } from './outlet.ts';
 import type { RawDate, RawMeta } from './raw-meta.ts';
 
@@ -20,9 +21,6 @@ interface Context {
 /** The zone of most of this press, for pages of no known outlet: a guess that moves a day only around midnight. */
 const USUAL_ZONE = 'Asia/Baghdad';
 const ZONES: Readonly<Record<string, string>> = { fa: 'Asia/Tehran', prs: 'Asia/Kabul' };
-/** Days before which no news page is from, and the most that a stamp may lie after another one and still be believed. */
-const FIRST_DAY = '1990-01-01';
-const LAST_DAY = '2100-01-01';
 
 const plain = (text: string): string =>
   text
@@ -143,9 +141,6 @@ function bylineOf({ credits, siteNames }: RawMeta, known: ReadonlySet<string>): 
 const CHANGED =
   /^\s*\(?(?:آخر (?:تحديث|تعديل)|تم التحديث|محدثة|ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|آخرین (?:ب(?:ه[ \u200c]?)?روز[ \u200c]?رسانی|ویرایش)|updated)/iu;
 
-const sane = (day: string | undefined): day is string =>
-  day !== undefined && day > FIRST_DAY && day < LAST_DAY;
-
 /** A date line as printed, and with day, month and year in the order in which sentences have them. */
 const inOrder = (line: string): string[] => [
   // 16/فبراير/2019
@@ -162,10 +157,10 @@ function dayOf(
   // 27 / 9 / 2024
   const value = date.value.replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/');
   const stamped = parseStamp(value, zone)?.day;
-  if (sane(stamped)) return stamped;
+  if (isNewsDay(stamped)) return stamped;
   for (const line of inOrder(value)) {
     const day = findDateLine(line, place)?.day;
-    if (sane(day)) return day;
+    if (isNewsDay(day)) return day;
   }
   return null;
 }
@@ -191,7 +186,7 @@ function dayInAddress(url: string): string | null {
   if (!match) return null;
   // A number may look like a day that no month has.
   const found = dayIn('gregorian', Number(match[1]), Number(match[2]), Number(match[3]))?.toString();
-  return sane(found) ? found : null;
+  return isNewsDay(found) ? found : null;
 }
 
 const whereabouts = ({ timeZone, language, outlet }: Context) => ({
@@ -270,7 +265,7 @@ function urn(raw: RawMeta): string {
 export function withDayOfText(meta: ArticleMeta, text: string, country: string | null): ArticleMeta {
   if (meta.published !== null) return meta;
   const day = inferDay(text, languageOfArticle({ text, title: meta.title, country }));
-  return sane(day ?? undefined) ? { ...meta, published: day, publishedFrom: 'text' } : meta;
+  return isNewsDay(day ?? undefined) ? { ...meta, published: day, publishedFrom: 'text' } : meta;
 }
 
 /** Judges the collected facts. Texts stay as printed; days are ISO local days. */

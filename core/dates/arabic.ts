@@ -128,7 +128,8 @@ export const ARABIC_RULES: readonly Rule[] = [
   },
   { name: 'ar.weekday-word', pattern: 'wd copula', example: 'الخميس هي', make: make.noDate },
   { name: 'ar.better-tomorrow', pattern: 'figurative', example: 'غد أفضل', make: make.noDate },
-  { name: 'ar.named-day', pattern: 'offset dayname', example: 'اليوم السابع', make: make.noDate },
+  { name: 'ar.named-day', pattern: 'dw? dw? offset dayname', example: 'اليوم السابع', make: make.noDate },
+  { name: 'ar.other-day', pattern: 'dw offset otherday', example: 'فجر اليوم السابق', make: make.noDate },
   { name: 'ar.part', pattern: 'part of? filler? @', example: 'مطلع عام 2020', make: periods.part },
   {
     name: 'ar.part-of-this',
@@ -209,8 +210,8 @@ export const ARABIC_RULES: readonly Rule[] = [
   { name: 'ar.ago', pattern: 'agoword about? num unitn', example: 'منذ 3 أيام', make: periods.ago(-1) },
   { name: 'ar.ago-two', pattern: 'agoword dualunit', example: 'قبل أسبوعين', make: periods.ago(-1) },
   { name: 'ar.ago-after', pattern: 'num unitn agotail', example: '3 أيام مضت', make: periods.ago(-1) },
-  { name: 'ar.ahead', pattern: 'ahead num unitn', example: 'بعد 3 أيام', make: periods.ago(1) },
-  { name: 'ar.ahead-two', pattern: 'ahead dualunit', example: 'بعد يومين', make: periods.ago(1) },
+  { name: 'ar.ahead', pattern: 'ahead num unitn', example: 'بعد 3 أيام', make: periods.later },
+  { name: 'ar.ahead-two', pattern: 'ahead dualunit', example: 'بعد يومين', make: periods.later },
   { name: 'ar.ago-one', pattern: 'agoword oneunit', example: 'قبل أسبوع', make: oneAgo },
   { name: 'ar.ahead-one', pattern: 'ahead oneunit', example: 'بعد أسبوع', make: oneAhead },
   {
@@ -339,7 +340,7 @@ function onAll(c: Parameters<Rule['make']>[0]) {
 }
 
 function oneAhead(c: Parameters<Rule['make']>[0]) {
-  return c.goesOn || c.item('oneunit')!.tag === 'day' ? null : periods.ago(1)(c);
+  return c.goesOn || c.item('oneunit')!.tag === 'day' ? null : periods.later(c);
 }
 
 export const ARABIC = buildGrammar(buildLexicon(ARABIC_WORDS, true), ARABIC_RULES);

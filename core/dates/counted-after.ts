@@ -1,31 +1,66 @@
 // "… in 2001. After 13 years it seems": counted from the date that the text has just named, where that leads to the
-// article's own time; else what is told would lie as far in the future as it lies in the past.
+// article's own time; else what is told would lie as far in the future as it lies in the past. "Freed after three days" is
+// counted from the day before it, or from none.
+import { timeOf } from './clause-time.ts';
 import type { Found } from './coreferent.ts';
 import type { Expression } from './expression.ts';
+import { isAnnouncing } from './outlook.ts';
+import type { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
 import { type ResolveContext, type Resolved, reason } from './resolved.ts';
+import type { Parsed } from './rule.ts';
 
 /** UTF-16 units from the date that is counted from to the count, at most: a sentence or two. */
 const REACH = 220;
 
-/** @returns null where the count is not of years ahead, or no date just before it leads to the article's year or the last one. */
-export function countedAfter(
-  expression: Expression,
+type Ago = Extract<Expression, { kind: 'ago' }>;
+
+/** "After three days" that are not said to begin now, in a sentence that does not look ahead. */
+export const isTold = (reader: Reader, { expression, first, next }: Parsed): boolean =>
+  expression.kind === 'ago' &&
+  expression.told === true &&
+  timeOf(reader, first, next, isAnnouncing) !== 'to-come';
+
+const countedFrom = (
+  expression: Ago,
+  since: Temporal.PlainDate,
+  context: ResolveContext,
+): Resolved | null => {
+  const counted = resolve(expression, { ...context, published: since });
+  return counted && { ...counted, reason: reason('counted-from-date', { day: since.toString() }) };
+};
+
+/** Years from a date just before that lead to the article's year or the last one. */
+function yearsAfter(
+  expression: Ago,
   start: number,
   found: readonly Found[],
   context: ResolveContext,
 ): Resolved | null {
   const { published } = context;
-  if (!published || expression.kind !== 'ago' || expression.unit !== 'year' || expression.count < 1)
-    return null;
+  if (!published || expression.unit !== 'year' || expression.count < 1) return null;
   for (const { parsed, resolved } of found.toReversed()) {
     if (start - parsed.end > REACH) return null;
     const since = resolved.days;
     const now = since && since.from.year + expression.count;
-    if (since && (now === published.year || now === published.year - 1)) {
-      const counted = resolve(expression, { ...context, published: since.from });
-      return counted && { ...counted, reason: reason('counted-from-date', { day: since.from.toString() }) };
-    }
+    if (since && (now === published.year || now === published.year - 1))
+      return countedFrom(expression, since.from, context);
   }
   return null;
+}
+
+/** @returns null where no date just before it is what is counted from; `told` as `isTold` says. */
+export function countedAfter(
+  expression: Expression,
+  start: number,
+  found: readonly Found[],
+  told: boolean,
+  context: ResolveContext,
+): Resolved | null {
+  if (expression.kind !== 'ago') return null;
+  const years = yearsAfter(expression, start, found, context);
+  const last = found.at(-1);
+  if (years || !told || !last || start - last.parsed.end > REACH) return years;
+  const { days, granularity } = last.resolved;
+  return days && granularity === 'day' ? countedFrom(expression, days.from, context) : null;
 }

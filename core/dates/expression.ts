@@ -54,7 +54,17 @@ export type Expression =
   | { readonly kind: 'decade'; readonly calendar: Calendar; readonly first: number }
   | { readonly kind: 'century'; readonly calendar: Calendar; readonly first: number }
   | { readonly kind: 'decade-of-century'; readonly index: number; readonly of: Expression }
-  | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
+  /**
+   * `told`: "after three days", which is counted from now only where the text looks ahead. `loose`: the words behind it may be
+   * what it is counted from.
+   */
+  | {
+      readonly kind: 'ago';
+      readonly count: number;
+      readonly unit: Unit;
+      readonly told?: true;
+      readonly loose?: true;
+    }
   /** A day that has become a name: the attacks of 11 September. ISO. */
   | { readonly kind: 'named-day'; readonly day: string }
   /** A feast's day in its own calendar, in a year that `counted` counts. */

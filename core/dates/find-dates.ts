@@ -1,20 +1,24 @@
 import type { DateMention } from '../annotate/annotation.ts';
 import { touching } from '../text/sorted-spans.ts';
 import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent } from './anchors.ts';
+import { awayFrom } from './away-from.ts';
 import type { Calendar } from './calendars.ts';
 import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
-import { countedAfter } from './counted-after.ts';
+import { countedAfter, isTold } from './counted-after.ts';
+import type { Expression } from './expression.ts';
 import { GRAMMARS } from './grammars.ts';
 import { listAt, yearsFrom } from './lists.ts';
 import { namedDay } from './named-days.ts';
+import { isNowadays } from './nowadays.ts';
 import { inOrder, settleOpenYear } from './open-years.ts';
+import { isOutlet } from './outlet-names.ts';
 import { looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
-import { relationBefore } from './relation.ts';
+import { type Edge, relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
-import { type Resolved, reason } from './resolved.ts';
+import { type ResolveContext, type Resolved, reason } from './resolved.ts';
 import type { Parsed } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
@@ -42,19 +46,18 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   const { anchors = [] } = context;
   const base = { published, language: context.language, country: context.country };
   const found: Found[] = [];
-  for (const parsed of completeYears(reader, [...expressionsOf(reader)])) {
+  for (const read of completeYears(reader, [...expressionsOf(reader)])) {
+    const anchor = isFromEvent(read.expression) ? anchorBehind(reader, read.next, anchors) : null;
+    const parsed = anchor ? read : (awayFrom(reader, read) ?? read);
     const edge = relationBefore(reader, parsed);
     const expression = namedDay(reader, parsed, edge, published, context.country) ?? parsed.expression;
     const settled = { ...base, until: edge.relation === 'until' };
-    const anchor = isFromEvent(expression) ? anchorBehind(reader, parsed.next, anchors) : null;
+    const told = isTold(reader, parsed);
     const resolved =
       anchor && isFromEvent(expression)
         ? resolveFromEvent(expression, anchor, settled)
-        : (countedAfter(expression, parsed.start, found, settled) ??
-          (expression === parsed.expression
-            ? settleOpenYear(reader, parsed, edge, anchors, settled)
-            : null) ??
-          resolve(expression, settled));
+        : (countedAfter(expression, parsed.start, found, told, settled) ??
+          (told ? null : byItself(reader, parsed, expression, edge, found, anchors, settled)));
     if (resolved)
       found.push({
         parsed,
@@ -70,6 +73,23 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     .filter(({ start, end }) => !touching(printed, start, end))
     .map(({ start, end, relation, resolved }) => mention(text, { start, end, relation, resolved }));
   return [...printed, ...events].sort((a, b) => a.start - b.start);
+}
+
+/** What an expression means without a date or an event that it is counted from. */
+function byItself(
+  reader: Reader,
+  parsed: Parsed,
+  expression: Expression,
+  edge: Edge,
+  found: readonly Found[],
+  anchors: readonly Anchor[],
+  context: ResolveContext,
+): Resolved | null {
+  const open =
+    expression === parsed.expression
+      ? settleOpenYear(reader, parsed, edge, anchors, found.at(-1)?.parsed, context)
+      : null;
+  return open ?? resolve(expression, context);
 }
 
 /** A mention of what was resolved, as it stands in the text. */
@@ -166,13 +186,10 @@ function withWeekdayBehind(reader: Reader, parsed: Parsed): Parsed {
  * after a number that is no day of it is a broken date, not a month.
  */
 function isName(reader: Reader, parsed: Parsed): boolean {
-  const { expression, first, next } = parsed;
+  const { expression, first } = parsed;
   const before = (kind: string): boolean => reader.has(first - 1, kind);
   if (expression.kind === 'no-date') return true;
-  if (expression.kind === 'offset' && expression.today) {
-    // "Earlier today", "from today, Monday, on".
-    return before('nottoday') && !reader.has(first - 2, 'hour') && !reader.has(next, 'wd');
-  }
+  if (isNowadays(reader, parsed) || isOutlet(reader, parsed)) return true;
   if (isTown(reader, parsed)) return true;
   const number = reader.tokens[first - 1]?.value ?? Number.NaN;
   if (expression.kind === 'month') return number > 31 && number < 100;

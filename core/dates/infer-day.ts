@@ -1,8 +1,8 @@
 // An article that carries no date may still tell its day: "today, Sunday 28 January 2024", «دیروز شنبه (۷ بهمن ۱۴۰۲)».
 import { GRAMMARS } from './grammars.ts';
+import { isNowadays } from './nowadays.ts';
 import { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
-import type { Parsed } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
 /** Where news says when it is: its first paragraphs. UTF-16 units. */
@@ -29,9 +29,6 @@ export function inferDay(text: string, language: string | null): string | null {
   }
   return told.size === 1 ? [...told][0]! : null;
 }
-
-const isNowadays = (reader: Reader, { first, expression }: Parsed): boolean =>
-  expression.kind === 'offset' && expression.today && reader.has(first - 1, 'nottoday');
 
 /** The whole date right behind a token, over its weekday; its year must be printed, for nothing else could tell it. */
 function dayBeside(reader: Reader, next: number): Temporal.PlainDate | null {

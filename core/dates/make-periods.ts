@@ -154,6 +154,12 @@ export function ago(sign: 1 | -1): (c: Captures) => Expression | null {
   };
 }
 
+/** "After three days", whatever they are counted from. */
+export function later(c: Captures): Expression | null {
+  const counted = ago(1)(c);
+  return counted?.kind === 'ago' ? { ...counted, told: true } : null;
+}
+
 /** The first week of September: its days 1 to 7. */
 export function weekOfMonth(c: Captures): Expression | null {
   const [week, month] = [c.value('ord'), c.item('month')!];

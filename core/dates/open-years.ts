@@ -2,10 +2,12 @@
 // an event that is named beside its own day is of one year only, and a stretch begins before it ends.
 import { type Anchor, anchorFrom } from './anchors.ts';
 import { inCalendar } from './calendars.ts';
+import { coming } from './coming.ts';
 import { isStretch } from './complete-years.ts';
 import type { Found } from './coreferent.ts';
-import type { Expression, YearRef } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { foldWord } from './fold-dates.ts';
+import { inYear, leavesYearOpen } from './inner-year.ts';
 import { looksAhead, sentenceAround } from './outlook.ts';
 import type { Reader } from './reader.ts';
 import type { Edge } from './relation.ts';
@@ -15,39 +17,6 @@ import type { Parsed } from './rule.ts';
 
 const isAfter = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(a, b) > 0;
-
-/** Whether its year is told by nothing in it. */
-function leavesYearOpen(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'day':
-    case 'month':
-    case 'feast':
-      return expression.year.by === 'nearest';
-    case 'part':
-    case 'fraction':
-      return leavesYearOpen(expression.of);
-    case 'range':
-      return leavesYearOpen(expression.to);
-    default:
-      return false;
-  }
-}
-
-function inYear(expression: Expression, year: YearRef): Expression {
-  switch (expression.kind) {
-    case 'day':
-    case 'month':
-    case 'feast':
-      return { ...expression, year };
-    case 'part':
-    case 'fraction':
-      return { ...expression, of: inYear(expression.of, year) };
-    case 'range':
-      return { ...expression, from: inYear(expression.from, year), to: inYear(expression.to, year) };
-    default:
-      return expression;
-  }
-}
 
 /** Years back in which a weekday, or a leap day, finds its own. */
 const YEARS_BACK = 6;
@@ -166,16 +135,36 @@ function ofEvent(
   };
 }
 
-/** What the text around a date without its year makes of it, or null where that leaves it to the article's day. */
+/**
+ * What the text around a date without its year makes of it, or null where that leaves it to the article's day. `before` is
+ * the date before it, whose stretch it may end.
+ */
 export function settleOpenYear(
   reader: Reader,
   parsed: Parsed,
   edge: Edge,
   anchors: readonly Anchor[],
+  before: Parsed | undefined,
   context: ResolveContext,
 ): Resolved | null {
-  if (!leavesYearOpen(parsed.expression)) return null;
-  return ofEvent(reader, parsed, anchors) ?? begun(reader, parsed, edge, context);
+  const { expression } = parsed;
+  if (!leavesYearOpen(expression)) return null;
+  const endsStretch = before !== undefined && isStretch(reader, before, parsed);
+  return (
+    ofEvent(reader, parsed, anchors) ??
+    begun(reader, parsed, edge, context) ??
+    (endsStretch ? null : coming(reader, parsed, edge, context)) ??
+    inOneYear(expression, context)
+  );
+}
+
+/** "From March to September": each side by itself may be of another year, and then in no order. */
+function inOneYear(expression: Expression, context: ResolveContext): Resolved | null {
+  if (expression.kind !== 'range' || !context.published || resolve(expression, context)) return null;
+  const began = latest(expression, context, context.published);
+  if (!began?.days || !isAfter(began.days.to, context.published)) return began;
+  const ended = resolve(inYear(expression, { by: 'shift', shift: -1 }), context);
+  return ended?.days ? { ...ended, alternatives: [spanOf(began.days)], reason: began.reason } : began;
 }
 
 /** A day or month without its year, so many years from the one that was taken. */

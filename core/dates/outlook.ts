@@ -8,6 +8,8 @@ const AHEAD: ReadonlySet<string> = new Set(
     'سوف سيتم ستتم سيكون ستكون سيعقد ستعقد سيجتمع ستجتمع سيلتقي ستلتقي سيزور ستزور سيصل ستصل سيبدأ ستبدأ سيجري ستجري ' +
     'سينطلق ستنطلق سيصوت ستصوت سيعلن ستعلن سيشارك ستشارك سيبحث ستبحث سيناقش ستناقش سيتوجه ستتوجه سيستضيف ستستضيف ' +
     'سيغادر ستغادر سيوقع ستوقع سيستأنف ستستأنف ستقام سيقام سيصدر ستصدر سيستقبل سيترأس سيلقي المقرر المزمع المرتقب ' +
+    'سيخرج ستخرج سيرحل سترحل سيترك ستترك سينهي ستنهي سيسلم ستسلم سيتسلم ستتسلم سينتقل ستنتقل سيخلي ستخلي سيسحب ستسحب سيقلص ستقلص ' +
+    'سيكمل ستكمل سيواصل ستواصل سيعود ستعود سيتحول ستتحول سيحضر ستحضر سيفتتح ستفتتح سيظل ستظل سيمدد ستمدد سنغادر سننهي ' +
     'سيستمر ستستمر سينتهي ستنتهي سيبقى ستبقى سينسحب ستنسحب سيكتمل ستكتمل يعتزم تعتزم المنتظر المتوقع خواهد خواهند خواهیم'
   )
     .split(' ')
@@ -34,13 +36,22 @@ export function sentenceAround({ tokens }: Reader, first: number, next: number):
   return [from, to];
 }
 
+const JOINT = foldWord('و');
+
+/** Whether a word, folded, is of the future, "and" before it or not. */
+export const isAhead = (text: string): boolean =>
+  AHEAD.has(text) || (text.startsWith(JOINT) && AHEAD.has(text.slice(1)));
+
+/** The same, or its present: "begins after two days". */
+export const isAnnouncing = (text: string): boolean =>
+  isAhead(text) || AHEAD.has(`س${text.startsWith(JOINT) ? text.slice(1) : text}`);
+
+export const isAheadPair = (text: string, next: string): boolean => AHEAD_PAIRS.has(`${text} ${next}`);
+
 /** Does the sentence around the tokens `[first, next)` look ahead? */
 export function looksAhead(reader: Reader, first: number, next: number): boolean {
-  const { tokens } = reader;
   const [from, to] = sentenceAround(reader, first, next);
-  const joint = foldWord('و');
-  return tokens.slice(from, to).some(({ text }, at, sentence) => {
-    if (AHEAD.has(text) || (text.startsWith(joint) && AHEAD.has(text.slice(1)))) return true;
-    return AHEAD_PAIRS.has(`${text} ${sentence[at + 1]?.text ?? ''}`);
-  });
+  return reader.tokens
+    .slice(from, to)
+    .some(({ text }, at, sentence) => isAhead(text) || isAheadPair(text, sentence[at + 1]?.text ?? ''));
 }

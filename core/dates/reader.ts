@@ -10,6 +10,7 @@ import {
   type Grammar,
   type Parsed,
 } from './rule.ts';
+import { yearInWords } from './spelled-years.ts';
 import type { Token } from './tokens.ts';
 import { relativeUnits, wholeMonth } from './wholes.ts';
 
@@ -111,7 +112,10 @@ export class Reader {
     caught.evidence = evidence;
     const next = this.matchFrom(elements, 0, index, caught, depth);
     if (next <= index) return null;
-    caught.goesOn = this.tokens[next]?.kind === 'number' || this.items(next).some(goesOn);
+    caught.goesOn =
+      this.tokens[next]?.kind === 'number' ||
+      this.items(next).some(goesOn) ||
+      this.candidates('year', next).length > 0;
     const expression = rule.make(caught);
     if (!expression) return null;
     let start = this.tokens[index]!.start;
@@ -182,6 +186,7 @@ export class Reader {
   candidates(kind: string, index: number): readonly Item[] {
     const token = this.tokens[index];
     if (!token) return NOTHING;
+    if (kind === 'year' && token.kind === 'word') return yearInWords(this, index);
     // Most words of most patterns have no sense at all.
     if (token.kind === 'word' && this.items(index).length === 0) return NOTHING;
     const known = this.byKind[index] ?? new Map<string, readonly Item[]>();
@@ -199,6 +204,8 @@ export class Reader {
     if (kind === 'month')
       return items.flatMap((item) => (item.kind === 'month' ? wholeMonth(this, item) : NOTHING));
     if (kind === 'uni') return [...relativeUnits(this, index)];
+    // "Today, the first of September" is no first day.
+    if (kind === 'dayname' && this.parseNested(index, DEEPEST)?.expression.kind === 'day') return NOTHING;
     // Arabic writes "and" onto the next word.
     if (kind === 'and' && items[0]?.clitic.startsWith('و')) return [plain(kind, 0, index, token.start)];
     if (token.kind === 'number')

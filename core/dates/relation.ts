@@ -7,7 +7,7 @@ import type { Parsed } from './rule.ts';
 /** What the words before a date make of it. */
 export interface Edge {
   readonly relation: DateRelation;
-  /** Whether it may lie ahead: "from" and "after", but not "since". */
+  /** Whether it may lie ahead: "from", "after" and "until", but not "since"; "to" says nothing of it. */
   readonly ahead: boolean;
 }
 
@@ -18,7 +18,8 @@ const words = (relation: DateRelation, forms: string, ahead = true): readonly (r
 const RELATIONS: ReadonlyMap<string, Edge> = new Map([
   ...words('since', 'منذ|مند|مذ|منذ مطلع|منذ يوم|منذ ليلة|از زمان|از هنگام', false),
   ...words('since', 'اعتبارا من|ابتداء من|بدءا من|انطلاقا من|از|از تاریخ|از سال|از آغاز|از روز'),
-  ...words('until', 'حتى|وحتى|لغاية|ولغاية|إلى|الى|إلى غاية|بحلول|تا|الی|لغایت|تا تاریخ|تا قبل از|تا سال'),
+  ...words('until', 'إلى|الى', false),
+  ...words('until', 'حتى|وحتى|لغاية|ولغاية|إلى غاية|بحلول|تا|لغایت|تا تاریخ|تا قبل از|تا سال'),
   ...words('before', 'قبل|قبيل|ما قبل|پیش از|قبل از'),
   ...words('after', 'بعد|بعيد|عقب|غداة|ما بعد|من بعد|في أعقاب|پس از|بعد از|به دنبال'),
 ]);

@@ -109,14 +109,16 @@ function resolveWeekday(
 }
 
 function resolveAgo(
-  { count, unit }: Extract<Expression, { kind: 'ago' }>,
+  { count, unit, loose }: Extract<Expression, { kind: 'ago' }>,
   published: Temporal.PlainDate,
   context: ResolveContext,
   why: Reason,
 ): Resolved | null {
   if (unit === 'day') {
     const day = published.add({ days: count });
-    return certain({ from: day, to: day }, 'day', null, why, { approximate: Math.abs(count) > 10 });
+    return certain({ from: day, to: day }, 'day', null, why, {
+      approximate: loose === true || Math.abs(count) > 10,
+    });
   }
   if (unit === 'week') {
     const middle = published.add({ days: 7 * count });

@@ -1,3 +1,5 @@
+import { cutText } from '../text/cut-text.ts';
+
 /**
  * An address that the reader means to read and save: what a list, a file of bookmarks or a bibliography says of it. Nothing
  * of it was fetched.
@@ -27,11 +29,7 @@ export interface ReadWanted {
 const MOST = { title: 500, tags: 50, tag: 80, url: 4_000 } as const;
 
 const oneLine = (text: string, most: number): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .trim()
-    .slice(0, most)
-    .toWellFormed();
+  cutText(text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim(), most).toWellFormed();
 
 /** A name, as people write it (in Persian with a non-joiner, too), or a number of IPv6 in its brackets. */
 const HOST = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}\u200c\u200d._-]*|\[(?=[^\]]*:)[\da-f:.]{2,45}\]`;

@@ -1,3 +1,4 @@
+import { isNewsDay } from '../articles/news-day.ts';
 import type { ListedRow } from './listed-row.ts';
 
 export type BinUnit = 'day' | 'week' | 'month';
@@ -17,7 +18,7 @@ export interface Timeline {
   readonly unit: BinUnit;
   /** In order, without gaps, from the first article to the last. */
   readonly bins: readonly TimeBin[];
-  /** Articles whose day is unknown: they stand in no bin. */
+  /** Articles whose day is unknown, or one that no news is from: they stand in no bin. */
   readonly undated: number;
 }
 
@@ -51,12 +52,12 @@ const NEXT = { day: { days: 1 }, week: { weeks: 1 }, month: { months: 1 } } as c
 
 type Counts = Record<string, number>;
 
-/** Articles by day; a day that is no day counts as unknown. */
+/** Articles by day; a day that is none, or that no news is of, counts as unknown: a single one would make thousands of bins. */
 function byDay(rows: Iterable<ListedRow>): { days: Map<string, Counts>; undated: number } {
   const days = new Map<string, Counts>();
   let undated = 0;
   for (const { published, language } of rows) {
-    if (!DAY.test(published)) {
+    if (!DAY.test(published) || !isNewsDay(published)) {
       undated += 1;
       continue;
     }

@@ -58,5 +58,6 @@ export const toggled = (query: string, field: QueryField, value: string): string
 /** The query with another time, or with none. */
 export function within(query: string, { after, before }: Time): string {
   const rest = without(query, ({ field }) => field === 'after' || field === 'before');
-  return joined(rest, after ? `after:${after}` : '', before ? `before:${before}` : '');
+  if (!after && !before) return rest;
+  return joined(closed(rest), after ? `after:${after}` : '', before ? `before:${before}` : '');
 }

@@ -1,13 +1,14 @@
 import type { Annotations } from '../annotate/annotation.ts';
+import { tagKey } from '../articles/tag-key.ts';
 import { isPassedOver } from '../text/stop-words.ts';
 import { skeletonOf, stemOf, wordsOf } from '../text/word-forms.ts';
-import { MAX_IMPACT } from './posting-codec.ts';
+import { LONGEST_TERM, MAX_IMPACT } from './posting-codec.ts';
 
 /**
  * Which terms are made of an article. To be raised whenever `termsOf` makes others of the same article, be it here or in
  * the stems, spellings and stop words: an index of another number is made anew.
  */
-export const TERMS_VERSION = 4;
+export const TERMS_VERSION = 5;
 
 /** What of an article is indexed. */
 export interface IndexedText {
@@ -38,10 +39,13 @@ export const outletTerm = (id: string): string => `o:${id}`;
 export const languageTerm = (tag: string): string => `l:${tag.toLowerCase()}`;
 export const tagTerm = (form: string): string => `t:${form}`;
 
+/** A tag as a whole, as it is counted and chosen. No word has a quotation mark, and no key. */
+export const wholeTagTerm = (tag: string): string => tagTerm(`"${tagKey(tag)}"`);
+
 /** A tag by its words; one of signs alone by itself. */
-export function termsOfTag(tag: string): string[] {
+export function wordsOfTag(tag: string): string[] {
   const words = [...wordsOf(tag)].map(({ form }) => tagTerm(form));
-  return words.length > 0 ? words : [tagTerm(tag.trim())];
+  return words.length > 0 ? words : [tagTerm(tagKey(tag))];
 }
 
 const TITLE_WEIGHT = 3;
@@ -75,6 +79,9 @@ function addWords(counts: Map<string, number>, text: string, weight: number): nu
   return length;
 }
 
+/** What comes from a backup may be any text. Terms lie in lines, and none that is too long could be read back. */
+const isStorable = (term: string): boolean => term.length <= LONGEST_TERM && !term.includes('\n');
+
 /** The days that a text speaks of, to the day, and the day of publication. */
 export function daysOf(annotations: Annotations, published: string | null): string[] {
   const days = new Set<string>();
@@ -107,7 +114,8 @@ export function termsOf(document: IndexedText): TermVector {
     const [primary = ''] = annotations.language.split('-');
     for (const tag of new Set([annotations.language, primary])) add(counts, languageTerm(tag), 1);
   }
-  for (const tag of document.tags) for (const term of termsOfTag(tag)) add(counts, term, 1);
-  const terms = [...counts.keys()].sort();
+  for (const tag of document.tags)
+    for (const term of [wholeTagTerm(tag), ...wordsOfTag(tag)]) add(counts, term, 1);
+  const terms = [...counts.keys()].filter(isStorable).sort();
   return { terms, impacts: Uint8Array.from(terms, (term) => toImpact(counts.get(term)!, length)) };
 }

@@ -133,8 +133,12 @@ export function* piecesOf(query: string): Generator<Piece> {
   }
 }
 
+/** What stands in quotation marks, or a word that is written apart. */
+const QUOTED_OR_APART = new RegExp(`([${OPENING}][^${OPENING}]*[${OPENING}]?)|${WRITTEN_APART.source}`, 'gu');
+
+/** With words in one that are written apart, as blanks part words; a value in quotation marks stays as it is. */
 const cleaned = (query: string): string =>
-  query.replace(INVISIBLE, '').replace(new RegExp(WRITTEN_APART, 'gu'), (word) => word.replaceAll(' ', ''));
+  readable(query).replace(QUOTED_OR_APART, (word, quoted?: string) => quoted ?? word.replaceAll(' ', ''));
 
 /** Not after a day is before it. */
 const OPPOSITE = { before: 'after', after: 'before' } as const;

@@ -15,8 +15,10 @@ export interface PostingList {
 
 export const MAX_IMPACT = 15;
 const MOST_DOC = 2 ** 27 - 1;
-/** No term that is indexed comes near it; bytes that make no sense do. */
-const MOST_TERM_BYTES = 4_096;
+/** UTF-16 units of a term, at most: of a longer one a bucket takes the bytes, and gives none back. */
+export const LONGEST_TERM = 1_024;
+/** A unit is three bytes at most. What is longer is bytes that make no sense. */
+const MOST_TERM_BYTES = 4 * LONGEST_TERM;
 
 /** No term is empty; zeroes, which a broken disk leaves, would be read as nothing but such. */
 function termLength(reader: ByteReader): number {

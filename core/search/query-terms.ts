@@ -9,7 +9,8 @@ import {
   languageTerm,
   outletTerm,
   skeletonTerm,
-  termsOfTag,
+  wholeTagTerm,
+  wordsOfTag,
   wordTerm,
 } from './index-terms.ts';
 import type { Query, QueryFilter, QueryWord } from './parse-query.ts';
@@ -29,8 +30,10 @@ export interface Group {
   readonly alternatives: readonly Alternative[];
   /** The parts of a word typed with ZWNJ, the words of a date: a document that has one of each meets the group too. */
   readonly apart: readonly (readonly Alternative[])[];
-  /** Filters narrow; they do not rank. */
+  /** Whether it is worth something to meet it. */
   readonly scores: boolean;
+  /** A filter: it must be met where some of the words need not be, too. */
+  readonly required: boolean;
   /** Index of the group of the next word, if these alternatives hold both words written as one. */
   readonly fusedWithNext: readonly Alternative[];
 }
@@ -118,7 +121,7 @@ function actorsNamed(name: string, most: number, sure: number, resolver: QueryRe
   return (exact.length > 0 ? exact : found).slice(0, most).map(({ id }) => id);
 }
 
-function filterTerms({ field, value }: QueryFilter, resolver: QueryResolver): string[] {
+function filterTerms({ field, value, whole }: QueryFilter, resolver: QueryResolver): string[] {
   if (field === 'actor') {
     const named = resolver.isId(field, value) ? [] : actorsNamed(value, 3, 0, resolver);
     return [value, ...named].map(actorTerm);
@@ -129,7 +132,7 @@ function filterTerms({ field, value }: QueryFilter, resolver: QueryResolver): st
   }
   if (field === 'event') return [eventTerm(value)];
   if (field === 'lang') return [languageTerm(LANGUAGES.get(foldPhrase(value)) ?? value)];
-  return termsOfTag(value);
+  return whole ? [wholeTagTerm(value)] : wordsOfTag(value);
 }
 
 const forms = (text: string): string[] => [...wordsOf(text)].map((word) => word.form);
@@ -152,7 +155,9 @@ function filterGroups(filters: readonly QueryFilter[], resolver: QueryResolver):
   return [...byField].map(([field, alternatives]) => ({
     alternatives,
     apart: [],
+    // Whom an article names, it may name more or less; all other filters narrow, and do not rank.
     scores: field === 'actor',
+    required: true,
     fusedWithNext: [],
   }));
 }
@@ -208,6 +213,7 @@ const dayGroup = ({ words, days }: DateWords, resolver: QueryResolver): Group =>
   alternatives: days.map((day) => ({ term: dayTerm(day), weight: DAY })),
   apart: words.flatMap((word) => groupsOfWord(word, resolver).map((group) => group.alternatives)),
   scores: true,
+  required: false,
   fusedWithNext: [],
 });
 
@@ -219,6 +225,7 @@ const wordGroups = (
   groupsOfWord(word, resolver).map((group, k, all) => ({
     ...group,
     scores: true,
+    required: false,
     fusedWithNext: k === all.length - 1 && next && !('days' in next) ? fusedAlternatives(word, next) : [],
   }));
 
@@ -235,7 +242,7 @@ export function queryTerms(query: Query, resolver: QueryResolver): QueryTerms {
     groups: [...groups, ...filterGroups(query.filters, resolver)],
     excluded: [
       ...excluded,
-      // Tags are wholes, of which the index knows the words alone.
+      // One that is not wanted by its words has all of them, which its row tells.
       ...query.notFilters
         .filter(({ field }) => field !== 'tag')
         .flatMap((filter) => filterTerms(filter, resolver)),

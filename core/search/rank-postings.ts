@@ -31,7 +31,7 @@ interface Values {
 type Among = Uint8Array | null;
 
 /** What a group asks for: any of the words, or all the parts of one. */
-type Asked = Pick<Group, 'alternatives' | 'apart' | 'scores'>;
+type Asked = Omit<Group, 'fusedWithNext'>;
 
 /** One search in the postings of an archive, whose documents are numbered up to `total`. */
 class Ranking {
@@ -138,6 +138,15 @@ class Ranking {
     return { docs, scores };
   }
 
+  /** Those of these documents that meet every one of some other groups. */
+  within(groups: readonly Asked[], { docs, scores }: ScoredDocs): ScoredDocs {
+    const allowed = this.meetAll(groups);
+    const marks = this.marks(allowed.docs);
+    const kept = docs.filter((doc) => marks[doc] === 1);
+    for (const doc of kept) scores[doc]! += allowed.scores[doc]!;
+    return { docs: kept, scores };
+  }
+
   /** The documents that meet at least so many of the groups. */
   meetSome(groups: readonly Asked[], least: number): { docs: number[]; scores: Float64Array } {
     const [scores, met] = [this.#numbers(), new Uint16Array(this.#total + 1)];
@@ -147,7 +156,7 @@ class Ranking {
       for (const doc of values.docs) {
         if (met[doc] === 0) docs.push(doc);
         met[doc]! += 1;
-        scores[doc]! += values.of[doc]!;
+        if (group.scores) scores[doc]! += values.of[doc]!;
       }
     }
     return { docs: docs.filter((doc) => met[doc]! >= least), scores };
@@ -156,47 +165,61 @@ class Ranking {
 
 /** What a document is worth beside one that has the words themselves, if it names the actor by another name. */
 const BY_ANOTHER_NAME = 0.6;
+/** Of fewer words none may be missing. */
+const LEAST_WORDS = 3;
 
 /** The groups as they are met: a word also by what holds it and the one before or behind it, written as one. */
 const askedGroups = (groups: readonly Group[]): Asked[] =>
-  groups.map(({ alternatives, apart, scores, fusedWithNext }, at) => ({
+  groups.map(({ alternatives, fusedWithNext, ...group }, at) => ({
+    ...group,
     alternatives: [...alternatives, ...fusedWithNext, ...(groups[at - 1]?.fusedWithNext ?? [])],
-    apart,
-    scores,
   }));
+
+const isFilter = ({ required }: Asked): boolean => required;
 
 /** Lets documents that name the actor meant by all the words count as holding them. */
 function addWhole(ranking: Ranking, terms: QueryTerms, asked: readonly Asked[], met: ScoredDocs): number[] {
   const { scores } = met;
-  const filters = asked.filter((group) => !group.scores);
-  const allowed = filters.length > 0 ? ranking.marks(ranking.meetAll(filters).docs) : null;
-  const whole = ranking.meetAll([{ alternatives: terms.whole, apart: [], scores: true }]);
+  const filters = asked.filter(isFilter);
+  const allowed = filters.length > 0 ? ranking.meetAll(filters) : null;
+  const marks = allowed && ranking.marks(allowed.docs);
+  const whole = ranking.meetAll([{ alternatives: terms.whole, apart: [], scores: true, required: false }]);
   const known = ranking.marks(met.docs);
   const added: number[] = [];
   for (const doc of whole.docs) {
-    if (allowed !== null && allowed[doc] === 0) continue;
+    if (marks?.[doc] === 0) continue;
     const value = whole.scores[doc]!;
     if (known[doc] === 1) scores[doc]! += value;
     else {
-      scores[doc] = value * (asked.length - filters.length + 0.5) * BY_ANOTHER_NAME;
+      const words = asked.length - filters.length;
+      scores[doc] = value * (words + 0.5) * BY_ANOTHER_NAME + (allowed?.scores[doc] ?? 0);
       added.push(doc);
     }
   }
   return [...met.docs, ...added];
 }
 
-/**
- * The documents that meet the query. Where none meets every group, those that meet at least two thirds of three or more word
- * groups (and every filter). `total`: no document has a greater number.
- */
-export function scorePostings(terms: QueryTerms, postings: Postings, total: number): ScoredDocs {
+/** The documents that meet the query. `total`: no document has a greater number. */
+export function scoreAll(terms: QueryTerms, postings: Postings, total: number): ScoredDocs {
   const ranking = new Ranking(postings, total);
   const asked = askedGroups(terms.groups);
   const met = ranking.meetAll(asked);
   const all = terms.whole.length > 0 ? { ...met, docs: addWhole(ranking, terms, asked, met) } : met;
-  const found = ranking.without(terms.excluded, all);
-  if (found.docs.length > 0 || asked.length < 3 || !asked.every((group) => group.scores)) return found;
-  return ranking.without(terms.excluded, ranking.meetSome(asked, Math.ceil((asked.length * 2) / 3)));
+  return ranking.without(terms.excluded, all);
+}
+
+/**
+ * For a query that nothing meets: the documents that meet every filter, and at least two thirds of three or more words. Of
+ * fewer words there are none.
+ */
+export function scoreMost(terms: QueryTerms, postings: Postings, total: number): ScoredDocs {
+  const ranking = new Ranking(postings, total);
+  const asked = askedGroups(terms.groups);
+  const filters = asked.filter(isFilter);
+  const words = asked.filter((group) => !isFilter(group));
+  if (words.length < LEAST_WORDS) return { docs: [], scores: new Float64Array() };
+  const met = ranking.meetSome(words, Math.ceil((words.length * 2) / 3));
+  return ranking.without(terms.excluded, filters.length > 0 ? ranking.within(filters, met) : met);
 }
 
 /** The best `most` of them, best first, the later document first where scores are equal. */

@@ -6,7 +6,7 @@ import { hashTerm } from './posting-codec.ts';
  * The words of an article in their order, short enough to be looked through by the hundred: a phrase is looked for here, and
  * then in the texts that may hold it.
  *
- * Title, a gap, text. A word is a key of its stem, 15 bits of a hash; behind it, with the sixteenth bit set, the keys of
+ * Title, a gap, text, and what the reader says of it behind other gaps. A word is a key of its stem, 15 bits of a hash; behind it, with the sixteenth bit set, the keys of
  * what it is if its first letters are a clitic. The gap is 0, and no word's key. Two words may share a key, so that what is
  * not here is not in the text, and what is here may be.
  */
@@ -72,8 +72,9 @@ function* keysOfText(text: string): Generator<number> {
   }
 }
 
-export const wordOrderOf = (title: string, text: string): WordOrder =>
-  Uint16Array.from([...keysOfText(title), GAP, ...keysOfText(text)]);
+/** Of parts over whose ends no phrase goes. */
+export const wordOrderOf = (...parts: readonly string[]): WordOrder =>
+  Uint16Array.from(parts.flatMap((part, i) => [...(i > 0 ? [GAP] : []), ...keysOfText(part)]));
 
 /** Whether two folded words are one, but for a clitic on one of them, and endings. */
 function isSameWord(form: string, other: string): boolean {

@@ -22,18 +22,19 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 /**
  * Of each language: letters that it alone has among those written in Arabic script, or has with few; how much a word with
- * such a letter says (Persian's four are shared by all its eastern neighbours); and its commonest small words.
+ * such a letter says (Persian's four, its ی and ک are shared by all its eastern neighbours); and its commonest small words. «ال» before a Persian ی or
+ * ک is no sign of Arabic: Persian texts spell Arabic names so.
  */
 const SIGNS: Readonly<Record<string, readonly [RegExp, number, readonly string[]]>> = {
   ar: [
-    /[ةأإ]|^ال..|^(?:و|ب|ف|ك|ل)ال..|^لل./m,
+    /[ةأإ]|^(?!.*[یک])(?:[وبفكل]?ال.|لل)./m,
     1,
     words(
-      'فی من علی الی ان عن مع هذا هذه ذلک التی الذی الذین بین کان کانت قال قالت لم لن قد کما بعد قبل حتی حول خلال منذ ضد عند او ثم هو هی لا ما بن یوم نحو غیر کل دون أن إلى إن أو أی',
+      'فی من علی الی ان عن مع هذا هذه ذلک التی الذی الذین بین کان کانت قال قالت لم لن قد کما بعد قبل حتی حول خلال منذ ضد عند او ثم هو هی لا ما بن یوم نحو غیر کل دون أن إلى إن أو',
     ),
   ],
   fa: [
-    /[پچژگ]|‌/,
+    /[پچژگیک]|‌/,
     0.4,
     words(
       'از به در که را این است با برای آن یک خود شد شده کرد کرده می نمی های ها هم تا بر اند بود نیز شود کند گفت باید پس ما وی اما اگر هر دو نیست دارد بین کنند شدند کردند هستند چه او',

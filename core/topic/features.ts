@@ -48,6 +48,7 @@ const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
       'defence',
       'occupier',
       'away',
+      'struck',
     ].includes(group),
 );
 

@@ -32,6 +32,8 @@ const FALLEN = 1;
 const GOING = 4;
 /** From soldiers that are sent, or somebody's, to who that is. */
 const THEIRS = 14;
+/** From whose attack it is to the verb, in Persian. */
+const STRUCK = 18;
 /** Closer than this, in UTF-16 units, a thing and a place belong together; up to `REACH` the nearest place decides. */
 const NEAR = 70;
 const REACH = 160;
@@ -113,7 +115,9 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
 }
 
 const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
-  has(terms[index]!, ['attack']) ? beside(terms, index, ['power'], BESIDE) : null;
+  has(terms[index]!, ['attack'])
+    ? beside(terms, index, ['power'], has(terms[index]!, ['struck']) ? STRUCK : BESIDE)
+    : null;
 
 function asDeparture(terms: readonly FoundTerm[], index: number): Stretch | null {
   const term = terms[index]!;

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
 import { TransferInWork } from '../../components/Transfer.tsx';
+import { askBackground } from '../../messages/ask-background.ts';
 import { REMOVED_HASH, searchHash, TRANSFER_HASH, WANTED_HASH } from '../extension-pages/archive-route.ts';
 import { ENTRIES_PAGE } from '../extension-pages/entries-route.ts';
 import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
@@ -13,22 +14,25 @@ import { FIRST_LOOK, HomeRoute } from './HomeRoute.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { RemovedRoute } from './RemovedRoute.tsx';
 import { TransferRoute } from './TransferRoute.tsx';
+import { useOutsideChanges } from './use-outside-changes.ts';
 import { useRemoval } from './use-removal.ts';
-import { replaceHash, useRoute } from './use-route.ts';
+import { useRoute } from './use-route.ts';
 import { useTransfer } from './use-transfer.ts';
 import { WantedRoute } from './WantedRoute.tsx';
 
 /** The archive: its list, one article, one actor, or what was removed, by the address. */
 export function ArchivePage({ texts, settings }: PageProps) {
-  const route = useRoute();
+  const { route, search } = useRoute();
   const words = useWords(texts);
   const [look, setLook] = useState(FIRST_LOOK);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  // Counts the changes of the archive made here, so that lists are read again.
+  // Counts the changes of the archive, made here or elsewhere, so that lists are read again.
   const [change, setChange] = useState(0);
   const onChange = useCallback(() => setChange((count) => count + 1), []);
+  useOutsideChanges(onChange);
   const removal = useRemoval(onChange);
   const transfer = useTransfer(words.lexicon, texts.language, chosen, onChange);
+  useEffect(() => void askBackground('backUpWords', null), []);
   // Whence the reader came to an article: leaving it leads back there.
   const query = useRef('');
   const lastArticle = useRef<string | null>(null);
@@ -56,10 +60,7 @@ export function ArchivePage({ texts, settings }: PageProps) {
             query={route.query}
             look={look}
             cameFrom={lastArticle.current}
-            onQuery={(typed) => {
-              query.current = typed;
-              replaceHash(searchHash(typed));
-            }}
+            onQuery={search}
             onLook={(changed) => setLook((before) => ({ ...before, ...changed }))}
             onExport={setChosen}
             onChange={onChange}
@@ -73,7 +74,9 @@ export function ArchivePage({ texts, settings }: PageProps) {
             listHash={searchHash(query.current)}
           />
         )}
-        {route.view === 'compare' && <CompareRoute key={route.captureId} {...common} route={route} />}
+        {route.view === 'compare' && (
+          <CompareRoute key={`${route.captureId} ${route.again}`} {...common} route={route} />
+        )}
         {route.view === 'actor' && (
           <ActorRoute
             key={route.actorId}

@@ -90,7 +90,7 @@ export function ArticleRoute(
       highlights={highlights}
       marked={marked}
       versionLink={(id) => articleHash(article.id, id)}
-      compareLink={(id) => compareHash(article.id, id)}
+      compareLink={(id, again) => compareHash(article.id, id, again)}
       onHighlights={setHighlights}
       onChoose={show}
       onRemove={() => void removal.remove(oneOf(article)).then(leave)}

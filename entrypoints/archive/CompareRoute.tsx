@@ -13,7 +13,7 @@ import type { ViewProps } from './view-props.ts';
 export function CompareRoute(props: ViewProps & { route: Extract<ArchiveRoute, { view: 'compare' }> }) {
   const { texts, words, route } = props;
   const { lexicon, ready } = words;
-  const found = useTwoVersions(route.articleId, route.captureId, props.change);
+  const found = useTwoVersions(route, props.change);
   const back = articleHash(route.articleId, route.captureId);
   useEscape(useCallback(() => location.assign(back), [back]));
   const two = found.state === 'ready' ? found.value : null;
@@ -42,8 +42,8 @@ export function CompareRoute(props: ViewProps & { route: Extract<ArchiveRoute, {
       <VersionDiff
         texts={texts}
         language={two.after.annotations.language}
-        before={two.before}
-        after={two.after}
+        before={two.saidAt.before}
+        after={two.saidAt.after}
         changes={changes}
         word={words.word}
         {...differences}

@@ -6,9 +6,11 @@ import { type Facet, Facets } from '../../components/Facets.tsx';
 import { languageName } from '../../components/language-name.ts';
 import { localised } from '../../components/localised.ts';
 import { BackupReminder, type BackupState } from '../../components/Transfer.tsx';
-import { focusDrawn, useListKeys } from '../../components/use-list-keys.ts';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { useLongList } from '../../components/use-long-list.ts';
 import { VanishedNote } from '../../components/VanishedNote.tsx';
-import { type FocusWish, type ListLayout, VirtualArticles } from '../../components/VirtualArticles.tsx';
+import { VirtualArticles } from '../../components/VirtualArticles.tsx';
+import type { ListLayout } from '../../components/VirtualList.tsx';
 import type { RowOrder } from '../../core/overview/listed-row.ts';
 import { eventsWithin, type TimeBin, timelineOf } from '../../core/overview/timeline.ts';
 import { within } from '../../core/search/edit-query.ts';
@@ -70,18 +72,9 @@ export function HomeRoute(
     onChange: () => void;
   },
 ) {
-  const { texts, words, removal, change, look } = props;
-  const [query, setQuery] = useState(props.query);
-  useEffect(() => setQuery(props.query), [props.query]);
-  const ask = (asked: string): void => {
-    setQuery(asked);
-    props.onQuery(asked);
-  };
+  const { texts, words, removal, change, look, query, onQuery: ask } = props;
 
-  const { rows, refresh } = useRows();
-  useEffect(() => {
-    if (change > 0) refresh();
-  }, [change]);
+  const { rows, refresh } = useRows(change);
   const [whole, setWhole] = useState<string | null>(null);
   const loaded = useFound(query, look.order, rows, words.lexicon, whole);
   const found = loaded.state === 'ready' ? loaded.value : null;
@@ -101,7 +94,7 @@ export function HomeRoute(
   const vanished = useVanished(change, isSeen.current);
   const chosen = useChosen(listed);
   useEffect(() => props.onExport(chosen.ids), [chosen.ids]);
-  const [focus, setFocus] = useState<FocusWish | null>(null);
+  const { long, focus, setFocus } = useLongList(listed.length);
   const indexOf = (id: string): number => listed.findIndex((row) => row.id === id);
 
   // Back from an article: its entry has the focus.
@@ -126,9 +119,9 @@ export function HomeRoute(
     [listed, entryAt, removal],
   );
   const tagging = useTagging(props.onChange, removal.fail);
-  const tagChosen = (tag: string, act: 'add' | 'remove'): void => {
+  const tagChosen = (tags: readonly string[], act: 'add' | 'remove'): void => {
     removal.dismiss();
-    void tagging.change(chosen.ids, tag, act);
+    void tagging.change(chosen.ids, tags, act);
   };
   const removeChosen = (): void => {
     const [first] = chosen.ids;
@@ -149,16 +142,6 @@ export function HomeRoute(
     gone.current = null;
   }, [removal.removed, removal.restored, listed]);
 
-  const long = useMemo(
-    () => ({
-      total: listed.length,
-      focus: (index: number) => {
-        // What is drawn has the focus at once: keys may follow one another quickly.
-        if (!focusDrawn(index)) setFocus({ index });
-      },
-    }),
-    [listed.length],
-  );
   useListKeys(remove, { long, onChoose: chosen.toggle });
 
   const timeline = useMemo(

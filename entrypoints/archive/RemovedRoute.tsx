@@ -3,16 +3,9 @@ import type { SavedArticle } from '../../archive/archive.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
-import { writeHeld } from '../../settings/held-store.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
-
-/** An instant behind all removals of these articles. */
-function afterLast(articles: readonly SavedArticle[]): string {
-  const last = Math.max(...articles.map(({ removedAt }) => Date.parse(removedAt ?? '')));
-  return new Date(last + 1).toISOString();
-}
 
 /** What was removed: put back one by one, or deleted for good by the reader's own act. */
 export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
@@ -20,12 +13,9 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
   const load = (): void => void fromArchive((archive) => archive.removed()).then(setFound);
   useEffect(load, [change]);
   const deleteAll = async (shown: readonly SavedArticle[]): Promise<void> => {
-    // What was asked for is what stands here: another tab may have removed more meanwhile.
-    const done = await fromArchive((archive) => archive.emptyRemoved(afterLast(shown)));
+    const done = await fromArchive((archive) => archive.emptyRemoved(shown));
     if (done.state === 'failed') return setFound(done);
     load();
-    const left = await fromArchive((archive) => archive.countEverything());
-    if (left.state === 'ready') await writeHeld({ articles: left.value, at: new Date().toISOString() });
   };
   return (
     <>

@@ -11,7 +11,8 @@ const WORDS: Readonly<Record<TagDone['act'], readonly [some: TextKey, none: Text
 export function TaggingNotice({ texts, tagging }: { texts: Texts; tagging: Tagging }) {
   const { done } = tagging;
   if (!done) return null;
-  const { tag, changed, full } = done;
+  const { tags, changed, full } = done;
+  const tag = tags.join(texts.language === 'en' ? ', ' : '، ');
   const [some, none] = WORDS[done.act];
   const count = changed.length;
   const said = [

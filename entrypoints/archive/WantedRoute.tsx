@@ -1,14 +1,16 @@
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
+import { useLongList } from '../../components/use-long-list.ts';
 import { WantedList } from '../../components/WantedList.tsx';
 import { useWanted } from './use-wanted.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** What the reader means to read. */
-export function WantedRoute({ texts }: ViewProps) {
-  const it = useWanted();
-  useListKeys(it.remove);
+export function WantedRoute({ texts, change }: ViewProps) {
+  const it = useWanted(change);
+  const { long, focus } = useLongList(it.wanted.state === 'ready' ? it.wanted.value.length : 0);
+  useListKeys(it.remove, { long });
   return (
     <>
       {it.wanted.state === 'loading' && <p role="status">{texts.t('archive.loading')}</p>}
@@ -26,6 +28,7 @@ export function WantedRoute({ texts }: ViewProps) {
           texts={texts}
           wanted={it.wanted.value}
           step={it.step}
+          focus={focus}
           onText={it.addText}
           onFile={it.addFile}
           onRemove={({ id }) => it.remove(id)}

@@ -21,9 +21,9 @@ export function useActorHoldings(
     let wanted = true;
     const readAll = async (): Promise<void> => {
       let known = NOTHING;
-      let before: number | null = null;
+      let before: Page['next'] = null;
       do {
-        const asked: { limit: number; before: number | null } = { limit: BATCH, before };
+        const asked: { limit: number; before: Page['next'] } = { limit: BATCH, before };
         const page: Loadable<Page> = await fromArchive((archive) => archive.onActor(actor, asked));
         if (!wanted) return;
         if (page.state !== 'ready') return setHoldings(page.state === 'failed' ? page : LOADING);
@@ -39,7 +39,11 @@ export function useActorHoldings(
           read: known.read + entries.length,
           whole: next === null,
         };
-        setHoldings({ state: 'ready', value: known });
+        // Read anew, the list stays as long as it was: it is looked at somewhere.
+        const now = { state: 'ready', value: known } as const;
+        setHoldings((seen) =>
+          seen.state === 'ready' && seen.value.read > known.read && !known.whole ? seen : now,
+        );
         before = next;
       } while (before !== null);
     };

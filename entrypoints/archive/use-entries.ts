@@ -19,8 +19,8 @@ interface Entries {
 /** The entries of what was found, read as they come into sight. */
 export function useEntries(found: Found | null, lexicon: Lexicon | null): Entries {
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
-  // Entries of an earlier query stay in sight until they are read for this one.
-  const known = useRef(new Map<number, ListEntry>());
+  // By article: those of an earlier query, or of before a change, stay in sight until they are read for this one.
+  const known = useRef(new Map<string, ListEntry>());
   const asked = useRef(new Set<number>());
   const drawn = useRef({ from: 0, to: BLOCK });
   const query = found?.query ?? '';
@@ -40,11 +40,7 @@ export function useEntries(found: Found | null, lexicon: Lexicon | null): Entrie
         for (const doc of docs) mine.delete(doc);
         return;
       }
-      const byId = new Map(answer.value.map((entry) => [entry.article.id, entry]));
-      for (const row of latest.current?.rows ?? []) {
-        const entry = byId.get(row.id);
-        if (entry) known.current.set(row.doc, entry);
-      }
+      for (const entry of answer.value) known.current.set(entry.article.id, entry);
       draw(undefined);
     },
     [query, query === '' ? null : lexicon],
@@ -73,7 +69,7 @@ export function useEntries(found: Found | null, lexicon: Lexicon | null): Entrie
   useEffect(() => want(drawn.current.from, drawn.current.to), [found, want]);
   const entryAt = (index: number): ListEntry | null => {
     const row = found?.rows[index];
-    return (row && known.current.get(row.doc)) ?? null;
+    return (row && known.current.get(row.id)) ?? null;
   };
   return { entryAt, want };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Matching } from '../../archive/archive.ts';
 import type { ArticleRow } from '../../archive/article-rows.ts';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
@@ -7,13 +8,11 @@ import { nameResolver } from '../../core/search/name-resolver.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 import type { Rows } from './use-rows.ts';
 
-/** The articles that a query finds, in their order. */
-export interface Found {
+/** The articles that a query finds, in their order, and what was left out: as the archive says it. */
+export interface Found extends Pick<Matching, 'passedOver' | 'wordsPassedOver'> {
   /** Trimmed; empty for the whole archive. */
   readonly query: string;
   readonly rows: readonly ArticleRow[];
-  /** Articles with the words of a phrase that were not looked through for it. */
-  readonly passedOver: number;
 }
 
 /** All rows that a query finds, best first; of an empty one the whole archive. */
@@ -23,10 +22,11 @@ export async function findRows(
   lexicon: Lexicon | null,
   all = false,
 ): Promise<Loadable<Found>> {
-  if (query === '') return { state: 'ready', value: { query, rows: [...rows.values()], passedOver: 0 } };
+  if (query === '')
+    return { state: 'ready', value: { query, rows: [...rows.values()], passedOver: 0, wordsPassedOver: 0 } };
   return await fromArchive(async (archive) => {
-    const { docs, passedOver } = await archive.matching(query, rows, { ...nameResolver(lexicon), all });
-    return { query, rows: docs.map((doc) => rows.get(doc)!), passedOver };
+    const { docs, ...left } = await archive.matching(query, rows, { ...nameResolver(lexicon), all });
+    return { query, rows: docs.map((doc) => rows.get(doc)!), ...left };
   });
 }
 

@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Keeping } from '../../components/OwnWordsForm.tsx';
-import { type OwnWords, ownWordsOf, type TagChange, tidyWords } from '../../core/articles/own-words.ts';
+import {
+  changeTags,
+  type OwnWords,
+  ownWordsOf,
+  type TagChange,
+  tidyTags,
+  tidyWords,
+} from '../../core/articles/own-words.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
 /** So long after the last key the words are kept; sooner where the reader leaves. */
@@ -9,13 +16,13 @@ const PAUSE_MS = 400;
 const NAMES = ['tags', 'note', 'gloss'] as const satisfies readonly (keyof OwnWords)[];
 const isEmpty = (words: Partial<OwnWords>): boolean => Object.keys(words).length === 0;
 
-/** What of `waiting` was typed after `sent` was: all that is not the very value that was sent. */
-const without = (waiting: Partial<OwnWords>, sent: Partial<OwnWords>): Partial<OwnWords> =>
+/** Counts what is typed into each field: a value that is typed once more is not the one that is on its way. */
+type Strokes = Readonly<Partial<Record<keyof OwnWords, number>>>;
+
+/** What of `waiting` was typed after something was sent. */
+const typedSince = (waiting: Partial<OwnWords>, now: Strokes, sent: Strokes): Partial<OwnWords> =>
   Object.fromEntries(
-    NAMES.filter((name) => name in waiting && waiting[name] !== sent[name]).map((name) => [
-      name,
-      waiting[name],
-    ]),
+    NAMES.filter((name) => name in waiting && now[name] !== sent[name]).map((name) => [name, waiting[name]]),
   );
 
 /**
@@ -36,30 +43,38 @@ export function useOwnWords(
   const [words, setWords] = useState<Partial<OwnWords>>({});
   const [keeping, setKeeping] = useState<Keeping>({ state: 'idle' });
   const waiting = useRef<Partial<OwnWords>>({});
+  const strokes = useRef<Strokes>({});
   // The tags over which the waiting ones were typed, and those that were sent since: they may be kept or not.
   const known = useRef<readonly string[] | null>(null);
   const under = useRef<readonly string[]>([]);
   const timer = useRef(0);
   // Counts what was kept: words that were read before are older.
   const turn = useRef(0);
-  const changeOf = (typed: readonly string[]): TagChange => ({
-    add: typed.filter((tag) => !known.current?.includes(tag)),
-    remove: [...(known.current ?? []), ...under.current].filter((tag) => !typed.includes(tag)),
-  });
+  // By what was typed, not by what is taken of it: tags that a restore brought may be more, and longer.
+  const changeOf = (typed: readonly string[]): TagChange => {
+    const there = known.current ?? [];
+    const named = new Set([...typed, ...tidyTags(typed)]);
+    return {
+      add: tidyTags(typed.filter((tag) => !there.includes(tag))).filter((tag) => !there.includes(tag)),
+      remove: [...there, ...under.current].filter((tag) => !named.has(tag)),
+    };
+  };
   const keep = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     const sent = waiting.current;
     if (isEmpty(sent)) return;
     const { tags: typed, ...others } = sent;
-    const change = typed && changeOf(tidyWords({ tags: typed }).tags ?? []);
-    if (typed) under.current = [...under.current, ...typed];
+    const stroke = strokes.current;
+    const change = typed && changeOf(typed);
+    if (typed) under.current = [...under.current, ...tidyTags(typed)];
     const kept = await fromArchive((archive) => archive.keepOwnWords(articleId, others, change));
     if (kept.state === 'ready' && kept.value) {
       turn.current += 1;
-      if (sent.tags) known.current = tidyWords(sent).tags ?? null;
-      waiting.current = without(waiting.current, sent);
+      const tags = change && changeTags(known.current ?? [], change);
+      if (tags) known.current = tags;
+      waiting.current = typedSince(waiting.current, strokes.current, stroke);
       if (!waiting.current.tags) [known.current, under.current] = [null, []];
-      setWords((now) => ({ ...now, ...tidyWords(sent), ...waiting.current }));
+      setWords((now) => ({ ...now, ...tidyWords(others), ...(tags && { tags }), ...waiting.current }));
       if (isEmpty(waiting.current)) setKeeping({ state: 'kept' });
     } else if (!isEmpty(waiting.current))
       setKeeping({
@@ -90,6 +105,8 @@ export function useOwnWords(
   const change = (changed: Partial<OwnWords>): void => {
     if (changed.tags) known.current ??= words.tags ?? tags;
     waiting.current = { ...waiting.current, ...changed };
+    for (const name of NAMES)
+      if (name in changed) strokes.current = { ...strokes.current, [name]: (strokes.current[name] ?? 0) + 1 };
     setWords((now) => ({ ...now, ...changed }));
     setKeeping({ state: 'keeping' });
     clearTimeout(timer.current);

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type ListedArticle, titleOf } from '../../components/article-line.ts';
+import type { Archive, SavedArticle } from '../../archive/archive.ts';
+import { titleOf } from '../../components/article-line.ts';
 import type { Reason } from '../../core/reason.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
 /** Articles that went or came back together: one by its title, or several. */
 export interface Removed {
   readonly ids: readonly string[];
-  /** Of the only one; null where there are several. */
+  /** Of the only one, or its address; null where there are several. */
   readonly title: string | null;
 }
 
@@ -24,34 +25,39 @@ export interface Removal {
 }
 
 /** One article, to be removed or brought back. */
-export const oneOf = ({ id, meta }: Pick<ListedArticle, 'id' | 'meta'>): Removed => ({
+export const oneOf = ({ id, meta }: Pick<SavedArticle, 'id' | 'meta'>): Removed => ({
   ids: [id],
   title: titleOf(meta),
 });
 
 type Shown = Pick<Removal, 'removed' | 'restored' | 'error'>;
+const GONE: Reason = { code: 'archive.gone', params: {} };
 const NOTHING: Shown = { removed: null, restored: null, error: null };
 
 /** Removing with undo. `onChange` is called when the archive has changed. */
 export function useRemoval(onChange: () => void): Removal {
   const [shown, setShown] = useState<Shown>(NOTHING);
-  const act = async (done: ReturnType<typeof fromArchive<number>>, then: Partial<Shown>): Promise<void> => {
-    const answer = await done;
-    setShown(answer.state === 'failed' ? { ...NOTHING, error: answer.error } : { ...NOTHING, ...then });
+  const act = async (change: (archive: Archive) => Promise<Partial<Shown>>): Promise<void> => {
+    const done = await fromArchive(change);
+    if (done.state === 'failed') setShown({ ...NOTHING, error: done.error });
+    else if (done.state === 'ready') setShown({ ...NOTHING, ...done.value });
     onChange();
   };
   return {
     ...shown,
     remove: (what) =>
-      act(
-        fromArchive((archive) => archive.remove(what.ids, new Date().toISOString())),
-        { removed: what },
-      ),
+      act(async (archive) => {
+        const ids = await archive.remove(what.ids, new Date().toISOString());
+        // Another tab may have removed some before: they are not this one's to bring back.
+        return { removed: ids.length > 0 ? { ...what, ids } : null };
+      }),
     undo: (what) =>
-      act(
-        fromArchive((archive) => archive.undoRemove(what.ids)),
-        { restored: what },
-      ),
+      act(async (archive) => {
+        const ids = await archive.undoRemove(what.ids);
+        if (ids.length > 0) return { restored: { ...what, ids } };
+        const found = await archive.get(what.ids[0] ?? '');
+        return found?.removedAt === null ? { restored: what } : { error: GONE };
+      }),
     fail: (error) => setShown({ ...NOTHING, error }),
     dismiss: () => setShown(NOTHING),
   };

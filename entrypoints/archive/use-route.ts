@@ -1,8 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type ArchiveRoute, parseRoute } from '../extension-pages/archive-route.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type ArchiveRoute, parseRoute, searchHash } from '../extension-pages/archive-route.ts';
+
+interface Followed {
+  readonly route: ArchiveRoute;
+  /** Leads to the list with a query, without a new entry in the history: a query that is being typed is one place. */
+  readonly search: (query: string) => void;
+}
 
 /** The view that the address names, followed as it changes. */
-export function useRoute(): ArchiveRoute {
+export function useRoute(): Followed {
   const [first] = useState(() => location.hash);
   const [route, setRoute] = useState(() => parseRoute(first));
   useEffect(() => {
@@ -12,10 +18,11 @@ export function useRoute(): ArchiveRoute {
     if (location.hash !== first) follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return route;
-}
-
-/** Changes the address without a new entry in the history: a query that is being typed is one place. */
-export function replaceHash(hash: string): void {
-  if (location.hash !== hash) history.replaceState(null, '', hash);
+  const search = useCallback((query: string): void => {
+    const hash = searchHash(query);
+    if (location.hash !== hash) history.replaceState(null, '', hash);
+    // Nothing tells of an address that was replaced.
+    setRoute({ view: 'home', query });
+  }, []);
+  return { route, search };
 }

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BackupError } from '../../archive/backup-error.ts';
 import { backupFile, readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { EXPORT_ENDINGS, writeExport } from '../../archive/export-file.ts';
 import type { Moving } from '../../archive/moving.ts';
-import { BackupError } from '../../archive/open-backup.ts';
 import type { ExportChoice } from '../../components/ExportForm.tsx';
 import type { BackupState, TransferKind, TransferStep } from '../../components/Transfer.tsx';
 import type { InterfaceLanguage } from '../../core/actors/actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import type { Reason } from '../../core/reason.ts';
 import { nameResolver } from '../../core/search/name-resolver.ts';
-import { readLastBackup, writeLastBackup } from '../../settings/backup-store.ts';
+import { type LastBackup, readLastBackup, writeLastBackup } from '../../settings/backup-store.ts';
 import { exportNames } from '../extension-pages/names-of.ts';
 import { offerFile } from '../extension-pages/offer-file.ts';
 import { archiveReason, pageArchive } from '../extension-pages/page-archive.ts';
@@ -17,11 +17,18 @@ import { savedPages } from './saved-pages.ts';
 
 const EARLIEST = '1970-01-01T00:00:00.000Z';
 
+/** When the reader's own words last changed, where that is in no backup. */
+async function ownSince(last: LastBackup | null): Promise<string | null> {
+  const changedAt = await pageArchive().ownChangedAt();
+  return changedAt !== null && changedAt > (last?.madeAt ?? EARLIEST) ? changedAt : null;
+}
+
 /** How much of the archive is in no backup. Null where that cannot be told. */
 export async function backupState(): Promise<BackupState | null> {
   try {
     const last = await readLastBackup();
-    return { last, since: await pageArchive().countSavedSince(last?.madeAt ?? EARLIEST) };
+    const since = await pageArchive().countSavedSince(last?.madeAt ?? EARLIEST);
+    return { last, since, ownAt: await ownSince(last) };
   } catch (error) {
     console.error(error);
     return null;
@@ -36,7 +43,7 @@ export async function backupStateOf(
     const last = await readLastBackup();
     let since = 0;
     for (const { savedAt } of rows) if (savedAt > (last?.madeAt ?? EARLIEST)) since += 1;
-    return { last, since };
+    return { last, since, ownAt: await ownSince(last) };
   } catch (error) {
     console.error(error);
     return null;

@@ -11,21 +11,23 @@ export interface Vanished {
 
 /** What has gone from the archive without the reader's doing; looked for once it is time to, and anew at every change. */
 export function useVanished(change: number, isTime: boolean): Vanished | null {
-  const [vanished, setVanished] = useState<Omit<Vanished, 'accept'> | null>(null);
+  const [vanished, setVanished] = useState<{ readonly before: Held; readonly now: Held } | null>(null);
   useEffect(() => {
     if (!isTime) return;
-    void fromArchive((archive) => archive.countEverything()).then(async (counted) => {
+    void fromArchive((archive) => archive.countHeld()).then(async (counted) => {
       if (counted.state !== 'ready') return;
-      const before = await missingOf(counted.value, new Date().toISOString());
-      setVanished(before && { before, now: counted.value });
+      const now = { ...counted.value, at: new Date().toISOString() };
+      const before = await missingOf(now);
+      setVanished(before && { before, now });
     });
   }, [change, isTime]);
   return (
     vanished && {
-      ...vanished,
+      before: vanished.before,
+      now: vanished.now.articles,
       accept: () => {
         setVanished(null);
-        void writeHeld({ articles: vanished.now, at: new Date().toISOString() });
+        void writeHeld(vanished.now);
       },
     }
   );

@@ -13,7 +13,7 @@ const MOST_BYTES = 50_000_000;
 export interface WantedState {
   readonly wanted: Loadable<readonly WantedRecord[]>;
   readonly step: WantedStep;
-  /** What was taken off last, while it can be put back on the spot. */
+  /** What was taken off last and not put back yet, while that can be done on the spot; then the one before. */
   readonly removed: WantedRecord | null;
   readonly error: Reason | null;
   readonly addText: (text: string) => void;
@@ -24,14 +24,14 @@ export interface WantedState {
   readonly refresh: () => void;
 }
 
-/** The addresses to read, and what changes them. */
-export function useWanted(): WantedState {
+/** The addresses to read, and what changes them; read anew by each `change` of the archive. */
+export function useWanted(change = 0): WantedState {
   const [wanted, setWanted] = useState<Loadable<readonly WantedRecord[]>>(LOADING);
   const [step, setStep] = useState<WantedStep>({ step: 'idle' });
-  const [removed, setRemoved] = useState<WantedRecord | null>(null);
+  const [removed, setRemoved] = useState<readonly WantedRecord[]>([]);
   const [error, setError] = useState<Reason | null>(null);
   const refresh = useCallback(() => void fromArchive((archive) => archive.wanted()).then(setWanted), []);
-  useEffect(refresh, [refresh]);
+  useEffect(refresh, [refresh, change]);
   const addText = async (text: string): Promise<void> => {
     const read = readWanted(text, readBookmarks);
     if (!read) return setStep({ step: 'refused', problem: 'not-read' });
@@ -51,29 +51,33 @@ export function useWanted(): WantedState {
   };
   const remove = async (id: string): Promise<void> => {
     const done = await fromArchive((archive) => archive.removeWanted([id]));
-    if (done.state === 'ready') setRemoved(done.value[0] ?? null);
+    // None where it was taken off already: what can be put back stays so.
+    if (done.state === 'ready') setRemoved((before) => [...before, ...done.value]);
     else if (done.state === 'failed') setError(done.error);
     refresh();
   };
   const undo = async (): Promise<void> => {
-    const record = removed;
-    setRemoved(null);
+    const record = removed.at(-1);
     if (!record) return;
+    setRemoved((before) => before.filter((one) => one !== record));
     const done = await fromArchive((archive) => archive.restoreWanted([record]));
-    if (done.state === 'failed') setError(done.error);
+    if (done.state === 'failed') {
+      setError(done.error);
+      setRemoved((before) => [...before, record]);
+    } else setError(null);
     refresh();
   };
   return {
     wanted,
     step,
-    removed,
+    removed: removed.at(-1) ?? null,
     error,
     addText: (text) => void addText(text),
     addFile: (file) => void addFile(file),
     remove: (id) => void remove(id),
     undo: () => void undo(),
     dismiss: () => {
-      setRemoved(null);
+      setRemoved([]);
       setError(null);
     },
     refresh,

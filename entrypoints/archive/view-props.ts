@@ -6,6 +6,6 @@ import type { Removal } from './use-removal.ts';
 export interface ViewProps extends PageProps {
   readonly words: Words;
   readonly removal: Removal;
-  /** Grows with every change of the archive made on this page. */
+  /** Grows with changes of the archive, made on this page or elsewhere. */
   readonly change: number;
 }

@@ -12,8 +12,8 @@ import {
 import { makeBackup } from '../extension-pages/make-backup.ts';
 
 /**
- * Backups that come with a save, into a folder of the downloads, where the reader wants them. Nothing but a save makes one
- * necessary, so no clock is needed: whoever saves nothing has nothing new to lose.
+ * Backups that come with a save, or after words of the reader's own, into a folder of the downloads, where the reader wants
+ * them. Nothing else makes one necessary, so no clock is needed: whoever saves and writes nothing has nothing new to lose.
  */
 const FOLDER = 'siyaq';
 const PAGE = '/offscreen.html';
@@ -82,17 +82,25 @@ async function isWritten(id: number): Promise<boolean> {
   return false;
 }
 
-/** Writes a backup that was made into the downloads, and notes when. */
-export async function keepBackup({ url, madeAt, articles, incomplete }: MadeBackup): Promise<void> {
-  try {
-    if (url === null) return await failedBecause('not-read');
-    const id = await browser.downloads.download({
+/** The download of this address, as it was begun by a background that was killed since, or anew. */
+async function downloadOf(url: string, madeAt: string): Promise<number> {
+  const begun = await browser.downloads.search({ url });
+  return (
+    begun.find(({ state }) => state !== 'interrupted')?.id ??
+    (await browser.downloads.download({
       url,
       filename: `${FOLDER}/${backupFile(madeAt)}`,
       saveAs: false,
       conflictAction: 'uniquify',
-    });
-    if (!(await isWritten(id))) return await failedBecause('not-written');
+    }))
+  );
+}
+
+/** Writes a backup that was made into the downloads, and notes when. Asked twice for one file, it writes it once. */
+export async function keepBackup({ url, madeAt, articles, incomplete }: MadeBackup): Promise<void> {
+  try {
+    if (url === null) return await failedBecause('not-read');
+    if (!(await isWritten(await downloadOf(url, madeAt)))) return await failedBecause('not-written');
     await writeLastBackup({ madeAt, articles });
     await (incomplete > 0 ? failedBecause('incomplete') : writeFailedBackup(null));
   } catch (error) {

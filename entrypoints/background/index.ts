@@ -5,6 +5,7 @@ import { keepIndex } from './archive.ts';
 import { listenToCommands } from './commands.ts';
 import { keepBackup } from './due-backup.ts';
 import { openCard } from './open-card.ts';
+import { backUpWords, keepWords } from './own-words-backup.ts';
 import { saveArticle } from './save-article.ts';
 import { keepSiteScripts, runReader } from './site-scripts.ts';
 
@@ -24,9 +25,14 @@ export default defineBackground({
         await keepBackup(made);
         return null;
       },
+      backUpWords: async () => {
+        void backUpWords();
+        return null;
+      },
     });
     listenToCommands();
     keepSiteScripts();
     keepIndex();
+    keepWords();
   },
 });

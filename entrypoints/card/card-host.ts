@@ -21,7 +21,6 @@ const RESET: Readonly<Record<string, string>> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
-  'max-width': 'calc(100vw - 16px)',
 };
 
 function holder(): Element {

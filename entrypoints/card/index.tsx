@@ -8,7 +8,7 @@ import { readSettings } from '../../settings/settings-store.ts';
 import type { CardApi, ShowCard } from './card-api.ts';
 import { type CardHost, makeHost } from './card-host.ts';
 import { hidingOf } from './hiding.ts';
-import { placeCard, roomFor } from './place-card.ts';
+import { MARGIN, placeCard, roomFor } from './place-card.ts';
 
 /** The card on a page. Loaded by the background when the first one is asked for. */
 class PageCard implements CardApi {
@@ -83,7 +83,9 @@ class PageCard implements CardApi {
     const anchor = this.#shown?.anchor();
     if (!anchor) return;
     const { element, root } = this.#host;
+    // Without the page's scroll bar, which `100vw` would count in.
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    element.style.setProperty('max-width', `${viewport.width - 2 * MARGIN}px`, 'important');
     root.style.setProperty('--sq-room', `${Math.floor(roomFor(anchor, viewport))}px`);
     const { width, height } = root.getBoundingClientRect();
     const rtl = /^(?:ar|fa|prs)\b/.test(this.#shown?.pageLanguage ?? 'ar');

@@ -7,7 +7,8 @@ interface Box {
 }
 
 const GAP = 6;
-const MARGIN = 8;
+/** Between the card and the edges of the viewport. */
+export const MARGIN = 8;
 
 /** Lower than this a card is no use, even if it then covers its own highlight. */
 const LEAST_HEIGHT = 200;

@@ -30,8 +30,19 @@ export function watchIndex(listen: (told: IndexTold) => void): () => void {
   };
 }
 
+let changeListener: (() => void) | null = null;
+
+/** One listener a page hears of changes that were made elsewhere. Gives the way to stop it. */
+export function watchChanges(listen: () => void): () => void {
+  changeListener = listen;
+  return () => {
+    changeListener = null;
+  };
+}
+
 /** The archive, read directly: waking the background costs more than the query. One connection a page. */
-export const pageArchive = (): Archive => (opened ??= openArchive({ onIndex, session: browserSession }));
+export const pageArchive = (): Archive =>
+  (opened ??= openArchive({ onIndex, onChange: () => changeListener?.(), session: browserSession }));
 
 export const archiveReason = (error: unknown): Reason => ({
   code: `archive.${(error instanceof ArchiveError ? error : toArchiveError(error)).code}`,

@@ -47,7 +47,9 @@ export function PopupPage({ texts, settings }: PageProps) {
     // The card is on the page: out of its way, and the keyboard goes there.
     if (namedTab() === null) window.close();
   };
-  const host = tab?.url && /^https?:$/.test(tab.url.protocol) ? tab.url.hostname : null;
+  const web = view.kind !== 'restricted' && tab?.url && /^https?:$/.test(tab.url.protocol);
+  const host = web ? tab.url.hostname : null;
+  const siteOff = host !== null && settings.offHosts.includes(host);
   return (
     <div class="popup" data-view={view.kind}>
       <Bar texts={texts}>
@@ -86,6 +88,7 @@ export function PopupPage({ texts, settings }: PageProps) {
           <ArticleSummary
             texts={texts}
             article={article}
+            said={correction && (correction.said.pages ?? correction.said.sites)}
             save={save}
             related={ready ? related : LOADING}
             outletName={outletName}
@@ -108,8 +111,8 @@ export function PopupPage({ texts, settings }: PageProps) {
       <SiteControls
         texts={texts}
         host={host}
-        pageOff={report && view.kind === 'off' ? true : report ? false : null}
-        siteOff={host !== null && settings.offHosts.includes(host)}
+        pageOff={report && view.kind === 'off' && !siteOff}
+        siteOff={siteOff}
         tiers={settings.tiers}
         dates={settings.dates}
         onPageOff={setPageOff}

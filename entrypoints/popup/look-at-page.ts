@@ -38,7 +38,7 @@ function viewOf(report: PageReport): PageView {
       },
     };
   if (state === 'reading') return { kind: 'reading' };
-  if (state === 'off-here') return { kind: 'off' };
+  if (state === 'off-here') return { kind: 'off', host: null };
   if (state === 'not-ours' || state === 'not-an-article') return { kind: state, reasons };
   return failure(reasons[0] ?? NO_ANSWER);
 }

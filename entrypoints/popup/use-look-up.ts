@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpHits } from '../../components/LookUp.tsx';
 import { describeActor } from '../../core/actors/describe-actor.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
-import { lookUpActors } from '../../core/actors/look-up-actors.ts';
+import { askedActors } from '../../core/search/asked-actors.ts';
 import { nameResolver } from '../../core/search/name-resolver.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
@@ -16,7 +16,7 @@ export function useLookUp(lexicon: Lexicon | null): [hits: LookUpHits | null, as
     latest.current = query;
     if (query.trim() === '') return setHits(null);
     const actors = lexicon
-      ? lookUpActors(query, lexicon, SHOWN).flatMap(({ id }) => describeActor(lexicon, id, null, null) ?? [])
+      ? askedActors(query, lexicon, SHOWN).flatMap(({ id }) => describeActor(lexicon, id, null, null) ?? [])
       : [];
     setHits({ query, actors, articles: null, error: null });
     const found = await fromArchive((archive) =>

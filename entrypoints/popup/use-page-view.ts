@@ -36,6 +36,7 @@ export function usePageView(tab: ShownTab | null | undefined, settings: Settings
   }, [look, lookAgain]);
 
   const host = tab?.url?.hostname ?? null;
+  const siteOff = host !== null && settings.offHosts.includes(host);
   const tell = async (message: 'readAnyway' | 'setPageOff', off = false): Promise<void> => {
     if (!tab) return;
     if (message === 'readAnyway') await askPage(tab.id, message, null);
@@ -58,13 +59,15 @@ export function usePageView(tab: ShownTab | null | undefined, settings: Settings
   };
   return {
     ...look,
+    // The page knows only that it is off; the settings tell whether its whole site is.
+    view: look.view.kind === 'off' ? { kind: 'off', host: siteOff ? host : null } : look.view,
     acts: {
       onActivate: () => void start(),
       onAlways: () => void (host && request([hostPattern(host)])),
       onOutlets: () => void request(listedPatterns()),
       onReadAnyway: () => void tell('readAnyway'),
       onTurnOn: () => {
-        if (host && settings.offHosts.includes(host)) void setSiteOff(false);
+        if (siteOff) void setSiteOff(false);
         else void tell('setPageOff', false);
       },
       onRetry: () => void start(),

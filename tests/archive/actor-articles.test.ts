@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../archive/archive.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
+import { everythingOf } from './make-backup.ts';
 
 /** All that was saved on an actor: page by page, the latest save first, removed articles left out. */
 const TEXT = 'قال السوداني إن بغداد مستعدة';
@@ -27,6 +29,51 @@ describe('the articles on an actor', () => {
     expect(second.entries.map(({ article }) => article.id)).toEqual([2, 1].map(url));
     expect(second.next).toBeNull();
     archive.close();
+  });
+
+  describe('stay in the order of their saves', () => {
+    const named = (n: number) =>
+      makeArticle({ url: url(n), text: `${TEXT} ${n}`, actors: { sudani: 'السوداني' } });
+    const filled = async () => {
+      const archive = freshArchive();
+      // Saved against the order of their addresses, in which a backup has them.
+      for (const n of [4, 3, 2, 1]) await archive.save(named(n), at(5 - n));
+      return archive;
+    };
+    const shown = async (archive: Archive): Promise<string[]> =>
+      (await archive.onActor('sudani', { limit: 9 })).entries.map(({ article }) => article.id);
+
+    it('where an old one is tagged', async () => {
+      const archive = await filled();
+      await archive.changeTags(
+        [url(4)].map((id) => ({ id, tags: ['مهم'] })),
+        'add',
+      );
+      expect(await shown(archive)).toEqual([1, 2, 3, 4].map(url));
+      archive.close();
+    });
+
+    it('where they come from a backup', async () => {
+      const [here, there] = [freshArchive(), await filled()];
+      for (const whole of await everythingOf(there)) await here.restore(whole);
+      expect(await shown(here)).toEqual([1, 2, 3, 4].map(url));
+      for (const one of [here, there]) one.close();
+    });
+
+    it('where they are changed between two pages: none is left out, and none there twice', async () => {
+      const archive = await filled();
+      const first = await archive.onActor('sudani', { limit: 2 });
+      await archive.changeTags(
+        [url(1), url(4)].map((id) => ({ id, tags: ['مهم'] })),
+        'add',
+      );
+      await archive.save(makeArticle({ url: url(3), text: 'نص آخر' }), at(8));
+      const second = await archive.onActor('sudani', { limit: 2, before: first.next });
+      expect(first.entries.map(({ article }) => article.id)).toEqual([1, 2].map(url));
+      expect(second.entries.map(({ article }) => article.id)).toEqual([url(4)]);
+      expect(second.next).toBeNull();
+      archive.close();
+    });
   });
 
   it('are there with no mentions where the title alone names the actor', async () => {

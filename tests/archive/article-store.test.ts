@@ -85,8 +85,8 @@ describe('removing', () => {
   it('hides an article everywhere and deletes nothing; undoing brings it back', async () => {
     const archive = freshArchive();
     const { articleId, captureId } = await archive.save(makeArticle({ text: 'قاعدة عين الأسد' }), at(0));
-    expect(await archive.remove([articleId], at(1))).toBe(1);
-    expect(await archive.remove([articleId], at(1))).toBe(0);
+    expect(await archive.remove([articleId], at(1))).toEqual([articleId]);
+    expect(await archive.remove([articleId], at(1))).toEqual([]);
     expect(await archive.count()).toBe(0);
     expect((await archive.list({ limit: 5, order: 'saved' })).articles).toEqual([]);
     expect(await archive.search('الأسد', { limit: 5 })).toEqual([]);
@@ -94,23 +94,42 @@ describe('removing', () => {
     expect((await archive.removed()).map((article) => article.id)).toEqual([articleId]);
     expect((await archive.capture(captureId))?.intact).toBe(true);
 
-    expect(await archive.undoRemove([articleId])).toBe(1);
+    expect(await archive.undoRemove([articleId])).toEqual([articleId]);
     expect(await archive.count()).toBe(1);
     expect((await archive.search('الأسد', { limit: 5 })).map((hit) => hit.article.id)).toEqual([articleId]);
   });
 
-  it('for good takes only what was removed before, with all its captures', async () => {
+  it('for good takes only what was shown as removed, with all its captures', async () => {
     const archive = freshArchive();
     const old = await archive.save(makeArticle({ url: 'https://a.test/old', text: 'قديم' }), at(0));
     const late = await archive.save(makeArticle({ url: 'https://a.test/late', text: 'حديث' }), at(0));
     const kept = await archive.save(makeArticle({ url: 'https://a.test/kept', text: 'باق' }), at(0));
-    await archive.remove([old.articleId], at(1));
+    await archive.remove([old.articleId], at(5));
+    const shown = await archive.removed();
     await archive.remove([late.articleId], at(9));
-    expect(await archive.emptyRemoved(at(5))).toBe(1);
+    // A restore brings what was removed elsewhere, and earlier.
+    const elsewhere = freshArchive();
+    const restored = await elsewhere.save(makeArticle({ url: 'https://a.test/restored' }), at(0));
+    await elsewhere.remove([restored.articleId], at(1));
+    for await (const whole of elsewhere.everything()) await archive.restore(whole);
+    expect(await archive.emptyRemoved([...shown, { id: kept.articleId, removedAt: null }])).toBe(1);
     expect(await archive.get(old.articleId)).toBeNull();
     expect(await archive.capture(old.captureId)).toBeNull();
     expect(await archive.get(late.articleId)).not.toBeNull();
+    expect(await archive.get(restored.articleId)).not.toBeNull();
     expect((await archive.capture(kept.captureId))?.intact).toBe(true);
+  });
+
+  it('for good leaves what was taken back, and removed once more, since it was shown', async () => {
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    await archive.remove([articleId], at(1));
+    const shown = await archive.removed();
+    await archive.undoRemove([articleId]);
+    expect(await archive.emptyRemoved(shown)).toBe(0);
+    await archive.remove([articleId], at(2));
+    expect(await archive.emptyRemoved(shown)).toBe(0);
+    expect(await archive.emptyRemoved(await archive.removed())).toBe(1);
   });
 
   it('is taken back by saving again', async () => {

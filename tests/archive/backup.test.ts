@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { backupFile, readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { lineOf, parseLine, type WholeArticle } from '../../archive/whole-article.ts';
+import { toWanted } from '../../core/imports/wanted.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { everythingOf, filled, linesOf, MADE_AT, TWO } from './make-backup.ts';
 
@@ -48,6 +49,7 @@ describe('a backup', () => {
       version: 1,
       madeAt: MADE_AT,
       articles: 3,
+      wanted: 0,
     });
     const lines = await linesOf(file);
     expect(lines).toHaveLength(3);
@@ -109,5 +111,47 @@ describe('what was saved since', () => {
     expect(await archive.countSavedSince(at(0))).toBe(1);
     expect(await archive.countSavedSince('2000-01-01T00:00:00.000Z')).toBe(2);
     expect(await archive.countSavedSince(at(50))).toBe(0);
+  });
+
+  it('is told of what the reader changed, too', async () => {
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    expect(await archive.ownChangedAt()).toBeNull();
+    const changes: (() => Promise<unknown>)[] = [
+      () => archive.keepOwnWords(articleId, { note: 'an hour of work' }),
+      () =>
+        archive.changeTags(
+          [articleId].map((id) => ({ id, tags: ['x'] })),
+          'add',
+        ),
+      () => archive.addWanted([toWanted('https://x.test/later', {})!], at(2)),
+      () => archive.removeWanted(['https://x.test/later']),
+      () => archive.remove([articleId], at(3)),
+      () => archive.undoRemove([articleId]),
+      () => archive.remove([articleId], at(3)),
+      () => archive.save(makeArticle(), at(4)),
+    ];
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const [minute, change] of changes.entries()) {
+      vi.setSystemTime(at(10 + minute));
+      await change();
+      expect(await archive.ownChangedAt()).toBe(at(10 + minute));
+    }
+    vi.useRealTimers();
+    // It outlives the index.
+    await archive.rebuildIndex();
+    expect(await archive.ownChangedAt()).toBe(at(10 + changes.length - 1));
+  });
+
+  it('is nothing where nothing was changed', async () => {
+    const archive = freshArchive();
+    await archive.remove(['https://x.test/none'], at(3));
+    await archive.keepOwnWords('https://x.test/none', { note: 'x' });
+    await archive.changeTags(
+      ['https://x.test/none'].map((id) => ({ id, tags: ['x'] })),
+      'add',
+    );
+    await archive.removeWanted(['https://x.test/none']);
+    expect(await archive.ownChangedAt()).toBeNull();
   });
 });

@@ -131,3 +131,68 @@ describe('a damaged list of addresses to read', () => {
     expect(whole).toMatchObject({ wanted: 200, wantedDamaged: false });
   });
 });
+
+describe('a list of addresses to read that is too long to stand before the articles', () => {
+  const ADDRESSES = 3_000;
+  let bytes: Uint8Array<ArrayBuffer>;
+  beforeAll(async () => {
+    bytes = await backupOf(12, 200, ADDRESSES);
+  });
+
+  it('comes back from a file that lacks its end', async () => {
+    expect(await reading(new Blob([bytes]))).toMatchObject({ wanted: ADDRESSES, wantedDamaged: false });
+    const cut = await reading(new Blob([bytes.slice(0, -1)]));
+    expect(cut).toMatchObject({ added: 12, cut: true, lost: 0, wanted: ADDRESSES, wantedDamaged: false });
+  });
+
+  it('comes back as far as it goes from one that is cut within it', async () => {
+    const report = await reading(new Blob([bytes.slice(0, Math.floor(bytes.length * 0.8))]));
+    expect(report).toMatchObject({ added: 12, wantedDamaged: true });
+    expect(report.wanted).toBeGreaterThan(ADDRESSES / 3);
+    expect(report.wanted).toBeLessThan(ADDRESSES);
+  });
+
+  it('is missed where nothing of it is there', async () => {
+    const report = await reading(new Blob([bytes.slice(0, Math.floor(bytes.length * 0.03))]));
+    expect(report).toMatchObject({ cut: true, wanted: 0, wantedDamaged: true });
+    expect(report.added).toBeGreaterThan(0);
+  });
+});
+
+/** A file on a stick that is pulled, or that changed since it was picked: read so far, and then no more. */
+class Pulled extends Blob {
+  readonly #whole: Blob;
+  readonly #reads: { left: number };
+
+  constructor(whole: Blob, reads: { left: number }) {
+    super();
+    this.#whole = whole;
+    this.#reads = reads;
+  }
+  override get size(): number {
+    return this.#whole.size;
+  }
+  override slice(from?: number, to?: number): Blob {
+    return new Pulled(this.#whole.slice(from, to), this.#reads);
+  }
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    this.#reads.left -= 1;
+    const gone = new DOMException('The requested file could not be read', 'NotReadableError');
+    return this.#reads.left < 0 ? Promise.reject(gone) : this.#whole.arrayBuffer();
+  }
+}
+
+it('a file that the browser can’t read, at once or from somewhere on, is told as such, and not as damage', async () => {
+  const whole = new Blob([await backupOf(8, 2_500)]);
+  const cut = whole.slice(0, whole.size - 1_000);
+  for (const file of [whole, cut]) {
+    const reads = { left: 1_000 };
+    await reading(new Pulled(file, reads));
+    const all = 1_000 - reads.left;
+    expect(all).toBeGreaterThan(3);
+    for (const left of [0, 1, 2, all - 2, all - 1])
+      await expect(reading(new Pulled(file, { left })), `${left}`).rejects.toMatchObject({
+        code: 'unreadable',
+      });
+  }
+});

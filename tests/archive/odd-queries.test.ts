@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countRows } from '../../core/overview/facets.ts';
 import { toggled } from '../../core/search/edit-query.ts';
 import { archiveOf, found } from './ask-archive.ts';
+import { at, makeArticle } from './make-article.ts';
 
 /** Queries that a reader types without thinking of an index: a search and the archive's list answer them alike. */
 describe('words that are names, too', () => {
@@ -44,6 +46,37 @@ describe('the beginning of a word', () => {
       ]);
       await archive.flushIndex();
     }
+  });
+});
+
+describe('a beginning that many words have', () => {
+  it('finds 200 of them and says so, the last ones first, unless all are asked for', async () => {
+    const letter = (n: number): string => String.fromCharCode(0x628 + (n % 16));
+    const words = Array.from({ length: 240 }, (_, n) => `زرق${letter(n)}${letter(n >> 4)}ط`);
+    const archive = await archiveOf(
+      { text: words.slice(0, 100).join(' ') },
+      { text: words.slice(100, 239).join(' ') },
+    );
+    await archive.flushIndex();
+    await archive.save(makeArticle({ url: 'https://rawi-agency.test/2', text: words[239]! }), at(9));
+    await archive.save(makeArticle({ url: 'https://rawi-agency.test/3', text: 'نص' }), at(10));
+    const rows = await archive.rows();
+    const found = async (query: string, all: boolean) => {
+      const { docs, wordsPassedOver } = await archive.matching(query, rows, { all });
+      return [
+        docs
+          .map((doc) => rows.get(doc)!.id.at(-1))
+          .sort()
+          .join(''),
+        wordsPassedOver,
+      ];
+    };
+    expect(await found('زرق*', false)).toEqual(['012', 40]);
+    expect(await found('زرق*', true)).toEqual(['012', 0]);
+    expect(await found('lang:ar -زرق*', true)).toEqual(['3', 0]);
+    expect(await found('نص -زرق*', false)).toEqual(['3', 40]);
+    expect(await found('زرقك*', false)).toEqual(['', 0]);
+    archive.close();
   });
 });
 
@@ -93,6 +126,26 @@ describe('a tag of several words', () => {
     expect(await found(archive, '-tag:"Iraq"')).toEqual([2, 3, 4, 5]);
     expect(await found(archive, toggled('', 'tag', 'C++'))).toEqual([3]);
     expect(await found(archive, toggled('', 'tag', "Iraq's exit"))).toEqual([5]);
+  });
+
+  it.each([
+    ['a word that is written apart', ['گفت و گو'], ['گفت و گو']],
+    ['the same in a longer one', ['دور اول گفت و گو'], ['دور اول گفت و گو']],
+    ['letters with points, in two cases', ['U.S.'], ['u.s.']],
+    ['a sign, with its mark of variation and without', ['❤️'], ['❤']],
+  ])('of %s is found as often as it is counted', async (_what, tags, others) => {
+    const archive = await archiveOf({ tags }, { tags: others }, {});
+    const [facet] = countRows((await archive.rows()).values(), 'tag');
+    expect(facet?.count).toBe(2);
+    expect(await found(archive, toggled('', 'tag', facet!.value))).toEqual([0, 1]);
+    expect(await found(archive, `خبر -tag:"${tags[0]}"`)).toEqual([2]);
+  });
+
+  it('is found without quotation marks by any of its writings', async () => {
+    const archive = await archiveOf({ tags: ['گفت و گو'] }, { tags: ['U.S.'] });
+    expect(await found(archive, 'tag:گفتگو')).toEqual([0]);
+    expect(await found(archive, 'tag:گفت و گو')).toEqual([0]);
+    expect(await found(archive, 'tag:us')).toEqual([1]);
   });
 
   it('that is not wanted takes none of the hits’ places', async () => {

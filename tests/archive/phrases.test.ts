@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import { bulkFill } from '../../tools/bench/archive/bulk-fill.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
+import { everythingOf } from './make-backup.ts';
 import { change } from './raw-store.ts';
 
 /** A phrase is looked for in the order of words that is kept beside an article, and read only where that may hold it. */
@@ -53,6 +54,48 @@ describe('a phrase', () => {
     archive.close();
   });
 
+  it('is found in a note and in the title translated, whenever they were written, and not over their ends', async () => {
+    const archive = freshArchive('phrases-own');
+    const [url, other] = ['https://a.test/own', 'https://a.test/others'];
+    const found = async (phrase: string): Promise<number> => {
+      const { docs } = await archive.matching(phrase, await archive.rows(), {});
+      expect(await archive.search(phrase, { limit: 5 }), phrase).toHaveLength(docs.length);
+      return docs.length;
+    };
+    await archive.save(makeArticle({ url, text: 'نص' }), at(0));
+    await archive.save(makeArticle({ url: other, text: 'نص' }), at(0));
+    await archive.keepOwnWords(url, {
+      note: 'compare with the minister of oil',
+      gloss: 'A base handed over',
+    });
+    for (const how of [
+      'as it was written',
+      'after a tag',
+      'after another text',
+      'made anew',
+      'put back',
+    ] as const) {
+      if (how === 'after a tag')
+        await archive.changeTags(
+          [url].map((id) => ({ id, tags: ['x'] })),
+          'add',
+        );
+      if (how === 'after another text') await archive.save(makeArticle({ url, text: 'نص آخر' }), at(1));
+      if (how === 'made anew') await archive.rebuildIndex();
+      if (how === 'put back') {
+        const whole = (await everythingOf(archive)).find(({ id }) => id === url);
+        await archive.keepOwnWords(url, { note: '', gloss: '' });
+        expect(await found('"minister of oil"')).toBe(0);
+        await archive.restore(whole!);
+      }
+      expect(await found('"minister of oil"'), how).toBe(1);
+      expect(await found('"base handed over"'), how).toBe(1);
+      expect(await found('"handed over compare"'), how).toBe(0);
+      expect(await found('نص -"minister of oil"'), how).toBe(1);
+    }
+    archive.close();
+  });
+
   it('of common words is looked for in the best 2,000, which says so, unless all are asked for', async () => {
     const archive = freshArchive('phrases-common');
     const texts = Array.from({ length: 2_009 }, (_, n) => (n === 0 ? 'مهمة التحالف' : 'مهمة هذا التحالف'));
@@ -66,7 +109,7 @@ describe('a phrase', () => {
       })),
     );
     const rows = await archive.rows();
-    expect(await archive.matching(PHRASE, rows, {})).toEqual({ docs: [], passedOver: 9 });
+    expect(await archive.matching(PHRASE, rows, {})).toEqual({ docs: [], passedOver: 9, wordsPassedOver: 0 });
     const all = await archive.matching(PHRASE, rows, { all: true });
     expect(all.docs.map((doc) => rows.get(doc)!.id)).toEqual(['https://a.test/0']);
     expect(all.passedOver).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, ArchiveOptions, IndexingProgress, IndexNews } from '../../archive/archive.ts';
+import { tendInSlices } from '../../archive/tend-in-slices.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { change, spoil } from './raw-store.ts';
 
@@ -127,6 +128,27 @@ describe('an index that is made anew', () => {
     // Once the disk is well again, so is the index.
     const after = opened('spoilt-again');
     expect(await found(after.archive)).toEqual(ALL);
+  });
+
+  it('lets saves through where tending has found it damaged, and tells of each step', async () => {
+    await filled('tended');
+    const { archive, told } = opened('tended');
+    for (let number = 0; number < 48; number += 1)
+      await archive.save(makeArticle({ url: `https://c.test/${number}`, text: 'قاعدة عين الأسد' }), at(40));
+    await spoil('tended');
+    expect(await archive.tendIndex({ sliceMs: 1 })).toEqual({ done: false, moved: 3 });
+    const other = opened('tended').archive;
+    expect(
+      await other.save(makeArticle({ url: 'https://d.test/1', text: 'عين الأسد' }), at(41)),
+    ).toMatchObject({
+      status: 'saved',
+    });
+    await tendInSlices(archive);
+    await tendInSlices(archive);
+    expect(steps(told)).toContain(57);
+    expect(told.map(({ news }) => news)).toEqual([...steps(told).map(() => 'rebuilding'), 'rebuilt']);
+    expect((await archive.search('الأسد', { limit: 99 })).length).toBe(59);
+    for (const one of [archive, other]) one.close();
   });
 
   it('lets saves through between two steps, and another tab help', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BackupError } from '../../archive/backup-error.ts';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
-import { BackupError } from '../../archive/open-backup.ts';
 import { lineOf, type WholeArticle } from '../../archive/whole-article.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { everythingOf, filled, linesOf, MADE_AT, ONE, TWO, TWO_LATER, zipOf } from './make-backup.ts';

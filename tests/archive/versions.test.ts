@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { versionMoments } from '../../core/articles/version-moments.ts';
 import type { ArticleFeatures } from '../../core/related/article-features.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
 import { type ArticleParts, at, freshArchive, makeArticle } from './make-article.ts';
@@ -54,7 +55,7 @@ describe.each([false, true])('with what was saved flushed: %s', (flushed) => {
     await archive.undoRemove([id]);
     expect(await related(archive, STORY)).toEqual([id]);
     await archive.remove([id], at(2));
-    await archive.emptyRemoved(at(3));
+    await archive.emptyRemoved(await archive.removed());
     expect(await related(archive, STORY)).toEqual([]);
     expect(await archive.search('الأسد', { limit: 5 })).toEqual([]);
   });
@@ -98,6 +99,8 @@ describe('a page that goes back to what it said before', () => {
       expect(await one.search('الأنبار', { limit: 5 })).toHaveLength(1);
       expect(await one.search('معرض', { limit: 5 })).toHaveLength(0);
     }
+    const kept = (await archive.get(again.articleId))!.captures;
+    expect(versionMoments(kept).map((one) => one.at)).toEqual([at(0), at(1), at(2)]);
     expect(await archive.save(second, at(5))).toMatchObject({ status: 'already-saved', savedAt: at(1) });
     expect(await archive.search('معرض', { limit: 5 })).toHaveLength(1);
   });

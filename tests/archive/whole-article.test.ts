@@ -177,3 +177,42 @@ describe('a line with a right hash', () => {
     expect(await changed(change)).toBe('shape');
   });
 });
+
+describe('what a line has of others', () => {
+  const wholeOf = async (): Promise<WholeArticle> => {
+    const archive = freshArchive();
+    await archive.save(makeArticle({ url: URL, text: 'نص الخبر', actors: { someone: 'الخبر' } }), at(0));
+    for await (const whole of archive.everything()) return whole;
+    throw new Error('nothing was saved');
+  };
+
+  it('of the reader’s words comes back as it would be kept of what is typed', async () => {
+    const tags = ['', '  two  words ', 'a\nb', 'a b', 'x'.repeat(500)];
+    const many = Array.from({ length: 60 }, (_, at) => `tag ${at}`);
+    const long = { note: `${'n'.repeat(20_000)}more`, gloss: ' a\ntitle ' };
+    const read = await parseLine(await lineOf({ ...(await wholeOf()), tags: [...tags, ...many], ...long }));
+    expect(read).toMatchObject({
+      article: {
+        tags: ['two words', 'a b', 'x'.repeat(80), ...many],
+        note: 'n'.repeat(20_000),
+        gloss: 'a title',
+      },
+    });
+  });
+
+  it('is refused where an id is longer than one can be', async () => {
+    const whole = await wholeOf();
+    const [capture] = whole.captures;
+    const { annotations, meta } = capture!;
+    const long = '★'.repeat(3_000);
+    for (const changed of [
+      { annotations: { ...annotations, events: [long] } },
+      { annotations: { ...annotations, titled: [long] } },
+      { annotations: { ...annotations, mentions: [{ ...annotations.mentions[0]!, actor: long }] } },
+      { meta: { ...meta, outlet: long } },
+    ])
+      expect(await parseLine(await lineOf({ ...whole, captures: [{ ...capture!, ...changed }] }))).toBe(
+        'shape',
+      );
+  });
+});

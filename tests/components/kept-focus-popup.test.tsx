@@ -40,7 +40,7 @@ describe('in the toolbar’s window', () => {
 
   it('turning on leads to what is then said of the page', () => {
     function Popup() {
-      const [view, look] = useState<Exclude<PageView, { kind: 'article' }>>({ kind: 'off' });
+      const [view, look] = useState<Exclude<PageView, { kind: 'article' }>>({ kind: 'off', host: null });
       const acts = {
         onActivate: nothing,
         onAlways: nothing,

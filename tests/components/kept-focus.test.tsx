@@ -126,7 +126,7 @@ describe('in the settings', () => {
     [
       'a site that is on again',
       (left: readonly string[], drop: (gone: string) => void) => (
-        <HostList title="Sites" hosts={left} none="None" act={String} onAct={drop} />
+        <HostList title="Sites" hosts={left} none="None" act="-" actOn={String} onAct={drop} />
       ),
     ],
     [
@@ -253,7 +253,7 @@ it('leaves the focus where it is when something else goes', () => {
   const list = (ids: readonly string[]) => (
     <>
       <input />
-      <HostList title="Sites" hosts={ids} none="None" act={String} onAct={nothing} />
+      <HostList title="Sites" hosts={ids} none="None" act="-" actOn={String} onAct={nothing} />
     </>
   );
   mount(list(['a', 'b']), texts);

@@ -126,7 +126,7 @@ it('related articles: so many at first, the rest where the reader asks for it', 
 
 describe('the archive’s first view', () => {
   const show = (value: Partial<FoundCount>, more: Partial<Parameters<typeof ArchiveHome>[0]> = {}) => {
-    const found: FoundCount = { query: '', total: 0, passedOver: 0, ...value };
+    const found: FoundCount = { query: '', total: 0, passedOver: 0, wordsPassedOver: 0, ...value };
     const acts = {
       onQuery: vi.fn(),
       onOrder: vi.fn(),
@@ -172,6 +172,12 @@ describe('the archive’s first view', () => {
     expect(one('.passed-over p').textContent).toContain('412');
     doing(() => one<HTMLButtonElement>('[data-act=whole]').click());
     expect(acts.onWhole).toHaveBeenCalledWith('"a b"');
+    const words = show({ query: 'abc*', total: 200, wordsPassedOver: 41 });
+    expect([...document.querySelectorAll('.passed-over p')].map((text) => text.textContent)).toEqual([
+      '41 more words begin like this and were not looked for.',
+    ]);
+    doing(() => one<HTMLButtonElement>('[data-act=whole]').click());
+    expect(words.onWhole).toHaveBeenCalledWith('abc*');
   });
 
   it('searches as one types, orders, and changes how it looks', () => {
@@ -277,6 +283,23 @@ describe('a removal', () => {
     const told = one('[role=status] > :first-child');
     expect(told.textContent).toContain('was removed');
     expect(told.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('is drawn only where it is in the window or near it, however much there is', () => {
+    mount(
+      <RemovedList
+        texts={texts}
+        articles={Array.from({ length: 20_000 }, (_, at) => listed(`a${at}`))}
+        outletName={outletName}
+        onRestore={nothing}
+        onDeleteAll={nothing}
+      />,
+      texts,
+    );
+    const drawn = document.querySelectorAll('.entry');
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.length).toBeLessThan(60);
+    expect(drawn[1]!.getAttribute('aria-posinset')).toBe('2');
   });
 
   it('is made final only by a second click, on a button that says how many', () => {

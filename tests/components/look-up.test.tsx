@@ -36,6 +36,12 @@ it('asks as one types, and is walked by arrows around its ends', () => {
   expect(one('[role=status]').textContent).toBe('3 results');
   press(input, 'Enter');
   expect(onActor).toHaveBeenCalledWith('sudani');
+  // The card opens below: the hits make room, and an arrow brings them back.
+  expect(one('[role=listbox]').hidden).toBe(true);
+  expect(input.getAttribute('aria-expanded')).toBe('false');
+  expect(input.value).toBe('su');
+  press(input, 'ArrowUp');
+  expect(one('[role=listbox]').hidden).toBe(false);
   press(input, 'ArrowUp');
   expect(active(input)).toContain('Search the archive for “⁨su⁩”');
   press(input, 'Enter');
@@ -61,6 +67,19 @@ it('keeps in sight what the arrows come to, and moves nothing under the pointer'
   expect(seen).toEqual([['Search the archive for “⁨su⁩”', { block: 'nearest' }]]);
   expect(active(input)).toBe('Search the archive for “⁨su⁩”');
   Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
+});
+
+it('gives the focus back to the field before a card opens on what was clicked, and shows the hits at a click on it', () => {
+  typeInto(show(null).input, 'su');
+  const { input, onActor } = show(found);
+  const option = one('[role=option]');
+  option.focus();
+  onActor.mockImplementation(() => expect(document.activeElement).toBe(input));
+  doing(() => option.click());
+  expect(onActor).toHaveBeenCalledExactlyOnceWith('sudani');
+  expect(one('[role=listbox]').hidden).toBe(true);
+  doing(() => input.click());
+  expect(one('[role=listbox]').hidden).toBe(false);
 });
 
 it('marks what was looked for', () => {

@@ -40,6 +40,28 @@ describe('facets', () => {
     expect(onToggle).toHaveBeenCalledWith('outlet', 'outlet-9');
   });
 
+  it('lead to all there is, however much, and back', () => {
+    const counts = { tag: Array.from({ length: 900 }, (_, at) => ({ value: `tag-${at}`, count: 1 })) };
+    mount(
+      <Facets
+        texts={texts}
+        counts={counts}
+        isChosen={() => false}
+        nameOf={(_facet, value) => value}
+        onToggle={nothing}
+      />,
+      texts,
+    );
+    const shown = [values().length];
+    while (shown.at(-1)! < 900) {
+      doing(() => one('button[aria-expanded]').click());
+      shown.push(values().length);
+    }
+    expect(shown).toEqual([7, 70, 700, 900]);
+    doing(() => one('button[aria-expanded=true]').click());
+    expect(values()).toHaveLength(7);
+  });
+
   it('keep in sight what is chosen', () => {
     show(['outlet-11']);
     expect(values().at(-1)).toBe('outlet-11');
@@ -71,15 +93,21 @@ describe('the bar of the chosen', () => {
     expect(onRemove).toHaveBeenCalledOnce();
   });
 
-  it('gives all a tag, and chooses all or none', () => {
+  it('gives all one tag or several, parted by commas of either script, and chooses all or none', () => {
     const acts = show(3);
     typeInto(one<HTMLInputElement>('input[type=text]'), '  میز ');
     doing(() => one<HTMLFormElement>('form').requestSubmit());
-    expect(acts.onTag).toHaveBeenCalledWith('میز', 'add');
-    typeInto(one<HTMLInputElement>('.chosen-bar input'), ' old ');
-    doing(() => one('[data-act=untag]').click());
-    expect(acts.onTag).toHaveBeenLastCalledWith('old', 'remove');
+    expect(acts.onTag).toHaveBeenLastCalledWith(['میز'], 'add');
     expect(one<HTMLInputElement>('input[type=text]').value).toBe('');
+    typeInto(one<HTMLInputElement>('input[type=text]'), 'حشد، سيادة, x,,');
+    doing(() => one<HTMLFormElement>('form').requestSubmit());
+    expect(acts.onTag).toHaveBeenLastCalledWith(['حشد', 'سيادة', 'x'], 'add');
+    typeInto(one<HTMLInputElement>('input[type=text]'), ' ، ');
+    doing(() => one<HTMLFormElement>('form').requestSubmit());
+    expect(acts.onTag).toHaveBeenCalledTimes(2);
+    typeInto(one<HTMLInputElement>('input[type=text]'), ' old ');
+    doing(() => one('[data-act=untag]').click());
+    expect(acts.onTag).toHaveBeenLastCalledWith(['old'], 'remove');
     doing(() => one('[data-act=choose-all]').click());
     doing(() => one('[data-act=choose-none]').click());
     expect([acts.onAll.mock.calls.length, acts.onNone.mock.calls.length]).toEqual([1, 1]);
@@ -118,7 +146,7 @@ describe('the timeline', () => {
     });
     const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toContain('January 27, 2024 to February 2, 2024');
+    expect(rows[0]).toContain('January 27 to February 2, 2024');
     expect(rows[1]).toContain('An attack');
     doing(() => one('tbody button').click());
     expect(onTime).toHaveBeenCalledWith(bins[0]);

@@ -62,7 +62,7 @@ describe('the form for own words', () => {
     ]) {
       typeInto(tags, cut);
       expect(one('[role="alert"]').textContent).toBe(
-        'No more than 50 tags are kept, and of each no more than 80 letters.',
+        'Beyond 50 tags none is added; those that are there stay. Of each, no more than 80 letters are kept.',
       );
     }
   });

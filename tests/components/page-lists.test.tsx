@@ -55,6 +55,12 @@ describe('the dates of a page', () => {
     expect(document.body.textContent).not.toContain('before the article');
   });
 
+  it('have the article’s own day once, where it is one of them', () => {
+    timeline([on('2024-01-28', 5), on('2024-01-30', 10)], '2024-01-28');
+    expect(rows()).toHaveLength(2);
+    expect(one('.own .row').textContent).toContain('the article’s own day');
+  });
+
   it('are one row where they mean the same days, which leads to its places in turn', () => {
     const onShow = vi.fn();
     timeline(
@@ -63,7 +69,7 @@ describe('the dates of a page', () => {
       onShow,
     );
     const [month, day] = [...document.querySelectorAll<HTMLElement>('.row')];
-    expect(month!.textContent).toContain('January 1, 2024 to January 31, 2024');
+    expect(month!.textContent).toContain('January 2024');
     expect(day!.textContent).toContain('2 times');
     for (let turn = 0; turn < 3; turn++) doing(() => day!.click());
     expect(onShow.mock.calls.flat()).toEqual([5, 50, 5]);
@@ -98,7 +104,9 @@ describe('how far a date is', () => {
     ['2020-03-28', '2020-03-28', '3 years before the article', '3 years ago'],
     ['2023-01-01', '2023-12-31', '4 weeks before the article', '4 weeks ago'],
     ['2024-01-01', '2024-12-31', null, null],
-    [null, '2023-01-28', '12 months before the article', '12 months ago'],
+    ['2023-03-10', '2023-03-10', '11 months before the article', '11 months ago'],
+    [null, '2023-01-28', '1 year before the article', '1 year ago'],
+    ['2022-01-28', '2022-01-28', '2 years before the article', '2 years ago'],
     [null, null, null, null],
   ])('%s to %s', (from, to, article, today) => {
     expect(fromArticle({ from, to }, '2024-01-28', texts)).toBe(article);

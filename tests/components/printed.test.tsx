@@ -20,8 +20,8 @@ const diff = (language: string | null) => (
   <VersionDiff
     texts={texts}
     language={language}
-    before={{ savedAt: '2024-01-28T10:00:00.000Z' }}
-    after={{ savedAt: '2024-01-28T12:00:00.000Z' }}
+    before="2024-01-28T10:00:00.000Z"
+    after="2024-01-28T12:00:00.000Z"
     title={[{ kind: 'same', text: TITLE }]}
     text={[{ kind: 'new', text: TITLE }]}
     changes={{

@@ -58,12 +58,20 @@ describe('a tab that is no article', () => {
     show({ kind: 'not-ours', reasons: [] });
     expect(document.body.textContent).toContain('as far as can be told');
     show({ kind: 'not-ours', reasons: [{ code: 'topic.site-not', params: {} }] });
-    expect(one('.empty').textContent).toBe('Nothing is marked on this page.Read it anyway');
+    expect(one('.empty').textContent).toBe('Nothing is highlighted on this page.Read it anyway');
   });
 
   it('that is off, failed or restricted has the act that helps, or none', () => {
-    doing(show({ kind: 'off' }).onTurnOn);
-    expect(buttons()).toEqual(['turn-on']);
+    for (const [host, said] of [
+      [null, 'Siyaq is off on this page.Turn on for this page'],
+      ['outlet.test', 'Siyaq is off for ⁨outlet.test⁩.Turn on for ⁨outlet.test⁩'],
+    ] as const) {
+      const { onTurnOn } = show({ kind: 'off', host });
+      expect(buttons()).toEqual(['turn-on']);
+      expect(document.body.textContent).toBe(said);
+      doing(() => one('button').click());
+      expect(onTurnOn).toHaveBeenCalledTimes(1);
+    }
     const { onRetry } = show({ kind: 'failed', error: { code: 'page.no-answer', params: {} } });
     doing(() => one('button').click());
     expect(onRetry).toHaveBeenCalledTimes(1);
@@ -74,13 +82,13 @@ describe('a tab that is no article', () => {
 
 it('site controls speak of the page and the site they have', () => {
   const acts = { onPageOff: vi.fn(), onSiteOff: vi.fn(), onTiers: vi.fn(), onDates: vi.fn() };
-  const show = (host: string | null, pageOff: boolean | null) =>
+  const show = (host: string | null, pageOff: boolean | null, siteOff = false) =>
     mount(
       <SiteControls
         texts={texts}
         host={host}
         pageOff={pageOff}
-        siteOff={false}
+        siteOff={siteOff}
         tiers={tiers}
         dates={true}
         {...acts}
@@ -89,9 +97,13 @@ it('site controls speak of the page and the site they have', () => {
     );
   show(null, null);
   expect(document.querySelectorAll('input')).toHaveLength(4);
+  // What holds for every page is told apart from what holds for this one.
+  expect([...document.querySelectorAll('summary')].map((at) => at.textContent)).toEqual(['On every page']);
   show('outlet.test', false);
   const inputs = [...document.querySelectorAll('input')];
   expect(inputs).toHaveLength(6);
+  expect(document.querySelectorAll('.site input')).toHaveLength(2);
+  expect(document.querySelector('.everywhere fieldset')?.textContent).not.toContain('dates');
   for (const input of inputs) doing(() => input.click());
   expect(acts.onPageOff).toHaveBeenCalledWith(true);
   expect(acts.onSiteOff).toHaveBeenCalledWith(true);
@@ -101,6 +113,11 @@ it('site controls speak of the page and the site they have', () => {
     { ...tiers, state: true },
     { ...tiers, generic: true },
   ]);
+  // Where the site is off, there is nothing to say of the page.
+  show('outlet.test', false, true);
+  const [page, site] = document.querySelectorAll<HTMLInputElement>('.site input');
+  expect([page?.checked, page?.disabled, site?.checked]).toEqual([false, true, true]);
+  expect(page?.closest('label')?.textContent).toBe('Off on this page · The whole site is off.');
 });
 
 describe('the day of publication', () => {
@@ -148,6 +165,22 @@ describe('a stored copy', () => {
     // The first one has none before it to be compared with.
     expect(hrefs).toEqual(['#3', '#compare/3', '#2', '#compare/2', '#1']);
     expect(one('[aria-current=page]').getAttribute('href')).toBe('#2');
+  });
+
+  it('that the page went back to is listed at both moments, and says which it is', () => {
+    const captures = [
+      { id: 'b', savedAt: '2024-02-02T10:00:00Z' },
+      { id: 'a', savedAt: '2024-02-01T10:00:00Z', againAt: '2024-02-03T10:00:00Z' },
+    ];
+    const links = {
+      link: (id: string) => `#${id}`,
+      compareLink: (id: string, again: boolean) => `#compare/${id}${again ? '/again' : ''}`,
+    };
+    mount(<Versions texts={texts} captures={captures} shown="b" {...links} />, texts);
+    const hrefs = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['#a', '#compare/a/again', '#b', '#compare/b', '#a']);
+    expect(one('h2').textContent).toBe('2 versions');
+    expect(one('li .faint').textContent).toContain('back to what was saved Feb 1, 2024');
   });
 });
 
@@ -209,6 +242,8 @@ it('the parameters of a reason become names and days', () => {
   expect(say('events', 'e')).toBe('Event');
   expect(say('day', '2024-01-28')).toMatch(/۲۰۲۴/);
   expect(say('terms', 'قوات')).toBeNull();
+  expect(say('calendar', 'solar-hijri')).toBe('هجری شمسی');
+  expect(say('calendar', 'martian')).toBeNull();
 });
 
 it("what speaks for the topic and what against stands apart, with each one's share", () => {
@@ -226,8 +261,8 @@ it("what speaks for the topic and what against stands apart, with each one's sha
     [...list.querySelectorAll('li')].map((item) => item.textContent),
   );
   expect(lists).toEqual([
-    ['Foreign forces: \u2068القوات الأميركية\u2069. 60%', '7 known actors. 15%'],
-    ['Sport: \u2068منتخب\u2069. 25%'],
+    ['Foreign forces: “\u2068القوات الأميركية\u2069”. 60%', '7 known actors. 15%'],
+    ['Sport: “\u2068منتخب\u2069”. 25%'],
   ]);
   expect(document.body.textContent).toContain('Speaks against it');
   mount(<TopicNote texts={texts} topic={{ ...topic, reasons: [topic.reasons[0]!] }} word={word} />, texts);
@@ -235,8 +270,30 @@ it("what speaks for the topic and what against stands apart, with each one's sha
   expect(document.body.textContent).not.toMatch(/Speaks/);
 });
 
+it('of the topic, the reader’s word comes first, and Siyaq’s own stays to be seen where it is another', () => {
+  const topic = {
+    about: false,
+    score: 0.2,
+    reasons: [{ code: 'topic.football', params: { terms: ['منتخب'] } }],
+  };
+  mount(<TopicNote texts={texts} topic={topic} said={true} word={word} />, texts);
+  expect(one('summary').textContent).toBe('About the Iraq mission, as you said');
+  expect(one('summary + p').textContent).toBe('Not about the Iraq mission, as far as can be told');
+  mount(<TopicNote texts={texts} topic={{ ...topic, about: true }} said={true} word={word} />, texts);
+  expect(one('summary + p').textContent).toBe('About the Iraq mission');
+  mount(<TopicNote texts={texts} topic={topic} said={null} word={word} />, texts);
+  expect(one('summary').textContent).toBe('Not about the Iraq mission, as far as can be told');
+  expect(one('summary + p').textContent).toBe('Why Siyaq thinks so');
+});
+
 it('a word that runs against its sentence is kept apart in it', () => {
-  const reason = { code: 'topic.forces', params: { terms: ['ائتلاف', 'NATO'] } };
+  const reason = { code: 'related.shared-actors', params: { actors: ['ائتلاف', 'NATO'] } };
   expect(textsIn('en').reason(reason)).toContain('\u2068ائتلاف\u2069 and NATO');
   expect(textsIn('fa').reason(reason)).toContain('ائتلاف و \u2068NATO\u2069');
+});
+
+it('words of the page are quoted in a reason, so that no conjunction of ours runs into them', () => {
+  const reason = { code: 'topic.forces', params: { terms: ['ائتلاف', 'اشغالگران'] } };
+  expect(textsIn('ar').reason(reason)).toContain('«\u2068ائتلاف\u2069» و«\u2068اشغالگران\u2069»');
+  expect(textsIn('fa').reason(reason)).toContain('«\u2068ائتلاف\u2069» و «\u2068اشغالگران\u2069»');
 });

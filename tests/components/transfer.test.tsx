@@ -10,7 +10,7 @@ const page = (step: TransferStep, more: Partial<Parameters<typeof Transfer>[0]> 
   mount(
     <Transfer
       texts={texts}
-      backup={{ last: null, since: 2 }}
+      backup={{ last: null, since: 2, ownAt: null }}
       step={step}
       first="all"
       query=""
@@ -153,11 +153,27 @@ describe('the line in other views', () => {
 describe('the reminder', () => {
   it('speaks only where much would be lost', () => {
     const remind = (since: number) =>
-      mount(<BackupReminder texts={texts} backup={{ last: null, since }} link="#/backup" />, texts);
+      mount(
+        <BackupReminder texts={texts} backup={{ last: null, since, ownAt: null }} link="#/backup" />,
+        texts,
+      );
     remind(19);
     expect(document.querySelector('.remind')).toBeNull();
     remind(20);
     expect(one('.remind a').getAttribute('href')).toBe('#/backup');
+  });
+
+  it('speaks where the reader has written for a week and more since the last backup', () => {
+    const remind = (ownAt: string | null, madeAt: string | null = '2026-11-01T10:00:00.000Z') => {
+      const backup = { last: madeAt === null ? null : { madeAt }, since: 0, ownAt };
+      mount(<BackupReminder texts={texts} backup={backup} link="#/backup" />, texts);
+      return document.querySelector('.remind p')?.textContent ?? null;
+    };
+    expect(remind('2026-11-08T09:00:00.000Z')).toBeNull();
+    expect(remind('2026-11-08T10:00:00.000Z')).toBe(texts.t('transfer.own-since'));
+    expect(remind(null)).toBeNull();
+    // Who never made one is told of articles alone.
+    expect(remind('2026-11-08T10:00:00.000Z', null)).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ const show = (props: Partial<Parameters<typeof WantedList>[0]>) =>
       texts={texts}
       wanted={[]}
       step={{ step: 'idle' }}
+      focus={null}
       onText={nothing}
       onFile={nothing}
       onRemove={nothing}
@@ -42,6 +43,24 @@ describe('the list of what is to be read', () => {
     expect(one('.entry .line').textContent).toBe('rawi.test · فوری');
     doing(() => one('.remove').click());
     expect(onRemove).toHaveBeenCalledWith(wanted[0]);
+  });
+
+  it('draws of many only those that are in the window or near it, or have been led to by a key', () => {
+    const wanted = Array.from({ length: 20_000 }, (_, at) => ({
+      id: `${at}`,
+      url: `https://rawi.test/${at}`,
+      title: '',
+      published: null,
+      tags: [],
+    }));
+    const entries = () => document.querySelectorAll<HTMLElement>('.entry').length;
+    show({ wanted });
+    expect(entries()).toBeGreaterThan(5);
+    expect(entries()).toBeLessThan(60);
+    expect(one('.entry').getAttribute('aria-setsize')).toBe('20000');
+    show({ wanted, focus: { index: 19_999 } });
+    expect(document.activeElement?.closest<HTMLElement>('.entry')?.dataset.id).toBe('19999');
+    expect(entries()).toBeLessThan(60);
   });
 
   it('says what was added, what was there, and what could not be taken and why', () => {

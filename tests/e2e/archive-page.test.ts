@@ -90,6 +90,27 @@ inBothBrowsers('the archive page', (stage) => {
     await untilListed(archive, SAVED.length);
   });
 
+  it('leads from an article back to the search that was typed', async () => {
+    for (const leave of ['Escape', 'the bar']) {
+      await archive.press('Escape');
+      await archive.press('/');
+      await archive.type('lang:prs');
+      await untilListed(archive, 1);
+      await archive.click('.entry a');
+      await archive.waitFor(() => document.querySelector('.reading'));
+      if (leave === 'Escape') await archive.press(leave);
+      else await archive.click('.bar a[href^="#/search/"]');
+      await untilListed(archive, 1);
+      const box = await archive.evaluate(
+        () => document.querySelector<HTMLInputElement>('input[type=search]')!.value,
+      );
+      expect(box, leave).toBe('lang:prs');
+      await archive.press('/');
+      await archive.press('Escape');
+      await untilListed(archive, SAVED.length);
+    }
+  });
+
   it('opens an article by keys alone, with its highlights and their cards', async () => {
     await archive.press('Escape');
     await archive.press('j');

@@ -4,6 +4,7 @@ import { saveSample } from './archive-acts.ts';
 import { inBothBrowsers, sample } from './both-browsers.ts';
 import { keepPicture } from './keep-picture.ts';
 import { setSettings } from './set-settings.ts';
+import { tellPage } from './tell-page.ts';
 
 /** A window of 1280 by 900 at 400 %: everything is reached by scrolling down alone (WCAG 1.4.10), in both directions. */
 
@@ -57,6 +58,14 @@ inBothBrowsers(
         await setSettings(driver, { language });
         const article = await driver.newTab(server.url(sample(SAVED)));
         await driver.waitForReport(article);
+        await tellPage(driver, article, 'nextHighlight', { backwards: false });
+        // The page's own scroll bar is no room for a card.
+        const aside = await article.waitFor(() => {
+          const box = document.querySelector('sq-card')?.getBoundingClientRect();
+          const { clientWidth } = document.documentElement;
+          return box && box.width > 0 ? [box.left, clientWidth - box.right] : null;
+        });
+        expect(Math.min(...aside!)).toBeGreaterThanOrEqual(8);
         const popup = await driver.openPopup(article);
         await popup.waitFor(() => document.querySelector('[data-view="article"]'));
         expect(await standsOut(popup)).toEqual([]);

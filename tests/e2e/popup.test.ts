@@ -122,6 +122,11 @@ inBothBrowsers('the popup', (stage) => {
     await popup.press('Enter');
     const card = await popup.waitFor(() => document.querySelector('.sq-card')?.textContent);
     expect(card).toContain('Office on January 28, 2024');
+    // In sight: a popup is 600 pixels high, and there are hits in the archive, too.
+    const top = await popup.evaluate(
+      () => document.querySelector('.card-panel')?.getBoundingClientRect().top,
+    );
+    expect(top).toBeLessThan(200);
     expect(await seriousViolations(popup)).toEqual([]);
     await popup.press('Escape');
     await popup.waitFor(() => !document.querySelector('.sq-card'));
@@ -157,6 +162,12 @@ inBothBrowsers('the popup', (stage) => {
     for (const which of [1, 2]) {
       await popup.click(`.site .switch:nth-of-type(${which}) input`);
       await popup.waitFor(() => document.querySelector('[data-act="turn-on"]'));
+      // Only the one that was ticked.
+      const ticked = `${which === 1} ${which === 2}`;
+      await popup.waitFor((wanted) => {
+        const inputs = document.querySelectorAll<HTMLInputElement>('.site input');
+        return [...inputs].map((input) => input.checked).join(' ') === wanted;
+      }, ticked);
       await poll(async () => (await highlights(page)) === 0, 5000, 'no highlights');
       await popup.click('[data-act="turn-on"]');
       await popup.waitFor(() => document.querySelector('.facts'));
@@ -166,9 +177,10 @@ inBothBrowsers('the popup', (stage) => {
       await poll(async () => (await highlights(page)) > 0, 5000, 'highlights again');
     }
     const some = await highlights(page);
-    await popup.click('.site fieldset .switch:last-of-type input');
+    await popup.click('.everywhere summary');
+    await popup.click('.everywhere > .switch input');
     await poll(async () => (await highlights(page)) < some, 5000, 'no dates');
-    await popup.click('.site fieldset .switch:last-of-type input');
+    await popup.click('.everywhere > .switch input');
     await poll(async () => (await highlights(page)) === some, 5000, 'dates again');
   });
 

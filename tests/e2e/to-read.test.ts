@@ -6,6 +6,8 @@ import { inBothBrowsers, sample } from './both-browsers.ts';
 
 /** Addresses to read, from a file to the article that was saved of one of them. */
 
+const MANY = 4_000;
+
 const chooseFile = (page: Tab, text: string): Promise<null> =>
   page.evaluate((content) => {
     const input = document.querySelector<HTMLInputElement>('.wanted-form input[type=file]')!;
@@ -57,5 +59,43 @@ inBothBrowsers('what is to be read', (stage) => {
     });
     await again.waitFor(() => document.querySelectorAll('.entry:not(.unread)').length === 1);
     await again.close();
+  });
+
+  it('is drawn where it is looked at, however much it is, and keys lead to both ends', async () => {
+    const page = await stage.driver.openExtension('archive.html#/to-read');
+    await page.bringToFront();
+    await page.waitFor(() => document.querySelector('.wanted-form textarea'));
+    await page.evaluate((many) => {
+      const box = document.querySelector<HTMLTextAreaElement>('.wanted-form textarea')!;
+      box.value = Array.from({ length: many }, (_, at) => `https://rawi.test/many/${at} خبر ${at}`).join(
+        '\n',
+      );
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      return null;
+    }, MANY);
+    await page.waitFor(() => document.querySelector<HTMLTextAreaElement>('textarea')!.dir === 'auto');
+    await page.click('[data-act=add-wanted]');
+    await page.waitFor(
+      (many) => Number(document.querySelector('.entry')?.getAttribute('aria-setsize')) >= many,
+      MANY,
+    );
+    expect((await listed(page)).length).toBeLessThan(60);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.entry a')?.focus();
+      return null;
+    });
+    const atPlace = (place: 'first' | 'last') =>
+      page.waitFor((where) => {
+        const entry = document.activeElement?.closest('.entry');
+        const at = entry?.getAttribute('aria-posinset');
+        return at === (where === 'first' ? '1' : entry?.getAttribute('aria-setsize'));
+      }, place);
+    await page.press('End');
+    await atPlace('last');
+    expect((await listed(page)).length).toBeLessThan(60);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.press('Home');
+    await atPlace('first');
+    await page.close();
   });
 });

@@ -4,31 +4,34 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Reason } from '../../core/reason.ts';
 import { mount, one, textsIn } from '../components/mount.ts';
 
-/** One tag for many articles, over an archive that may be full. */
+/** More tags for many articles, over an archive that may be full. */
 const tags = new Map<string, string[]>();
 let full = false;
 let tended = 0;
 const archive = {
-  addTag: async (ids: readonly string[], tag: string) => {
+  changeTags: async (
+    what: readonly { readonly id: string; readonly tags: readonly string[] }[],
+    act: 'add' | 'remove',
+  ) => {
     if (full) throw new DOMException('full', 'QuotaExceededError');
-    const changed = ids.filter((id) => !tags.get(id)?.includes(tag));
-    for (const id of changed) tags.set(id, [...(tags.get(id) ?? []), tag]);
-    return { changed, full: ids.filter((id) => id.startsWith('crowded')).length };
-  },
-  removeTag: async (ids: readonly string[], tag: string) => {
-    const changed = ids.filter((id) => tags.get(id)?.includes(tag));
-    for (const id of changed)
-      tags.set(
+    const changed = what
+      .map(({ id, tags: typed }) => ({
         id,
-        tags.get(id)!.filter((one) => one !== tag),
-      );
-    return { changed, full: 0 };
+        tags: typed.filter((tag) => (tags.get(id) ?? []).includes(tag) !== (act === 'add')),
+      }))
+      .filter((one) => one.tags.length > 0);
+    for (const { id, tags: moved } of changed) {
+      const kept = (tags.get(id) ?? []).filter((tag) => !moved.includes(tag));
+      tags.set(id, act === 'add' ? [...kept, ...moved] : kept);
+    }
+    return { changed, full: what.filter(({ id }) => id.startsWith('crowded')).length };
   },
   tendIndex: async () => {
     tended += 1;
     return { done: true, moved: 0 };
   },
 };
+const of = (...ids: readonly string[]) => ids.map((id) => ({ id, tags: ['new'] }));
 const FULL: Reason = { code: 'archive.full', params: {} };
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   fromArchive: async (ask: (from: typeof archive) => Promise<unknown>) => {
@@ -53,9 +56,9 @@ beforeEach(() => {
 
 it('joins the tags that are there, each once', async () => {
   tags.set('a', ['old']).set('b', ['new']);
-  expect(await tagAll(['a', 'b', 'c'], 'new', 'add')).toEqual({
+  expect(await tagAll(of('a', 'b', 'c'), 'add')).toEqual({
     state: 'ready',
-    value: { changed: ['a', 'c'], full: 0 },
+    value: { changed: of('a', 'c'), full: 0 },
   });
   expect([...tags]).toEqual([
     ['a', ['old', 'new']],
@@ -66,7 +69,10 @@ it('joins the tags that are there, each once', async () => {
 
 it('tends the index as it goes, and counts those that can have no more tags', async () => {
   const ids = Array.from({ length: 300 }, (_, at) => `${at % 100 === 7 ? 'crowded' : 'free'}-${at}`);
-  expect(await tagAll(ids, 'new', 'add')).toEqual({ state: 'ready', value: { changed: ids, full: 3 } });
+  expect(await tagAll(of(...ids), 'add')).toEqual({
+    state: 'ready',
+    value: { changed: of(...ids), full: 3 },
+  });
   expect(tags.size).toBe(300);
   expect(tended).toBeGreaterThanOrEqual(3);
 });
@@ -77,7 +83,7 @@ it('says what went wrong where the archive takes no more', async () => {
   function Page() {
     const removal = useRemoval(changed);
     const tag = async (): Promise<void> => {
-      const answer = await tagAll(['a'], 'new', 'add');
+      const answer = await tagAll(of('a'), 'add');
       if (answer.state === 'failed') removal.fail(answer.error);
     };
     return (
@@ -102,7 +108,7 @@ it('is told, with how many have it now, and undone for those alone', async () =>
     const tagging = useTagging(changed, vi.fn());
     return (
       <>
-        <button type="button" onClick={() => void tagging.change(['a', 'b', 'c'], 'new', 'add')} />
+        <button type="button" onClick={() => void tagging.change(['a', 'b', 'c'], ['new'], 'add')} />
         <TaggingNotice texts={texts} tagging={tagging} />
       </>
     );

@@ -29,8 +29,8 @@ const FULL = { state: 'failed', error: { code: 'archive.full', params: {} } } as
 const ready = (value: unknown) => ({ state: 'ready', value }) as const;
 
 let own: ReturnType<typeof useOwnWords>;
-const View = () => {
-  own = useOwnWords('id', ['first']);
+const View = ({ tags = ['first'] }: { tags?: readonly string[] }) => {
+  own = useOwnWords('id', tags);
   return null;
 };
 const type = (words: Partial<OwnWords>): Promise<void> =>
@@ -149,5 +149,42 @@ describe("the reader's words on their way to the archive", () => {
     await type({ tags: ['first', 'a'] });
     await type({ tags: ['first'] });
     expect(asks[1]?.change).toEqual({ add: [], remove: ['a'] });
+  });
+
+  it('are typed back to what is on its way, and are kept so', async () => {
+    await type({ note: 'yes' });
+    await type({ note: 'yes?' });
+    await act(() => own.change({ note: 'yes' }));
+    await answer(0, ready(true));
+    await answer(1, ready(true));
+    expect(own.keeping.state).toBe('keeping');
+    await act(async () => void (await vi.advanceTimersByTimeAsync(500)));
+    await answer(2, ready(true));
+    expect(written()).toEqual([{ note: 'yes' }, { note: 'yes?' }, { note: 'yes' }]);
+    expect(own.words).toEqual({ note: 'yes' });
+  });
+
+  it('leave the tags that are there, even if they are more than are taken', async () => {
+    // A restore joins those of two archives.
+    const joined = ['first', ...Array.from({ length: 79 }, (_, n) => `tag ${n}`)];
+    await act(() => render(<View tags={joined} />, document.body));
+    await type({ tags: [...joined, 'one more'] });
+    expect(asks[0]?.change).toEqual({ add: ['one more'], remove: [] });
+    await answer(0, ready(true));
+    expect(own.words.tags).toEqual(joined);
+    await type({ tags: joined.slice(40) });
+    expect(asks[1]?.change).toEqual({ add: [], remove: joined.slice(0, 40) });
+    await answer(1, ready(true));
+    await type({ tags: [...joined.slice(40), 'one more'] });
+    expect(asks[2]?.change).toEqual({ add: ['one more'], remove: [] });
+    await answer(2, ready(true));
+    expect(own.words.tags).toEqual([...joined.slice(40), 'one more']);
+  });
+
+  it('leave a tag that is longer than is taken', async () => {
+    const long = 'x'.repeat(500);
+    await act(() => render(<View tags={['first', long]} />, document.body));
+    await type({ tags: ['first', long, 'new'] });
+    expect(asks[0]?.change).toEqual({ add: ['new'], remove: [] });
   });
 });

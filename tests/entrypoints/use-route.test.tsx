@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { useRoute } from '../../entrypoints/archive/use-route.ts';
 
-const View = () => <p>{useRoute().view}</p>;
+const View = () => <p>{useRoute().route.view}</p>;
 
 const shown = (): string => document.body.textContent ?? '';
 
@@ -29,4 +29,21 @@ it('sees an address that changed between the first look and the moment it listen
   history.replaceState(null, '', '#/removed');
   await painted();
   expect(shown()).toBe('removed');
+});
+
+it('knows what is being typed: an address that is replaced tells nobody of it', async () => {
+  const Search = () => {
+    const { route, search } = useRoute();
+    return (
+      <button type="button" onClick={() => search('lang:prs ')}>
+        {route.view === 'home' && route.query}
+      </button>
+    );
+  };
+  await act(() => render(<Search />, document.body));
+  const before = history.length;
+  await act(() => document.querySelector('button')?.click());
+  expect(location.hash).toBe('#/search/lang%3Aprs%20');
+  expect(document.body.textContent).toBe('lang:prs ');
+  expect(history.length).toBe(before);
 });

@@ -44,8 +44,12 @@ vi.mock('../../settings/backup-store.ts', () => ({
   readBackupDays: () => Promise.resolve(0),
 }));
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
-  pageArchive: () => ({ countSavedSince: () => Promise.resolve(0) }),
+  pageArchive: () => ({
+    countSavedSince: () => Promise.resolve(0),
+    ownChangedAt: () => Promise.resolve(null),
+  }),
   fromArchive: () => Promise.resolve({ state: 'ready', value: [] }),
+  watchChanges: () => () => undefined,
   archiveReason: () => ({ code: 'archive.unknown', params: {} }),
 }));
 vi.mock('../../entrypoints/extension-pages/use-words.ts', () => ({

@@ -7,18 +7,19 @@ import { useVanished } from '../../entrypoints/archive/use-vanished.ts';
 
 const counted = vi.hoisted(() => ({ times: 0, articles: 3 }));
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
+  pageArchive: () => ({ ownChangedAt: async () => '2024-01-28T10:00:00.001Z' }),
   fromArchive: async (ask: (archive: unknown) => Promise<unknown>) => ({
     state: 'ready',
     value: await ask({
-      countEverything: async () => {
+      countHeld: async () => {
         counted.times += 1;
-        return counted.articles;
+        return { articles: counted.articles, deleted: 0 };
       },
     }),
   }),
 }));
 vi.mock('../../settings/held-store.ts', () => ({
-  missingOf: async (articles: number) =>
+  missingOf: async ({ articles }: { articles: number }) =>
     articles < 5 ? { articles: 5, at: '2024-01-28T10:00:00.000Z' } : null,
   writeHeld: async () => undefined,
 }));
@@ -55,5 +56,8 @@ it('counts the archive once the list is seen, and again after a change, not with
 
 it('what is in no backup is told by the rows of the list', async () => {
   const rows = ['2024-01-27T10:00:00.000Z', '2024-01-28T10:00:00.000Z', '2024-01-28T10:00:00.001Z'];
-  expect((await backupStateOf(rows.map((savedAt) => ({ savedAt }))))?.since).toBe(1);
+  expect(await backupStateOf(rows.map((savedAt) => ({ savedAt })))).toMatchObject({
+    since: 1,
+    ownAt: '2024-01-28T10:00:00.001Z',
+  });
 });

@@ -98,15 +98,22 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
 
 export const ARCHIVE_HOME: Views = {
   'archive, list': (texts) =>
-    home(texts, { found: { state: 'ready', value: { query: '', total: 30, passedOver: 0 } } }),
+    home(texts, {
+      found: { state: 'ready', value: { query: '', total: 30, passedOver: 0, wordsPassedOver: 0 } },
+    }),
   'archive, hits': (texts) =>
     home(texts, {
       query: 'سوداني',
       layout: 'grid',
-      found: { state: 'ready', value: { query: 'سوداني', total: 30, passedOver: 1_250 } },
+      found: {
+        state: 'ready',
+        value: { query: 'سوداني', total: 30, passedOver: 1_250, wordsPassedOver: 34 },
+      },
     }),
   'archive, empty': (texts) =>
-    home(texts, { found: { state: 'ready', value: { query: '', total: 0, passedOver: 0 } } }),
+    home(texts, {
+      found: { state: 'ready', value: { query: '', total: 0, passedOver: 0, wordsPassedOver: 0 } },
+    }),
   'archive, failed': (texts) => home(texts, { found: { state: 'failed', error } }),
   'archive, index rebuilt': (texts) => (
     <IndexNote texts={texts} state={{ news: 'rebuilt' }} onDismiss={nothing} />

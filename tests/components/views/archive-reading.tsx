@@ -71,8 +71,8 @@ export const ARCHIVE_READING: Views = {
       <VersionDiff
         texts={texts}
         language="ar"
-        before={{ savedAt: '2024-01-28T10:00:00.000Z' }}
-        after={{ savedAt: '2024-01-28T12:00:00.000Z' }}
+        before="2024-01-28T10:00:00.000Z"
+        after="2024-01-28T12:00:00.000Z"
         title={[
           { kind: 'same', text: 'عنوان ' },
           { kind: 'gone', text: 'قديم' },
@@ -126,6 +126,7 @@ export const ARCHIVE_READING: Views = {
     <main class="archive">
       <WantedList
         texts={texts}
+        focus={null}
         wanted={[
           {
             id: 'a',
@@ -157,6 +158,7 @@ export const ARCHIVE_READING: Views = {
     <main class="archive">
       <WantedList
         texts={texts}
+        focus={null}
         wanted={[]}
         step={{ step: 'refused', problem: 'not-read' }}
         onText={nothing}

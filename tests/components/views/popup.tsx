@@ -83,6 +83,7 @@ export const POPUP: Views = {
       <ArticleSummary
         texts={texts}
         article={article}
+        said={null}
         save={{ step: 'idle' }}
         related={{ state: 'ready', value: [{ article: listed('a'), reasons: [error] }] }}
         outletName={outletName}
@@ -113,7 +114,8 @@ export const POPUP: Views = {
   }),
   'popup, not ours': state({ kind: 'not-ours', reasons: [error] }),
   'popup, not an article': state({ kind: 'not-an-article', reasons: [] }),
-  'popup, off': state({ kind: 'off' }),
+  'popup, off': state({ kind: 'off', host: null }),
+  'popup, site off': state({ kind: 'off', host: 'outlet.test' }),
   'popup, failed': state({ kind: 'failed', error }),
   'popup, to be corrected': corrected(true, NEITHER),
   'popup, corrected': corrected(false, { pages: true, sites: false }),

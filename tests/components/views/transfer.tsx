@@ -11,10 +11,10 @@ const transfer =
   (step: TransferStep): View =>
   (texts) => (
     <main class="archive">
-      <BackupReminder texts={texts} backup={{ last: null, since: 40 }} link="#/backup" />
+      <BackupReminder texts={texts} backup={{ last: null, since: 40, ownAt: null }} link="#/backup" />
       <Transfer
         texts={texts}
-        backup={{ last: { madeAt: '2026-11-01T10:00:00.000Z' }, since: 3 }}
+        backup={{ last: { madeAt: '2026-11-01T10:00:00.000Z' }, since: 3, ownAt: '2026-11-01T11:00:00.000Z' }}
         step={step}
         first="all"
         query=""

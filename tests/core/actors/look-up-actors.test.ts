@@ -24,6 +24,25 @@ describe('lookUpActors', () => {
     expect(lookUpActors(query, lexicon, 5).map((hit) => hit.id)).toContain(id);
   });
 
+  it.each(['Sudani', 'سودانی', 'السوداني'])(
+    '%s finds nobody who has its consonants, but no such end',
+    (query) => {
+      const ids = lookUpActors(query, lexicon, 9).map((hit) => hit.id);
+      expect(ids).toContain('iraqi-government');
+      expect(ids).not.toContain('saadoun-al-dulaimi');
+      expect(ids).not.toContain('juma-inad');
+    },
+  );
+
+  it.each([
+    ['Soleymani', 'sulaymaniyah'],
+    ['Barzany', 'masoud-barzani'],
+    ['Muhandes', 'abu-mahdi-al-muhandis'],
+    ['Kazemi', 'mustafa-al-kadhimi'],
+  ])('%s still finds %s by what it sounds like', (query, id) => {
+    expect(lookUpActors(query, lexicon, 9).map((hit) => hit.id)).toContain(id);
+  });
+
   it('puts an exact name first, with the full score', () => {
     expect(first('محمد شياع السوداني')).toBe('mohammed-shia-al-sudani');
     expect(lookUpActors('محمد شياع السوداني', lexicon, 1)[0]?.score).toBe(1);

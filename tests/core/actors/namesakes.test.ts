@@ -64,6 +64,9 @@ describe('the adjective of Sudan', () => {
     'وقال المواطن السوداني إن بيته احترق.',
     'والمنتخب السوداني فاز، والجالية السودانية.',
     'وحضر اللاجئ السوداني.',
+    'وسلم الرسالة للأمين السوداني.',
+    'وشارك في المؤتمر حزب البعث السوداني.',
+    'والتقى المبعوث السوداني الوفد.',
   ])('is not the Prime Minister: %s', (text) => {
     expect(times(LEAD + text, SUDANI)).toBe(1);
   });
@@ -75,6 +78,14 @@ describe('the adjective of Sudan', () => {
     'وأضاف السيد السوداني ذلك.',
     'ووصل الوفد إلى السوداني.',
     'وقال رئيس الوزراء العراقي السوداني ذلك.',
+    'ثم التقى السوداني قائد القوات.',
+    'والتزم السوداني الصمت.',
+    'والتحق السوداني بالجلسة.',
+    'وألغى السوداني سفره، وفي الصين معرض.',
+    'وألحق السوداني به وزيرين.',
+    'والقى السوداني كلمة.',
+    'وفي مؤتمر صحفي انتقد نوري المالكي السوداني.',
+    'وسمى الإطار التنسيقي السوداني لهذا المنصب.',
   ])('is he: %s', (text) => {
     expect(times(LEAD + text, SUDANI)).toBe(2);
   });
@@ -147,5 +158,48 @@ describe('a hashtag', () => {
   ])('names with underscores: %s', (text, printed, actor) => {
     const found = mentionsIn(text).find((one) => one.actor === actor);
     expect(found?.text).toBe(printed);
+  });
+});
+
+describe('a word of the news that is somebody’s given name', () => {
+  const LEAD = 'محمد شياع السوداني ومقتدى الصدر ونوري المالكي في بغداد، والعراق بخير. ';
+
+  it.each([
+    ['mohammed-shia-al-sudani', 'وينبغي على السوداني أن يوضح ذلك.'],
+    ['mohammed-shia-al-sudani', 'وضغطت واشنطن على السوداني.'],
+    ['mohammed-shia-al-sudani', 'ثم طالب السوداني الوفد بجدول زمني.'],
+    ['mohammed-shia-al-sudani', 'وبات السوداني أمام خيارين.'],
+    ['mohammed-shia-al-sudani', 'وأكد مصدر بأن السوداني سيزور أنقرة.'],
+    ['mohammed-shia-al-sudani', 'وبارك السوداني هذا النصر.'],
+    ['mohammed-shia-al-sudani', 'وهذا رأي السوداني، وفيه نجاح كبير.'],
+    ['muqtada-al-sadr', 'وجاء في بيان الصدر أن الأمر انتهى.'],
+    ['muqtada-al-sadr', 'واجتمعوا في بيت الصدر.'],
+    ['nouri-al-maliki', 'ودان المالكي القصف.'],
+    ['nouri-al-maliki', 'وجاء خلف المالكي رجل من حزبه.'],
+  ])('leaves %s his family name: %s', (actor, text) => {
+    expect(times(LEAD + text, actor)).toBe(2);
+  });
+
+  it.each([
+    ['mohammed-shia-al-sudani', 'وحضر علي السوداني وعلي المالكي.'],
+    ['mohammed-shia-al-sudani', 'وقال طالب السوداني إن المعمل مغلق.'],
+    ['mohammed-shia-al-sudani', 'وكرم الوزير المهندسة بيان السوداني.'],
+    ['mohammed-shia-al-sudani', 'وفاز محمد طالب السوداني بالجائزة.'],
+    ['muqtada-al-sadr', 'وقالت النائبة بيان الصدر ذلك.'],
+    ['nouri-al-maliki', 'وكان للمحلل نجاح المالكي رأي آخر.'],
+  ])('is the name behind a title, another name, or a verb of saying, and not %s: %s', (actor, text) => {
+    expect(times(LEAD + text, actor)).toBe(1);
+  });
+
+  it('tells nothing by the last letter where all of them are printed ى', () => {
+    expect(
+      times('محمد شياع السودانى فى بغداد والعراق. وحضر على السودانى الحفل.', 'mohammed-shia-al-sudani'),
+    ).toBe(1);
+  });
+
+  it('in Persian', () => {
+    const lead = 'محمد شیاع السودانی نخست‌وزیر عراق در بغداد سخن گفت. ';
+    expect(times(`${lead}در بیان السودانی آمده است که این جنگ نیست.`, 'mohammed-shia-al-sudani')).toBe(2);
+    expect(times(`${lead}علی السودانی در این نشست نبود.`, 'mohammed-shia-al-sudani')).toBe(1);
   });
 });

@@ -100,6 +100,13 @@ describe('a timeline', () => {
     expect(timelineOf([row('a', { published: '1402' })], 1)).toMatchObject({ bins: [], undated: 1 });
   });
 
+  it('takes a day of which no news is for unknown: a backup of others may have any', () => {
+    const rows = ['0001-01-01', '1989-12-31', '2100-01-02', '9999-12-31', '2024-01-01'].map((published) =>
+      row(published, { published }),
+    );
+    expect(timelineOf(rows, 1)).toMatchObject({ bins: [{ from: '2024-01-01', total: 1 }], undated: 4 });
+  });
+
   it('marks the events that touch its time', () => {
     const line = timelineOf(
       [row('a', { published: '2024-01-10' }), row('b', { published: '2024-01-20' })],

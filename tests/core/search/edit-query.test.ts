@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tidyWords } from '../../../core/articles/own-words.ts';
+import { tagKey } from '../../../core/articles/tag-key.ts';
 import { asksFor, toggled, within, withoutField } from '../../../core/search/edit-query.ts';
 import { parseQuery } from '../../../core/search/parse-query.ts';
 
@@ -39,6 +41,38 @@ describe('a value', () => {
   });
 });
 
+describe('a tag that is chosen', () => {
+  it('is asked for as it is counted, whatever it is made of', () => {
+    const odd = [
+      'گفت',
+      ' و ',
+      'گو',
+      ' ',
+      '\u200c',
+      '\u200f',
+      '\u00ad',
+      '\u2067',
+      'U.',
+      'S.',
+      '❤️',
+      '"',
+      '»',
+      'ك',
+      '٤',
+    ];
+    const unit = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    fc.assert(
+      fc.property(fc.string({ unit }), (typed) => {
+        const [tag = ''] = tidyWords({ tags: [typed] }).tags ?? [];
+        fc.pre(tagKey(tag) !== '');
+        const { filters } = parseQuery(toggled('', 'tag', tag));
+        expect(filters.map(({ value }) => tagKey(value))).toEqual([tagKey(tag)]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('a time', () => {
   it('takes the place of the time that was asked for', () => {
     const query = within('after:2020 بيان before:2021-05', { after: '2024-01-01', before: '2024-02-01' });
@@ -53,5 +87,8 @@ describe('a phrase that nobody closed', () => {
     const narrowed = toggled('"عين', 'tag', 'x');
     expect(narrowed).toBe('"عين" tag:"x"');
     expect(toggled(narrowed, 'tag', 'x')).toBe('"عين"');
+    const timed = within('"عين الأسد', { after: '2024-01-01', before: '2024-02-01' });
+    expect(timed).toBe('"عين الأسد" after:2024-01-01 before:2024-02-01');
+    expect(within('"عين الأسد', { after: null, before: null })).toBe('"عين الأسد');
   });
 });

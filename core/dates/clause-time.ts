@@ -1,0 +1,66 @@
+// Of which time the clause around a date speaks, by the verb that is the date's own: in Arabic before it with no other clause
+// between, in Persian the first one behind it.
+import { foldWord } from './fold-dates.ts';
+import { isAhead, isAheadPair, sentenceAround } from './outlook.ts';
+import type { Reader } from './reader.ts';
+
+const folded = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
+
+/** Between a verb of the future and the day that it does not speak of: "will discuss what was signed in September". */
+const ANOTHER_CLAUSE = folded('الذي التي الذين اللذين اللتين بعدما الموقع الموقعة المبرم المبرمة الموقعين');
+/** What went on, in Arabic: behind it "until" is of the past. */
+const WENT_ON = folded(
+  'استمر استمرت استمروا واستمر واستمرت ظل ظلت ظلوا وظل وظلت بقي بقيت بقوا وبقي وبقيت دام دامت امتد امتدت وامتدت بلغ بلغت وبلغ وبلغت قتل قتلت سجل سجلت',
+);
+/** Verbs of Persian end the clause: the first one behind a day tells its time. */
+const TO_COME = folded(
+  'خواهد خواهند خواهیم نخواهد نخواهند می‌یابد می‌یابند می‌رسد می‌رسند می‌شود می‌شوند می‌گردد می‌گردند می‌کند می‌کنند می‌رود می‌روند می‌گیرد ' +
+    'می‌ماند می‌مانند شود شوند کند کنند یابد یابند برسد برسند برود بروند بماند بمانند گیرد گیرند نماید نمایند',
+);
+const PAST = folded(
+  'شد شدند کرد کردند داد دادند گرفت گرفتند رسید رسیدند گفت گفتند آمد آمدند رفت رفتند زد زدند نوشت دید شده کرده داده گرفته رسیده رفته ' +
+    'آمده یافته گذشت افتاد نمود نمودند',
+);
+const LASTED = folded('بود بودند داشت داشتند ماند ماندند کشید یافت یافتند کشته');
+
+type Time = 'past' | 'lasted' | 'to-come' | null;
+
+/** What the verb of the sentence around the tokens `[first, next)` says of their time; `ahead` knows the words of the future in Arabic. */
+export function timeOf(reader: Reader, first: number, next: number, ahead = isAhead): Time {
+  const sentence = sentenceAround(reader, first, next);
+  return reader.grammar.lexicon.clitics
+    ? timeInArabic(reader, first, next, sentence, ahead)
+    : timeInPersian(reader, first, next, sentence);
+}
+
+function timeInArabic(
+  { tokens }: Reader,
+  first: number,
+  next: number,
+  [from, to]: [number, number],
+  ahead: (word: string) => boolean,
+): Time {
+  for (let at = first - 1; at >= from; at -= 1) {
+    const { text } = tokens[at]!;
+    if (ahead(text)) return 'to-come';
+    if (WENT_ON.has(text)) return 'lasted';
+    if (ANOTHER_CLAUSE.has(text)) return null;
+  }
+  // "And in September will …": the day stands before its verb.
+  const begins = first - 1 <= from || [1, 2].some((back) => tokens[first - back]?.kind === 'punct');
+  return begins && tokens.slice(next, Math.min(to, next + 2)).some(({ text }) => ahead(text))
+    ? 'to-come'
+    : null;
+}
+
+function timeInPersian({ tokens }: Reader, first: number, next: number, [from, to]: [number, number]): Time {
+  for (let at = next; at < to; at += 1) {
+    const { text } = tokens[at]!;
+    if (TO_COME.has(text)) return 'to-come';
+    if (LASTED.has(text)) return 'lasted';
+    if (PAST.has(text)) return 'past';
+  }
+  for (let at = from; at < first - 1; at += 1)
+    if (isAheadPair(tokens[at]!.text, tokens[at + 1]!.text)) return 'to-come';
+  return null;
+}
