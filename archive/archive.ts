@@ -47,8 +47,8 @@ export interface Archive {
    * of tags, whichever there are by now. False where there is no such article.
    */
   keepOwnWords(id: string, words: Partial<OwnWords>, change?: TagChange): Promise<boolean>;
-  /** Gives articles more tags: all of them, or none where that fails. */
-  addTags(ids: readonly string[], tags: readonly string[]): Promise<Tagged>;
+  /** Gives each of these articles its tags, or takes them from it: all of them, or none where that fails. */
+  changeTags(what: readonly ArticleTags[], act: 'add' | 'remove'): Promise<Tagged>;
   /** Hides articles everywhere, all at once; nothing is deleted. The ids of those that were there to hide. */
   remove(ids: readonly string[], removedAt: string): Promise<readonly string[]>;
   /** Takes removed articles back. The ids of those that came back. */
@@ -156,9 +156,16 @@ export interface IndexingProgress {
   readonly total: number;
 }
 
-/** What became of articles that were to have more tags; those that had them already, or are gone, are not counted. */
+/** Tags of an article, not all that it has. */
+export interface ArticleTags {
+  readonly id: string;
+  readonly tags: readonly string[];
+}
+
+/** What became of articles that were to have more tags, or fewer. */
 export interface Tagged {
-  readonly tagged: number;
+  /** Those that changed, each with the tags that came or went. */
+  readonly changed: readonly ArticleTags[];
   /** They have as many tags as are kept, and lack some of these. */
   readonly full: number;
 }

@@ -21,7 +21,7 @@ import { flush, MOST_FLUSHED, merge } from './index-writer.ts';
 import { matchingDocuments } from './matching-documents.ts';
 import { readWhole, restoreArticle } from './move-articles.ts';
 import { countHeld, readOwn } from './own-record.ts';
-import { addTags, keepOwnWords } from './own-words.ts';
+import { changeTagsOf, keepOwnWords } from './own-words.ts';
 import { beginRebuild, type RebuildProgress, rebuild, stepRebuild } from './rebuild-index.ts';
 import { relatedArticles } from './related-articles.ts';
 import { deleteRemoved, markRemoved, removedArticles, undoRemoval } from './removed-articles.ts';
@@ -152,7 +152,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
     keepOwnWords: (id, words, change) => changing(add((db) => keepOwnWords(db, id, words, change))),
-    addTags: (ids, tags) => changing(add((db) => addTags(db, ids, tags))),
+    changeTags: (what, act) => changing(add((db) => changeTagsOf(db, what, act))),
     remove: (ids, removedAt) => changing(write((db) => markRemoved(db, ids, removedAt))),
     undoRemove: (ids) => changing(write((db) => undoRemoval(db, ids))),
     removed: () => connection.run(removedArticles),

@@ -6,7 +6,7 @@ import {
   type TagChange,
   tidyWords,
 } from '../core/articles/own-words.ts';
-import type { Tagged } from './archive.ts';
+import type { ArticleTags, Tagged } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { rowsAfter, WRITTEN } from './article-store.ts';
 import { readMeta, withNext } from './index-meta.ts';
@@ -75,20 +75,26 @@ export const keepOwnWords = (
     return true;
   });
 
-/** Gives articles more tags, all of them in one strict transaction. */
-export const addTags = (db: ArchiveDb, ids: readonly string[], typed: readonly string[]): Promise<Tagged> =>
+/** Gives articles tags or takes them from them, to each its own, all of them in one strict transaction. */
+export const changeTagsOf = (
+  db: ArchiveDb,
+  what: readonly ArticleTags[],
+  act: 'add' | 'remove',
+): Promise<Tagged> =>
   transact(db, WRITTEN, 'strict', async (transaction) => {
-    const more = tidyWords({ tags: typed }).tags ?? [];
-    let [tagged, full] = [0, 0];
-    for (const id of ids) {
+    const changed: ArticleTags[] = [];
+    let full = 0;
+    for (const { id, tags: typed } of what) {
       const before = await transaction.objectStore('articles').get(id);
       if (!before) continue;
-      const tags = changeTags(before.tags, { add: more, remove: [] });
-      if (more.some((one) => !tags.includes(one))) full += 1;
-      if (tags.length === before.tags.length) continue;
+      const wanted = tidyWords({ tags: typed }).tags ?? [];
+      const tags = changeTags(before.tags, { add: [], remove: [], [act]: wanted });
+      if (act === 'add' && wanted.some((one) => !tags.includes(one))) full += 1;
+      const moved = wanted.filter((one) => tags.includes(one) !== before.tags.includes(one));
+      if (moved.length === 0) continue;
       await writeWords(transaction, before, { ...ownWordsOf(before), tags });
-      tagged += 1;
+      changed.push({ id, tags: moved });
     }
-    if (tagged > 0) await noteChange(transaction);
-    return { tagged, full };
+    if (changed.length > 0) await noteChange(transaction);
+    return { changed, full };
   });

@@ -5,7 +5,9 @@ import type { TextKey, Texts } from '../locales/texts.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import type { Loadable } from './loadable.ts';
+import { NotDay } from './NotDay.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { linkInSight } from './use-list-keys.ts';
 import type { ListLayout } from './VirtualList.tsx';
 
 const ORDERS: Readonly<Record<RowOrder, TextKey>> = {
@@ -52,12 +54,39 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-function Nothing({ texts, query }: { texts: Texts; query: string }) {
+const searchField = (): HTMLElement | null => document.querySelector<HTMLElement>('input[type=search]');
+
+function Nothing({ texts, query, onQuery }: Pick<Props, 'texts' | 'query' | 'onQuery'>) {
+  if (!query) return <EmptyState title={texts.t('archive.empty')} note={texts.t('archive.empty-note')} />;
   const [value] = parseQuery(query).notDays;
-  const title = texts.t('archive.no-hits', { query });
-  if (value) return <EmptyState title={title} note={texts.t('archive.not-a-day', { value })} />;
-  if (query) return <EmptyState title={title} />;
-  return <EmptyState title={texts.t('archive.empty')} note={texts.t('archive.empty-note')} />;
+  return (
+    <EmptyState
+      title={texts.t('archive.no-hits', { query })}
+      note={value && <NotDay texts={texts} value={value} />}
+    >
+      <button
+        type="button"
+        data-act="clear"
+        onClick={() => {
+          searchField()?.focus();
+          onQuery('');
+        }}
+      >
+        {texts.t('archive.clear-search')}
+      </button>
+    </EmptyState>
+  );
+}
+
+/** A day that is none was looked for as a word: whoever sees hits would not think of it. */
+function DayHint({ texts, query }: Pick<Props, 'texts' | 'query'>) {
+  const [value] = parseQuery(query).notDays;
+  if (!value) return null;
+  return (
+    <p class="day-hint">
+      <NotDay texts={texts} value={value} />
+    </p>
+  );
 }
 
 function ListHead(props: Props & { ready: FoundCount | null }) {
@@ -140,6 +169,11 @@ export function ArchiveHome(props: Props) {
   return (
     <>
       <h1 class="unseen">{texts.t('archive.title')}</h1>
+      {ready && ready.total > 0 && (
+        <button type="button" class="skip" data-act="skip" onClick={() => linkInSight()?.focus()}>
+          {texts.t('archive.skip')}
+        </button>
+      )}
       <SearchBox texts={texts} query={props.query} onQuery={props.onQuery} />
       <div class="home">
         {props.facets}
@@ -147,7 +181,13 @@ export function ArchiveHome(props: Props) {
           <ListHead {...props} ready={ready} />
           {ready && <PassedOver texts={texts} found={ready} onWhole={props.onWhole} />}
           {props.timelineShown && ready && ready.total > 0 && props.timeline}
-          {ready && (ready.total > 0 ? props.children : <Nothing texts={texts} query={ready.query} />)}
+          {ready && ready.total > 0 && <DayHint texts={texts} query={ready.query} />}
+          {ready &&
+            (ready.total > 0 ? (
+              props.children
+            ) : (
+              <Nothing texts={texts} query={ready.query} onQuery={props.onQuery} />
+            ))}
           {found.state === 'failed' && (
             <ErrorNote
               texts={texts}

@@ -21,6 +21,8 @@ export type DrawTimeline = (
     readonly timeline: Timeline;
     readonly events: readonly ShownEvent[];
     readonly onTime: (bin: TimeBin) => void;
+    /** Told of the event that is pointed at or tapped. */
+    readonly onEvent: (event: ShownEvent | null) => void;
   },
 ) => () => void;
 
@@ -101,10 +103,11 @@ export function ArchiveTimeline(props: Props) {
   const { texts, timeline, events, draw, onTime } = props;
   const place = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(
-    () => (place.current ? draw(place.current, { texts, timeline, events, onTime }) : undefined),
-    [texts, timeline, events, draw, onTime],
-  );
+  const [pointed, onEvent] = useState<ShownEvent | null>(null);
+  useEffect(() => {
+    onEvent(null);
+    return place.current ? draw(place.current, { texts, timeline, events, onTime, onEvent }) : undefined;
+  }, [texts, timeline, events, draw, onTime]);
   return (
     <section class="archive-timeline" aria-label={texts.t('timeline.title')}>
       <ul class="legend" aria-hidden="true">
@@ -115,16 +118,24 @@ export function ArchiveTimeline(props: Props) {
         ))}
       </ul>
       <div class="plot" ref={place} aria-hidden="true" />
+      <p class="pointed" aria-hidden="true">
+        {pointed && (
+          <>
+            <bdi>{pointed.title}</bdi> <span class="faint">{dayText(pointed.date, texts.language)}</span>
+          </>
+        )}
+      </p>
       <div class="acts">
-        <p class="faint">
-          {texts.t(`timeline.by-${timeline.unit}`)}
-          {timeline.undated > 0 && ` ${texts.t('timeline.undated', { count: timeline.undated })}`}
-        </p>
+        {/* First, for the words beside it change when what was found is there: it would move under the mouse. */}
         {props.narrowed && (
           <button type="button" class="plain" data-act="all-time" onClick={props.onAllTime}>
             {texts.t('timeline.all')}
           </button>
         )}
+        <p class="faint">
+          {texts.t(`timeline.by-${timeline.unit}`)}
+          {timeline.undated > 0 && ` ${texts.t('timeline.undated', { count: timeline.undated })}`}
+        </p>
       </div>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{texts.t('timeline.table')}</summary>

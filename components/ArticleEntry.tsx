@@ -1,5 +1,6 @@
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
+import { ArticleTitle } from './ArticleTitle.tsx';
 import {
   beginningOf,
   type ListedArticle,
@@ -25,6 +26,9 @@ export interface Choosing {
   readonly onChoose: (articleId: string, on: boolean, through: boolean) => void;
 }
 
+/** So many tags stand in one line. */
+const MOST_TAGS = 5;
+
 /** One archived article in a list. */
 export function ArticleEntry(props: {
   texts: Texts;
@@ -37,12 +41,12 @@ export function ArticleEntry(props: {
 }) {
   const { texts, at, choosing } = props;
   const { article, snippet } = props.entry;
-  const { id, language, meta } = article;
+  const { id, language, meta, tags } = article;
   const chosen = choosing?.chosen.has(id) ?? false;
   return (
     <li class="entry" data-id={id} data-chosen={chosen || undefined} {...(at && placeAttributes(at))}>
       <a class="row" href={props.link}>
-        <Printed text={titleOf(meta)} lang={meta.title ? language : null} class="printed title" />
+        <ArticleTitle article={article} />
       </a>
       <ArticleLine texts={texts} article={article} outletName={props.outletName} />
       {snippet ? (
@@ -54,6 +58,13 @@ export function ArticleEntry(props: {
         {texts.t('archive.saved', { when: instantText(article.savedAt, texts.language) })}
         {article.captures.length > 1 &&
           ` · ${texts.t('archive.versions', { count: article.captures.length })}`}
+        {tags.slice(0, MOST_TAGS).map((tag) => (
+          <span key={tag}>
+            {' · '}
+            <bdi>{tag}</bdi>
+          </span>
+        ))}
+        {tags.length > MOST_TAGS && '…'}
       </p>
       <div class="entry-acts">
         {choosing && (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { tagsIn } from '../core/articles/own-words.ts';
 import type { Texts } from '../locales/texts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -14,11 +14,20 @@ export function ChosenBar(props: {
   onAll: () => void;
   onNone: () => void;
   onRemove: () => void;
-  onTag: (tags: readonly string[]) => void;
+  /** Tags that there are, to be proposed. */
+  tags: readonly string[];
+  onTag: (tags: readonly string[], act: 'add' | 'remove') => void;
 }) {
   const { texts, count, total } = props;
   const [asked, ask] = useState(false);
   const [typed, setTyped] = useState('');
+  const id = useId();
+  const change = (act: 'add' | 'remove'): void => {
+    const tags = tagsIn(typed);
+    if (tags.length === 0) return;
+    props.onTag(tags, act);
+    setTyped('');
+  };
   const bar = useKeptFocus<HTMLElement>((gone, part) => {
     if (asked) return part?.querySelector('button');
     const stays = gone.dataset.act === 'choose-all' ? 'choose-none' : 'remove-chosen';
@@ -59,10 +68,7 @@ export function ChosenBar(props: {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              const tags = tagsIn(typed);
-              if (tags.length === 0) return;
-              props.onTag(tags);
-              setTyped('');
+              change('add');
             }}
           >
             <input
@@ -70,11 +76,20 @@ export function ChosenBar(props: {
               dir={typed ? 'auto' : texts.direction}
               aria-label={texts.t('chosen.tag')}
               placeholder={texts.t('chosen.tag')}
+              list={`${id}-tags`}
               value={typed}
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
+            <datalist id={`${id}-tags`}>
+              {props.tags.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
             <button type="submit" data-act="tag">
               {texts.t('chosen.tag-add')}
+            </button>
+            <button type="button" data-act="untag" onClick={() => change('remove')}>
+              {texts.t('chosen.tag-remove')}
             </button>
           </form>
           <a href={props.exportLink}>{texts.t('chosen.export')}</a>

@@ -3,11 +3,11 @@ import type { ActorCard } from '../core/actors/actor-card.ts';
 import type { Reason } from '../core/reason.ts';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import { type ListedArticle, type MarkedText, type OutletName, titleOf } from './article-line.ts';
+import { ArticleTitle } from './ArticleTitle.tsx';
+import type { ListedArticle, MarkedText, OutletName } from './article-line.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { Marked } from './Marked.tsx';
 import { OurWords } from './OurWords.tsx';
-import { Printed } from './Printed.tsx';
 
 export interface LookUpHits {
   /** What these are the hits for; older answers than the query shown are not drawn. */
@@ -149,11 +149,7 @@ export function LookUp(props: Props) {
                 class="option"
                 {...optionProps(shift + i, { kind: 'article', id: article.id })}
               >
-                <Printed
-                  text={titleOf(article.meta)}
-                  lang={article.meta.title ? article.language : null}
-                  class="printed title"
-                />
+                <ArticleTitle article={article} />
                 <ArticleLine texts={texts} article={article} outletName={outletName} />
                 <Marked snippet={snippet} lang={article.language} />
               </div>

@@ -47,7 +47,9 @@ export function OwnWordsForm({ texts, words, keeping, onChange, onRetry }: Props
       <h2>{texts.t('words.title')}</h2>
       <label for={`${id}-tags`}>{texts.t('words.tags')}</label>
       <input
-        {...field('tags', words.tags.join('، '), (text) => ({ tags: tagsIn(text) }))}
+        {...field('tags', words.tags.join(texts.language === 'en' ? ', ' : '، '), (text) => ({
+          tags: tagsIn(text),
+        }))}
         type="text"
         aria-describedby={`${id}-hint`}
       />

@@ -17,6 +17,8 @@ export function Related(props: {
   outletName: OutletName;
   word: WordParam;
   link: (articleId: string) => string;
+  /** How many are shown until the reader asks for the rest; absent for all. */
+  atFirst?: number;
 }) {
   const { texts, related } = props;
   return (
@@ -31,6 +33,7 @@ export function Related(props: {
           outletName={props.outletName}
           word={props.word}
           link={props.link}
+          atFirst={props.atFirst ?? Number.POSITIVE_INFINITY}
         />
       )}
       {related.state === 'failed' && (

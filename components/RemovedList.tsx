@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import { type ListedArticle, type OutletName, titleOf } from './article-line.ts';
+import { ArticleTitle } from './ArticleTitle.tsx';
+import type { ListedArticle, OutletName } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { Printed } from './Printed.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { placeAttributes, VirtualList } from './VirtualList.tsx';
 
@@ -45,11 +45,7 @@ export function RemovedList(props: {
           const article = articles[at.index]!;
           return (
             <li key={article.id} class="entry" data-id={article.id} {...placeAttributes(at)}>
-              <Printed
-                text={titleOf(article.meta)}
-                lang={article.meta.title ? article.language : null}
-                class="printed title"
-              />
+              <ArticleTitle article={article} />
               <ArticleLine texts={texts} article={article} outletName={props.outletName} />
               <div class="entry-acts">
                 <button type="button" class="plain remove" onClick={() => props.onRestore(article)}>

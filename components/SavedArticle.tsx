@@ -29,7 +29,9 @@ export function SavedArticle(props: {
   onHighlights: (on: boolean) => void;
   onChoose: (span: Highlight) => void;
   onRemove: () => void;
-  /** The open card, if any, and further sections. */
+  /** The open card, if any. */
+  card?: ComponentChildren;
+  /** Further sections, between what is used most and the facts of the copy. */
   children?: ComponentChildren;
 }) {
   const { texts, article, capture } = props;
@@ -63,12 +65,16 @@ export function SavedArticle(props: {
         />
       </article>
       <aside aria-label={texts.t('archive.about-copy')}>
-        {props.children}
+        {props.card}
         <Switch label={texts.t('archive.highlights')} on={props.highlights} onChange={props.onHighlights} />
         <p class="faint">{texts.t('archive.card-hint')}</p>
-        <TopicNote texts={texts} topic={capture.topic} word={props.word} />
-        <Published texts={texts} meta={meta} />
-        <OutletFacts texts={texts} outlet={props.knownOutlet} />
+        {original && (
+          <p>
+            <a href={original} target="_blank" rel="noopener noreferrer">
+              {texts.t('archive.original')}
+            </a>
+          </p>
+        )}
         <Versions
           texts={texts}
           captures={article.captures}
@@ -76,13 +82,12 @@ export function SavedArticle(props: {
           link={props.versionLink}
           compareLink={props.compareLink}
         />
+        {props.children}
+        <TopicNote texts={texts} topic={capture.topic} word={props.word} />
+        <Published texts={texts} meta={meta} />
+        <OutletFacts texts={texts} outlet={props.knownOutlet} />
         <CopyFacts texts={texts} capture={capture} />
         <div class="acts">
-          {original && (
-            <a href={original} target="_blank" rel="noopener noreferrer">
-              {texts.t('archive.original')}
-            </a>
-          )}
           <button type="button" data-act="remove" onClick={props.onRemove}>
             {texts.t('archive.remove')}
           </button>

@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Reason } from '../core/reason.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { instantText } from './day-words.ts';
-import { ErrorNote } from './ErrorNote.tsx';
 import { type ExportChoice, ExportForm, type Which } from './ExportForm.tsx';
 import { FileButton } from './FileButton.tsx';
-import { sizeText } from './size-text.ts';
+import { TransferOutcome } from './TransferOutcome.tsx';
 
 export type TransferKind = 'backup' | 'restore' | 'export';
 
@@ -32,7 +31,7 @@ export type TransferStep =
       readonly skipped: number;
     }
   | { readonly step: 'cancelled'; readonly kind: TransferKind; readonly done: number }
-  | { readonly step: 'failed'; readonly error: Reason; readonly done: number };
+  | { readonly step: 'failed'; readonly kind: TransferKind; readonly error: Reason; readonly done: number };
 
 export interface RestoreFacts {
   readonly added: number;
@@ -74,21 +73,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** So many refused lines are listed; the count says the rest. */
-const LISTED = 20;
-
 const IN_WORK: Readonly<Record<TransferKind, TextKey>> = {
   backup: 'transfer.backing-up',
   restore: 'transfer.restoring',
   export: 'export.exporting',
 };
-/** A cancelled restore leaves what it put back, the others nothing. */
-const CANCELLED: Readonly<Record<TransferKind, TextKey>> = {
-  backup: 'transfer.backup-cancelled',
-  restore: 'transfer.restore-cancelled',
-  export: 'export.cancelled',
-};
-
 type InWork = Extract<TransferStep, { step: 'working' }>;
 
 const progressText = (texts: Texts, { done, total }: InWork): string =>
@@ -111,85 +100,15 @@ function Working({ texts, step, onCancel }: Props & { step: InWork }) {
   );
 }
 
-function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
-  const { added, merged, present, incomplete, refused, cut, headDamaged } = report;
+/** How far an act is, or what came of it, beside the act. */
+function Told(props: Props & { kind: TransferKind }) {
+  const { texts, step, kind } = props;
   return (
     <>
-      <p class="good">{texts.t('transfer.restored', { added, merged, present })}</p>
-      {cut && <p class="bad">{texts.t('transfer.cut')}</p>}
-      {report.broken && <p class="bad">{texts.t('transfer.broken')}</p>}
-      {report.lost > 0 && <p class="bad">{texts.t('transfer.lost', { count: report.lost })}</p>}
-      {report.wanted > 0 && <p>{texts.t('transfer.wanted', { count: report.wanted })}</p>}
-      {report.wantedDamaged && <p class="bad">{texts.t('transfer.wanted-damaged')}</p>}
-      {headDamaged && <p class="bad">{texts.t('transfer.head-damaged')}</p>}
-      {incomplete > 0 && <p class="bad">{texts.t('transfer.restored-incomplete', { count: incomplete })}</p>}
-      {refused.length > 0 && (
-        <details open={refused.length <= LISTED}>
-          <summary class="bad">{texts.t('transfer.refused', { count: refused.length })}</summary>
-          <ul class="refused">
-            {refused.slice(0, LISTED).map(({ line, problem }) => (
-              <li key={line}>
-                {texts.t('transfer.refused-line', { line })}{' '}
-                {texts.reason({ code: `backup.line.${problem}`, params: {} })}
-              </li>
-            ))}
-          </ul>
-          {refused.length > LISTED && (
-            <p class="faint">{texts.t('transfer.refused-more', { count: refused.length - LISTED })}</p>
-          )}
-        </details>
-      )}
+      <TransferOutcome texts={texts} step={step} kind={kind} />
+      {step.step === 'working' && step.kind === kind && <Working {...props} step={step} />}
     </>
   );
-}
-
-function Outcome({ texts, step }: Pick<Props, 'texts' | 'step'>): ComponentChildren {
-  switch (step.step) {
-    case 'made':
-      return (
-        <>
-          <p class="good">
-            {texts.t('transfer.made', { size: sizeText(step.bytes, texts.language) })}{' '}
-            <bdi class="faint">{step.file}</bdi>
-          </p>
-          {step.incomplete > 0 && (
-            <p class="bad">{texts.t('transfer.made-incomplete', { count: step.incomplete })}</p>
-          )}
-        </>
-      );
-    case 'exported':
-      return (
-        <>
-          {step.articles > 0 ? (
-            <p class="good">
-              {texts.t('export.made', {
-                articles: step.articles,
-                size: sizeText(step.bytes, texts.language),
-              })}{' '}
-              <bdi class="faint">{step.file}</bdi>
-            </p>
-          ) : (
-            <p class="bad">{texts.t('export.none')}</p>
-          )}
-          {step.skipped > 0 && <p class="bad">{texts.t('export.skipped', { count: step.skipped })}</p>}
-        </>
-      );
-    case 'restored':
-      return <Report texts={texts} report={step.report} />;
-    case 'cancelled':
-      return <p>{texts.t(CANCELLED[step.kind], { done: step.done })}</p>;
-    case 'failed':
-      return (
-        <ErrorNote
-          texts={texts}
-          title={texts.t('transfer.failed')}
-          {...(step.done > 0 ? { note: texts.t('transfer.failed-note', { done: step.done }) } : {})}
-          error={step.error}
-        />
-      );
-    default:
-      return null;
-  }
 }
 
 /** When the last backup was made, and what is in none. */
@@ -213,10 +132,6 @@ export function Transfer(props: Props) {
   return (
     <>
       <h1>{texts.t('transfer.title')}</h1>
-      <div role="status" class="outcome" data-step={step.step}>
-        <Outcome texts={texts} step={step} />
-      </div>
-      {busy && <Working {...props} step={step} />}
       <section>
         <h2>{texts.t('transfer.backup')}</h2>
         <p>{texts.t('transfer.backup-note')}</p>
@@ -224,6 +139,7 @@ export function Transfer(props: Props) {
         <button type="button" class="main" data-act="backup" disabled={busy} onClick={props.onBackup}>
           {texts.t('transfer.backup-now')}
         </button>
+        <Told {...props} kind="backup" />
         {props.schedule}
       </section>
       <section>
@@ -235,6 +151,7 @@ export function Transfer(props: Props) {
           disabled={busy}
           onFile={props.onRestore}
         />
+        <Told {...props} kind="restore" />
       </section>
       <section>
         <h2>{texts.t('export.title')}</h2>
@@ -247,6 +164,7 @@ export function Transfer(props: Props) {
           busy={busy}
           onExport={props.onExport}
         />
+        <Told {...props} kind="export" />
       </section>
     </>
   );

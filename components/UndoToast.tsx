@@ -2,13 +2,14 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { focusHeading, inPlaceOf, standingOf } from './use-kept-focus.ts';
 
-/** Says what was removed and offers to undo it. It takes the focus, so that the keyboard reaches Undo at once, and it
+/** Says what was done and offers to undo it. It takes the focus, so that the keyboard reaches Undo at once, and it
  *  stays until it is answered: no one is hurried (WCAG 2.2.1). Then the focus goes back to where it came from, or to what
  *  is in that place by then; whoever has the list may give it to a better one. */
 export function UndoToast(props: {
   texts: Texts;
   message: string;
-  onUndo: () => void;
+  /** Absent where nothing was done. */
+  onUndo?: () => void;
   onDismiss: () => void;
 }) {
   const { texts } = props;
@@ -38,9 +39,11 @@ export function UndoToast(props: {
       }}
     >
       <span>{props.message}</span>
-      <button type="button" ref={undo} onClick={props.onUndo}>
-        {texts.t('archive.undo')}
-      </button>
+      {props.onUndo && (
+        <button type="button" ref={undo} onClick={props.onUndo}>
+          {texts.t('archive.undo')}
+        </button>
+      )}
       <button type="button" class="plain" onClick={props.onDismiss}>
         {texts.t('close')}
       </button>

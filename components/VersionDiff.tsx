@@ -39,7 +39,7 @@ function Same({ texts, text, first, last }: { texts: Texts; text: string; first:
   return (
     <>
       {words.slice(0, head).join('')}
-      <button type="button" class="plain same" lang={texts.language} dir="auto" onClick={() => showAll(true)}>
+      <button type="button" class="same" lang={texts.language} dir="auto" onClick={() => showAll(true)}>
         {texts.t('compare.same', { count: hidden })}
       </button>{' '}
       {words.slice(words.length - tail).join('')}

@@ -7,6 +7,7 @@ export interface ListedArticle {
   readonly language: string | null;
   readonly excerpt: string;
   readonly savedAt: string;
+  readonly tags: readonly string[];
   readonly captures: readonly {
     readonly id: string;
     readonly savedAt: string;
@@ -31,7 +32,7 @@ const KEPT = 280;
 
 /** What an article begins with, as lists show it: where it was cut it ends with a whole word, and says that it goes on. */
 export const beginningOf = ({ excerpt }: ListedArticle): string =>
-  excerpt.length < KEPT - 1 ? excerpt : excerpt.replace(/[\s،,]*\s\S*$/u, '…');
+  excerpt.length < KEPT - 1 ? excerpt : excerpt.replace(/[\s،,.؛;:]*\s\S*$/u, '…');
 
 /** Outlet for showing: its name, or the host where it is in no list. */
 export function outletOf(meta: ArticleMeta, outletName: OutletName): string {

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActorType, Tier } from '../../core/actors/actor.ts';
 import type { EntryDraft, RoleDraft, SourceDraft } from '../../core/actors/entry-draft.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { Affiliations, type Choosable } from './Affiliations.tsx';
-import { Field } from './Field.tsx';
-import { problemText } from './problem-text.ts';
+import { Field, type Wrong } from './Field.tsx';
+import { type EntryProblem, problemPlace } from './problem-place.ts';
+import { problemHere, problemText } from './problem-text.ts';
 import { Rows } from './Rows.tsx';
 
 const TYPES: readonly ActorType[] = ['person', 'organisation', 'place', 'agreement', 'operation'];
@@ -21,7 +23,10 @@ const NO_ROLE: RoleDraft = { title: '', from: '', to: '' };
 
 const isOf = (path: string, part: string): boolean => /^[a-z]+/.exec(path)?.[0] === part;
 
-/** An entry to write or to change. What is wrong with it is told above the form, which keeps what was typed. */
+/**
+ * An entry to write or to change. What is wrong with it is told above the form, which keeps what was typed, and at the fields,
+ * the first of which gets the focus. Leaving it asks, where something was typed.
+ */
 export function EntryForm(props: {
   texts: Texts;
   title: string;
@@ -29,7 +34,7 @@ export function EntryForm(props: {
   actors: readonly Choosable[];
   /** ISO day: a new source was read today. */
   today: string;
-  problems: readonly { readonly code: string; readonly field: string }[];
+  problems: readonly EntryProblem[];
   onSave: (draft: EntryDraft) => void;
   onCancel: () => void;
 }) {
@@ -37,10 +42,25 @@ export function EntryForm(props: {
   const { t } = texts;
   const [draft, setDraft] = useState(props.draft);
   const change = (part: Partial<EntryDraft>): void => setDraft((now) => ({ ...now, ...part }));
+  const form = useRef<HTMLFormElement>(null);
+  const [first] = useState(JSON.stringify(props.draft));
+  const [leaving, setLeaving] = useState(false);
+  const problems = props.problems.map((problem) => ({ ...problem, place: problemPlace(problem, draft) }));
+  const wrong = (place: string): Wrong | undefined => {
+    const here = problems.filter((problem) => problem.place === place);
+    const text = here.map(({ code }) => problemHere(texts, code)).join(' ');
+    return here.length > 0 ? { place, text } : undefined;
+  };
+  const goTo = (place: string): void => form.current?.querySelector<HTMLElement>(place)?.focus();
+  useEffect(() => goTo('[aria-invalid]'), [props.problems]);
+  const leave = useKeptFocus<HTMLDivElement>((_gone, part) =>
+    part?.querySelector<HTMLElement>(leaving ? '[data-act=stay]' : '[data-act=cancel]'),
+  );
   const blankSource: SourceDraft = { url: '', title: '', read: props.today, supports: ['names', 'summary'] };
   return (
     <form
       class="entry-form"
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,8 +77,16 @@ export function EntryForm(props: {
         <div class="error" role="alert">
           <p class="empty-title">{t('entry.problems')}</p>
           <ul>
-            {props.problems.map(({ code, field }) => (
-              <li key={`${field} ${code}`}>{problemText(texts, code, field)}</li>
+            {problems.map(({ code, field, place }) => (
+              <li key={`${field} ${code}`}>
+                {place === null ? (
+                  problemText(texts, code, field)
+                ) : (
+                  <button type="button" class="plain" onClick={() => goTo(`[data-place="${place}"]`)}>
+                    {problemText(texts, code, field)}
+                  </button>
+                )}
+              </li>
             ))}
           </ul>
         </div>
@@ -70,6 +98,7 @@ export function EntryForm(props: {
           label={t(`entry.names-${language}`)}
           {...(language === 'en' ? { note: t('entry.names-note'), required: true } : {})}
           value={draft.names[language]}
+          wrong={wrong(`names.${language}`)}
           lines={language === 'en' || language === 'prs' ? 2 : 3}
           lang={language}
           dir={dir}
@@ -112,6 +141,7 @@ export function EntryForm(props: {
         note={t('entry.summary-note')}
         required
         value={draft.summary}
+        wrong={wrong('summary')}
         lines={2}
         onInput={(summary) => change({ summary })}
       />
@@ -123,12 +153,13 @@ export function EntryForm(props: {
         add={t('entry.role-add')}
         onChange={(roles) => change({ roles })}
       >
-        {(role, set) => (
+        {(role, set, at) => (
           <>
             <Field
               name="role.title"
               label={t('entry.role-title')}
               value={role.title}
+              wrong={wrong(`role.title[${at}]`)}
               onInput={(title) => set({ title })}
             />
             <Field
@@ -137,6 +168,7 @@ export function EntryForm(props: {
               placeholder="2022-10-27"
               dir="ltr"
               value={role.from}
+              wrong={wrong(`role.from[${at}]`)}
               onInput={(from) => set({ from })}
             />
             <Field
@@ -144,6 +176,7 @@ export function EntryForm(props: {
               label={t('entry.role-to')}
               dir="ltr"
               value={role.to}
+              wrong={wrong(`role.to[${at}]`)}
               onInput={(to) => set({ to })}
             />
           </>
@@ -163,19 +196,21 @@ export function EntryForm(props: {
         add={t('entry.source-add')}
         onChange={(sources) => change({ sources })}
       >
-        {(source, set) => (
+        {(source, set, at) => (
           <>
             <Field
               name="source.url"
               label={t('entry.source-url')}
               dir="ltr"
               value={source.url}
+              wrong={wrong(`source.url[${at}]`)}
               onInput={(url) => set({ url })}
             />
             <Field
               name="source.title"
               label={t('entry.source-title')}
               value={source.title}
+              wrong={wrong(`source.title[${at}]`)}
               onInput={(title) => set({ title })}
             />
             <Field
@@ -183,6 +218,7 @@ export function EntryForm(props: {
               label={t('entry.source-read')}
               dir="ltr"
               value={source.read}
+              wrong={wrong(`source.read[${at}]`)}
               onInput={(read) => set({ read })}
             />
             <fieldset class="entry-supports">
@@ -207,13 +243,14 @@ export function EntryForm(props: {
           </>
         )}
       </Rows>
-      <details>
+      <details open={wrong('ambiguous') || wrong('loaded') ? true : undefined}>
         <summary>{t('entry.more')}</summary>
         <Field
           name="ambiguous"
           label={t('entry.ambiguous')}
           note={t('entry.ambiguous-note')}
           value={draft.ambiguous}
+          wrong={wrong('ambiguous')}
           lines={3}
           onInput={(ambiguous) => change({ ambiguous })}
         />
@@ -222,17 +259,36 @@ export function EntryForm(props: {
           label={t('entry.loaded')}
           note={t('entry.loaded-note')}
           value={draft.loaded}
+          wrong={wrong('loaded')}
           lines={3}
           onInput={(loaded) => change({ loaded })}
         />
       </details>
-      <div class="acts">
-        <button type="submit" class="main">
-          {t('entry.save')}
-        </button>
-        <button type="button" onClick={props.onCancel}>
-          {t('entry.cancel')}
-        </button>
+      <div class="acts" ref={leave}>
+        {leaving ? (
+          <>
+            <p role="alert">{t('entry.leave-sure')}</p>
+            <button type="button" class="danger" data-act="leave" onClick={props.onCancel}>
+              {t('entry.leave')}
+            </button>
+            <button type="button" data-act="stay" onClick={() => setLeaving(false)}>
+              {t('entry.stay')}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="submit" class="main">
+              {t('entry.save')}
+            </button>
+            <button
+              type="button"
+              data-act="cancel"
+              onClick={() => (JSON.stringify(draft) === first ? props.onCancel() : setLeaving(true))}
+            >
+              {t('entry.cancel')}
+            </button>
+          </>
+        )}
       </div>
     </form>
   );

@@ -1,5 +1,10 @@
 import { useId } from 'preact/hooks';
 
+export interface Wrong {
+  readonly place: string;
+  readonly text: string;
+}
+
 /** A labelled line or box of text, with a note that is read out with it. */
 export function Field(props: {
   label: string;
@@ -13,6 +18,8 @@ export function Field(props: {
   required?: boolean;
   name: string;
   placeholder?: string;
+  /** What is wrong with it, and the name by which it is found. */
+  wrong?: Wrong | undefined;
   onInput: (value: string) => void;
 }) {
   const id = useId();
@@ -25,7 +32,10 @@ export function Field(props: {
     required: props.required ?? false,
     spellcheck: false,
     placeholder: props.placeholder,
-    'aria-describedby': props.note ? `${id}-note` : undefined,
+    'aria-describedby':
+      [props.wrong && `${id}-wrong`, props.note && `${id}-note`].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': props.wrong ? true : undefined,
+    'data-place': props.wrong?.place,
     onInput: (event: { currentTarget: { value: string } }) => props.onInput(event.currentTarget.value),
   };
   return (
@@ -37,6 +47,11 @@ export function Field(props: {
         </p>
       )}
       {props.lines ? <textarea {...common} rows={props.lines} /> : <input {...common} type="text" />}
+      {props.wrong && (
+        <p class="bad" id={`${id}-wrong`}>
+          {props.wrong.text}
+        </p>
+      )}
     </div>
   );
 }

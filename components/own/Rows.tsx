@@ -9,7 +9,7 @@ export function Rows<T>(props: {
   blank: T;
   add: string;
   onChange: (rows: readonly T[]) => void;
-  children: (row: T, change: (change: Partial<T>) => void) => ComponentChildren;
+  children: (row: T, change: (change: Partial<T>) => void, at: number) => ComponentChildren;
 }) {
   const { texts, rows, onChange } = props;
   return (
@@ -17,8 +17,10 @@ export function Rows<T>(props: {
       <legend>{props.title}</legend>
       {rows.map((row, at) => (
         <div class="entry-row" key={at}>
-          {props.children(row, (change) =>
-            onChange(rows.map((one, index) => (index === at ? { ...one, ...change } : one))),
+          {props.children(
+            row,
+            (change) => onChange(rows.map((one, index) => (index === at ? { ...one, ...change } : one))),
+            at,
           )}
           <button
             type="button"

@@ -40,6 +40,10 @@ export interface SourceDraft {
   readonly supports: readonly string[];
 }
 
+/** Rows in which nothing was written are left out. */
+export const isRole = ({ title, from, to }: RoleDraft): boolean => `${title}${from}${to}`.trim() !== '';
+export const isSource = ({ url, title }: SourceDraft): boolean => `${url}${title}`.trim() !== '';
+
 type Wording = Readonly<Record<InterfaceLanguage, string>>;
 const READ: readonly ReadLanguage[] = ['ar', 'fa', 'prs'];
 
@@ -121,16 +125,14 @@ function loadedOf(draft: EntryDraft, base: Actor, language: InterfaceLanguage): 
 }
 
 function rolesOf(draft: EntryDraft, base: Actor, language: InterfaceLanguage): Role[] {
-  return draft.roles
-    .filter(({ title, from, to }) => `${title}${from}${to}`.trim() !== '')
-    .map(({ title, from, to }) => {
-      const known = base.roles.find((role) => inForm(role.title, language) === title);
-      return {
-        title: reworded(known?.title ?? null, title.trim(), language),
-        from: from.trim(),
-        to: to.trim() || null,
-      };
-    });
+  return draft.roles.filter(isRole).map(({ title, from, to }) => {
+    const known = base.roles.find((role) => inForm(role.title, language) === title);
+    return {
+      title: reworded(known?.title ?? null, title.trim(), language),
+      from: from.trim(),
+      to: to.trim() || null,
+    };
+  });
 }
 
 /** Whether a path of `supports` leads to something in the entry. */
@@ -158,13 +160,11 @@ export function actorOf(draft: EntryDraft, base: Actor, language: InterfaceLangu
     loaded: loadedOf(draft, base, language),
     provenance: 'unsourced',
   };
-  const sources: Source[] = draft.sources
-    .filter(({ url, title }) => `${url}${title}`.trim() !== '')
-    .map((source) => ({
-      ...source,
-      url: source.url.trim(),
-      title: source.title.trim(),
-      supports: source.supports.filter((path) => supportsSomething(actor, path)),
-    }));
+  const sources: Source[] = draft.sources.filter(isSource).map((source) => ({
+    ...source,
+    url: source.url.trim(),
+    title: source.title.trim(),
+    supports: source.supports.filter((path) => supportsSomething(actor, path)),
+  }));
   return sources.length > 0 ? { ...actor, provenance: sources } : actor;
 }

@@ -105,9 +105,14 @@ export function snippet(
   const cut = from + WIDTH >= text.length ? text.length : toWordEdge(text, from + WIDTH);
   const to = cut > from ? cut : Math.min(text.length, from + WIDTH);
   const before = from > 0 ? '…' : '';
-  const body = text.slice(from, to).trimEnd().replaceAll('\n', ' ');
+  const cutOff = to < text.length;
+  // A full stop and an ellipsis would be four dots.
+  const body = text
+    .slice(from, to)
+    .replace(cutOff ? /[\s.،,؛;:]+$/u : /\s+$/u, '')
+    .replaceAll('\n', ' ');
   const marks = places
     .filter(([start, end]) => start >= from && end <= from + body.length)
     .map(([start, end]): Place => [start - from + before.length, end - from + before.length]);
-  return { text: `${before}${body}${to < text.length ? '…' : ''}`, marks };
+  return { text: `${before}${body}${cutOff ? '…' : ''}`, marks };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CardPanel } from '../../components/CardPanel.tsx';
-import { Citation } from '../../components/Citation.tsx';
+import { Citation, CopiedToast } from '../../components/Citation.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING } from '../../components/loadable.ts';
@@ -20,6 +20,9 @@ import { useHiding } from './use-hiding.ts';
 import { useOwnWords } from './use-own-words.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
+
+/** So many related articles stand between the article and what else is beside it, until the reader asks for the rest. */
+const RELATED_AT_FIRST = 3;
 
 /** One saved article in the clean reader view. */
 export function ArticleRoute(
@@ -64,7 +67,7 @@ export function ArticleRoute(
       { language: texts.language, saved: (day) => texts.t('cite.saved', { day }) },
     );
   }, [found, own.words, lexicon, texts]);
-  const { copied, copy } = useCitation(cited);
+  const { copied, byKey, copy } = useCitation(cited);
   if (opened.state === 'loading') return <p role="status">{texts.t('archive.loading')}</p>;
   if (opened.state === 'failed')
     return <ErrorNote texts={texts} title={texts.t('archive.failed')} error={opened.error} />;
@@ -91,26 +94,29 @@ export function ArticleRoute(
       onHighlights={setHighlights}
       onChoose={show}
       onRemove={() => void removal.remove(oneOf(article)).then(leave)}
+      card={
+        card && (
+          <CardPanel
+            {...card}
+            texts={texts}
+            word={word}
+            pageLanguage={capture.annotations.language}
+            outlet={outlet ? outletName(outlet) : null}
+            today={Temporal.Now.plainDateISO().toString()}
+            appearance={settings.appearance}
+            actorLink={actorHash}
+            {...(card.subject.kind === 'actor' ? { hiding: hiding(card.subject.card.id) } : {})}
+          />
+        )
+      }
     >
-      {card && (
-        <CardPanel
-          {...card}
-          texts={texts}
-          word={word}
-          pageLanguage={capture.annotations.language}
-          outlet={outlet ? outletName(outlet) : null}
-          today={Temporal.Now.plainDateISO().toString()}
-          appearance={settings.appearance}
-          actorLink={actorHash}
-          {...(card.subject.kind === 'actor' ? { hiding: hiding(card.subject.card.id) } : {})}
-        />
-      )}
       <Related
         texts={texts}
         related={ready ? related : LOADING}
         outletName={outletName}
         word={word}
         link={articleHash}
+        atFirst={RELATED_AT_FIRST}
       />
       <OwnWordsForm
         texts={texts}
@@ -120,6 +126,7 @@ export function ArticleRoute(
         onRetry={own.retry}
       />
       {cited && <Citation texts={texts} citation={cited} copied={copied} onCopy={copy} />}
+      {byKey && <CopiedToast texts={texts} copied={copied} />}
     </SavedArticle>
   );
 }

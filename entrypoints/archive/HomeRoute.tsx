@@ -20,14 +20,15 @@ import { articleHash, CHOSEN_HASH, exportHash, TRANSFER_HASH } from '../extensio
 import { namesOf } from '../extension-pages/names-of.ts';
 import type { Words } from '../extension-pages/use-words.ts';
 import { drawTimeline } from './draw-timeline.ts';
-import { isChosen, toggleFacet } from './facet-queries.ts';
-import { tagAll } from './tag-all.ts';
+import { isChosen, isNarrowed, toggleFacet } from './facet-queries.ts';
+import { TaggingNotice } from './TaggingNotice.tsx';
 import { useChosen } from './use-chosen.ts';
 import { useEntries } from './use-entries.ts';
 import { useFacets } from './use-facets.ts';
 import { useFound } from './use-found.ts';
 import { oneOf } from './use-removal.ts';
 import { useRows } from './use-rows.ts';
+import { useTagging } from './use-tagging.ts';
 import { backupStateOf } from './use-transfer.ts';
 import { useVanished } from './use-vanished.ts';
 import type { ViewProps } from './view-props.ts';
@@ -112,21 +113,21 @@ export function HomeRoute(
       const article = entryAt(index)?.article;
       if (!article) return;
       gone.current = { id, at: index };
+      tagging.dismiss();
       void removal.remove(oneOf(article));
     },
     [listed, entryAt, removal],
   );
-  const tagChosen = async (tags: readonly string[]): Promise<void> => {
-    const answer = await tagAll(chosen.ids, tags);
-    if (answer.state === 'failed') removal.fail(answer.error);
-    else if (answer.state === 'ready' && answer.value.full > 0)
-      removal.fail({ code: 'archive.tags-full', params: { count: answer.value.full } });
-    props.onChange();
+  const tagging = useTagging(props.onChange, removal.fail);
+  const tagChosen = (tags: readonly string[], act: 'add' | 'remove'): void => {
+    removal.dismiss();
+    void tagging.change(chosen.ids, tags, act);
   };
   const removeChosen = (): void => {
     const [first] = chosen.ids;
     if (first === undefined) return;
     gone.current = { id: first, at: indexOf(first) };
+    tagging.dismiss();
     void removal.remove({ ids: chosen.ids, title: null });
   };
   // The toast had the focus; once it is answered, the list has it again: the entry that is back, or the one in its place.
@@ -147,10 +148,13 @@ export function HomeRoute(
     () => (look.timelineShown ? timelineOf(listed, FIRST_WEEKDAY[texts.language]) : null),
     [look.timelineShown, listed, texts],
   );
+  // Of years, only what the articles name: all that is known would be a row of dots without a gap.
+  const named = timeline?.unit === 'day' ? null : counts.event;
   const events = useMemo(() => {
     const known = timeline && words.lexicon ? eventsWithin(timeline, words.lexicon.events) : [];
-    return known.map(({ id, date, end, title }) => ({ id, date, end, title: title[texts.language] }));
-  }, [timeline, words.lexicon, texts]);
+    const shown = named === null ? known : known.filter(({ id }) => named?.some(({ value }) => value === id));
+    return shown.map(({ id, date, end, title }) => ({ id, date, end, title: title[texts.language] }));
+  }, [timeline, words.lexicon, texts, named]);
   const queryNow = useRef(query);
   queryNow.current = query;
   const onTime = useCallback(
@@ -158,6 +162,7 @@ export function HomeRoute(
     [],
   );
   const time = parseQuery(query);
+  const hasFacets = !found || listed.length > 0 || isNarrowed(found.query);
 
   return (
     <>
@@ -182,13 +187,15 @@ export function HomeRoute(
         onWhole={setWhole}
         onRetry={refresh}
         facets={
-          <Facets
-            texts={texts}
-            counts={counts}
-            isChosen={(facet, value) => isChosen(query, facet, value)}
-            nameOf={nameOf}
-            onToggle={(facet, value) => ask(toggleFacet(query, facet, value))}
-          />
+          hasFacets && (
+            <Facets
+              texts={texts}
+              counts={counts}
+              isChosen={(facet, value) => isChosen(query, facet, value)}
+              nameOf={nameOf}
+              onToggle={(facet, value) => ask(toggleFacet(query, facet, value))}
+            />
+          )
         }
         timeline={
           timeline && (
@@ -212,7 +219,8 @@ export function HomeRoute(
           onAll={chosen.all}
           onNone={chosen.none}
           onRemove={removeChosen}
-          onTag={(tags) => void tagChosen(tags)}
+          tags={(counts.tag ?? []).map(({ value }) => value)}
+          onTag={tagChosen}
         />
         <VirtualArticles
           texts={texts}
@@ -228,6 +236,7 @@ export function HomeRoute(
           onRemove={(article) => remove(article.id)}
         />
       </ArchiveHome>
+      {!removal.removed && !removal.error && <TaggingNotice texts={texts} tagging={tagging} />}
     </>
   );
 }

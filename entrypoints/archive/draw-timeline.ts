@@ -1,23 +1,12 @@
 import type { DrawTimeline, ShownEvent } from '../../components/ArchiveTimeline.tsx';
 import { binText } from '../../components/ArchiveTimeline.tsx';
+import { dayText } from '../../components/day-words.ts';
 import { languageName } from '../../components/language-name.ts';
 import type { TimeBin } from '../../core/overview/timeline.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { dayTicks, domainOf, later, TICK_WIDTH, tickText, toDate } from './timeline-ticks.ts';
 
 const HEIGHT = 190;
-const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-const tickText =
-  (texts: Texts) =>
-  (date: Date): string =>
-    new Intl.DateTimeFormat(texts.language, {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(date.getUTCMonth() === 0 && date.getUTCDate() === 1
-        ? {}
-        : { month: 'short', ...(date.getUTCDate() === 1 ? {} : { day: 'numeric' }) }),
-    }).format(date);
 
 const barText = (bin: TimeBin, texts: Texts): string =>
   [
@@ -26,6 +15,8 @@ const barText = (bin: TimeBin, texts: Texts): string =>
       ([tag, count]) => `${languageName(tag || null, texts)}: ${texts.t('facet.count', { count })}`,
     ),
   ].join('\n');
+
+const noonOf = ({ date }: ShownEvent): Date => later(toDate(date), 0.5);
 
 interface Bar {
   readonly from: Date;
@@ -53,26 +44,28 @@ const COLOURS: Readonly<Record<string, string>> = {
 const OTHER = 'var(--sq-muted)';
 
 /** Draws the timeline with Observable Plot, as SVG; time runs as the page is read. */
-export const drawTimeline: DrawTimeline = (into, { texts, timeline, events, onTime }) => {
+export const drawTimeline: DrawTimeline = (into, { texts, timeline, events, onTime, onEvent }) => {
   let gone = false;
   let undo = (): void => undefined;
   void import('@observablehq/plot').then((Plot) => {
     if (gone) return;
-    const { bins } = timeline;
+    const { bins, unit } = timeline;
     const languages = [...new Set(bins.flatMap(({ counts }) => Object.keys(counts)))].sort();
     const most = Math.max(1, ...bins.map(({ total }) => total));
     const draw = (): void => {
+      const width = Math.max(280, into.clientWidth);
       const plot = Plot.plot({
-        width: Math.max(280, into.clientWidth),
+        width,
         height: HEIGHT,
         marginTop: 24,
         style: { background: 'none', color: 'inherit', fontFamily: 'inherit', overflow: 'visible' },
         x: {
           type: 'utc',
           label: null,
-          tickFormat: tickText(texts),
+          ...(unit === 'day' ? { ticks: [...dayTicks(timeline, width)] } : { tickSpacing: TICK_WIDTH }),
+          tickFormat: tickText(texts, unit),
           reverse: texts.direction === 'rtl',
-          domain: [toDate(bins[0]!.from), toDate(bins.at(-1)!.to)],
+          domain: domainOf(timeline),
         },
         y: {
           label: null,
@@ -86,15 +79,18 @@ export const drawTimeline: DrawTimeline = (into, { texts, timeline, events, onTi
           range: languages.map((tag) => COLOURS[tag] ?? OTHER),
         },
         marks: [
+          Plot.ruleX(events, { x: noonOf, strokeOpacity: 0.35 }),
           Plot.rectY(barsOf(bins), { x1: 'from', x2: 'to', y: 'count', fill: 'language', inset: 0.3 }),
-          Plot.ruleX(events, { x: (event: ShownEvent) => toDate(event.date), strokeOpacity: 0.35 }),
           Plot.dot(events, {
-            x: (event: ShownEvent) => toDate(event.date),
+            x: noonOf,
             y: most,
             dy: -12,
-            r: 3.5,
+            r: 4,
             fill: 'currentColor',
-            title: (event: ShownEvent) => `${event.title}\n${event.date}`,
+            // What can't be seen of it is for fingers.
+            stroke: 'transparent',
+            strokeWidth: 12,
+            title: (event: ShownEvent) => `${event.title}\n${dayText(event.date, texts.language)}`,
             className: 'plot-event',
           }),
           Plot.rect(bins, {
@@ -112,6 +108,11 @@ export const drawTimeline: DrawTimeline = (into, { texts, timeline, events, onTi
       plot.querySelectorAll('.plot-bin rect').forEach((rect, at) => {
         const bin = bins[at];
         if (bin && bin.total > 0) rect.addEventListener('click', () => onTime(bin));
+      });
+      plot.querySelectorAll('.plot-event circle').forEach((dot, at) => {
+        const told = (): void => onEvent(events[at] ?? null);
+        dot.addEventListener('pointerenter', told);
+        dot.addEventListener('click', told);
       });
       into.replaceChildren(plot);
     };

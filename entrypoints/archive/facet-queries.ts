@@ -1,4 +1,4 @@
-import type { Facet } from '../../components/Facets.tsx';
+import { FACETS, type Facet } from '../../components/Facets.tsx';
 import { asksFor, toggled, within, withoutField } from '../../core/search/edit-query.ts';
 import { parseQuery } from '../../core/search/parse-query.ts';
 
@@ -24,3 +24,8 @@ export function toggleFacet(query: string, facet: Facet, value: string): string 
 /** The query without what it asks of a facet: what else could be chosen there is counted among its articles. */
 export const withoutFacet = (query: string, facet: Facet): string =>
   facet === 'year' ? within(query, { after: null, before: null }) : withoutField(query, facet);
+
+/** Whether a query asks for something of a facet: then other facets may help where nothing is found. */
+export const isNarrowed = (query: string): boolean =>
+  parseQuery(query).notDays.length === 0 &&
+  FACETS.some((facet) => withoutFacet(query, facet).trim() !== query.trim());

@@ -1,3 +1,4 @@
+import type { ArticleTags, Tagged } from '../../archive/archive.ts';
 import { tendInSlices } from '../../archive/tend-in-slices.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 
@@ -5,20 +6,23 @@ import { fromArchive } from '../extension-pages/page-archive.ts';
 const TOGETHER = 96;
 
 /**
- * Gives many articles more tags, some at a time: the first that fails ends it, and those before have them. `full`: those
- * that have as many tags as are kept.
+ * Gives many articles more tags or takes some from them, some articles at a time: the first that fails ends it, and with those
+ * before it is done.
  */
 export const tagAll = (
-  ids: readonly string[],
-  tags: readonly string[],
-): ReturnType<typeof fromArchive<{ readonly full: number }>> =>
+  what: readonly ArticleTags[],
+  act: 'add' | 'remove',
+): ReturnType<typeof fromArchive<Tagged>> =>
   fromArchive(async (archive) => {
+    const changed: ArticleTags[] = [];
     let full = 0;
-    for (let at = 0; at < ids.length; at += TOGETHER) {
-      full += (await archive.addTags(ids.slice(at, at + TOGETHER), tags)).full;
+    for (let at = 0; at < what.length; at += TOGETHER) {
+      const done = await archive.changeTags(what.slice(at, at + TOGETHER), act);
+      changed.push(...done.changed);
+      full += done.full;
       // What changed is fresh, and that is read with every question. Of the last ones nobody waits for it.
       const tended = tendInSlices(archive);
-      if (at + TOGETHER < ids.length) await tended;
+      if (at + TOGETHER < what.length) await tended;
     }
-    return { full };
+    return { changed, full };
   });

@@ -145,7 +145,7 @@ export function useTransfer(
       if (signal.aborted) setStep({ step: 'cancelled', kind, done });
       else {
         console.error(error);
-        setStep({ step: 'failed', error: reasonOf(error), done: kind === 'restore' ? done : 0 });
+        setStep({ step: 'failed', kind, error: reasonOf(error), done: kind === 'restore' ? done : 0 });
       }
     }
     stop.current = null;

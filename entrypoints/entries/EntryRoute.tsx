@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { EntryForm } from '../../components/own/EntryForm.tsx';
+import type { EntryProblem } from '../../components/own/problem-place.ts';
 import type { Actor } from '../../core/actors/actor.ts';
 import { actorOf, draftOf, type EntryDraft } from '../../core/actors/entry-draft.ts';
 import type { Texts } from '../../locales/texts.ts';
@@ -21,7 +22,7 @@ export function EntryRoute(props: {
   const { texts, entries, id } = props;
   const { own, lexicon } = entries;
   const busy = useRef(false);
-  const [problems, setProblems] = useState<readonly { code: string; field: string }[]>([]);
+  const [problems, setProblems] = useState<readonly EntryProblem[]>([]);
   const yours = useMemo(() => new Map(own.entries.map(({ actor }) => [actor.id, actor])), [own]);
   const actors = useMemo(
     () =>
@@ -43,10 +44,7 @@ export function EntryRoute(props: {
     const actor = id === null ? { ...made, id: freeId(made.names.en[0] ?? '', isTaken) } : made;
     const found = problemsOf(actor);
     setProblems(found);
-    if (found.length > 0) {
-      scrollTo({ top: 0 });
-      return;
-    }
+    if (found.length > 0) return;
     // Twice pressed is once kept: a new entry would get a second id.
     if (busy.current) return;
     busy.current = true;

@@ -45,7 +45,10 @@ describe('the articles on an actor', () => {
 
     it('where an old one is tagged', async () => {
       const archive = await filled();
-      await archive.addTags([url(4)], ['مهم']);
+      await archive.changeTags(
+        [url(4)].map((id) => ({ id, tags: ['مهم'] })),
+        'add',
+      );
       expect(await shown(archive)).toEqual([1, 2, 3, 4].map(url));
       archive.close();
     });
@@ -60,7 +63,10 @@ describe('the articles on an actor', () => {
     it('where they are changed between two pages: none is left out, and none there twice', async () => {
       const archive = await filled();
       const first = await archive.onActor('sudani', { limit: 2 });
-      await archive.addTags([url(1), url(4)], ['مهم']);
+      await archive.changeTags(
+        [url(1), url(4)].map((id) => ({ id, tags: ['مهم'] })),
+        'add',
+      );
       await archive.save(makeArticle({ url: url(3), text: 'نص آخر' }), at(8));
       const second = await archive.onActor('sudani', { limit: 2, before: first.next });
       expect(first.entries.map(({ article }) => article.id)).toEqual([1, 2].map(url));

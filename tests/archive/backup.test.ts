@@ -119,7 +119,11 @@ describe('what was saved since', () => {
     expect(await archive.ownChangedAt()).toBeNull();
     const changes: (() => Promise<unknown>)[] = [
       () => archive.keepOwnWords(articleId, { note: 'an hour of work' }),
-      () => archive.addTags([articleId], ['x']),
+      () =>
+        archive.changeTags(
+          [articleId].map((id) => ({ id, tags: ['x'] })),
+          'add',
+        ),
       () => archive.addWanted([toWanted('https://x.test/later', {})!], at(2)),
       () => archive.removeWanted(['https://x.test/later']),
       () => archive.remove([articleId], at(3)),
@@ -143,7 +147,10 @@ describe('what was saved since', () => {
     const archive = freshArchive();
     await archive.remove(['https://x.test/none'], at(3));
     await archive.keepOwnWords('https://x.test/none', { note: 'x' });
-    await archive.addTags(['https://x.test/none'], ['x']);
+    await archive.changeTags(
+      ['https://x.test/none'].map((id) => ({ id, tags: ['x'] })),
+      'add',
+    );
     await archive.removeWanted(['https://x.test/none']);
     expect(await archive.ownChangedAt()).toBeNull();
   });

@@ -35,7 +35,11 @@ it('is told of every change that another one made, once it can be read', async (
   const changes: readonly (() => Promise<unknown>)[] = [
     () => background.save(article, at(0)),
     () => background.keepOwnWords(ids[0]!, { note: 'x' }),
-    () => background.addTags(ids, ['y']),
+    () =>
+      background.changeTags(
+        ids.map((id) => ({ id, tags: ['y'] })),
+        'add',
+      ),
     async () => background.restore({ ...(await everythingOf(page))[0]!, gloss: 'z' }),
     () => background.remove(ids, at(1)),
     () => background.undoRemove(ids),

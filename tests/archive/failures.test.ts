@@ -118,7 +118,12 @@ describe('a disk that is nearly full', () => {
     await expect(archive.flushIndex()).rejects.toMatchObject({ code: 'full' });
     const note = { note: 'n'.repeat(20_000) };
     await expect(archive.keepOwnWords(articleId, note)).rejects.toMatchObject({ code: 'full' });
-    await expect(archive.addTags([articleId], ['x'])).rejects.toMatchObject({ code: 'full' });
+    await expect(
+      archive.changeTags(
+        [articleId].map((id) => ({ id, tags: ['x'] })),
+        'add',
+      ),
+    ).rejects.toMatchObject({ code: 'full' });
     expect(begun).not.toHaveBeenCalled();
     expect(await archive.count()).toBe(1);
     expect(await archive.remove([articleId], at(2))).toEqual([articleId]);

@@ -49,7 +49,11 @@ describe.each([
     const acts: readonly ((archive: Archive) => Promise<unknown>)[] = [
       (archive) => archive.save(article(5), at(9)),
       (archive) => archive.save(article(3, 'انفجار آخر'), at(9)),
-      (archive) => archive.addTags([url(1)], ['مهم']),
+      (archive) =>
+        archive.changeTags(
+          [url(1)].map((id) => ({ id, tags: ['مهم'] })),
+          'add',
+        ),
       async (archive) => {
         await archive.remove([url(2)], at(9));
         await archive.emptyRemoved(await archive.removed());

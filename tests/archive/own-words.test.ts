@@ -142,14 +142,25 @@ describe("the reader's own words on an article", () => {
     await archive.keepOwnWords(ids[1]!, { tags: ['new tag'] });
     const many = Array.from({ length: OWN_LIMITS.tags }, (_, i) => `t${i}`);
     await archive.keepOwnWords(ids[2]!, { tags: many });
-    const done = archive.addTags([...ids, 'urn:gone'], [' new  tag ']);
+    const done = archive.changeTags(
+      [...ids, 'urn:gone'].map((id) => ({ id, tags: [' new  tag '] })),
+      'add',
+    );
     const beside = archive.keepOwnWords(ids[0]!, {}, { add: ['beside'], remove: [] });
-    expect(await done).toEqual({ tagged: 1, full: 1 });
+    expect(await done).toEqual({ changed: [{ id: ids[0], tags: ['new tag'] }], full: 1 });
     await beside;
     expect(await archive.get(ids[0]!)).toMatchObject({ tags: ['old', 'new tag', 'beside'], note: 'kept' });
     expect((await archive.get(ids[2]!))?.tags).toEqual(many);
     expect((await found(archive, 'tag:"new tag"')).sort()).toEqual(ids.slice(0, 2));
     expect((await archive.rows()).size).toBe(3);
+    // It is taken from those that have it, and from no other.
+    const taken = [...ids, 'urn:gone'].map((id) => ({ id, tags: ['new tag '] }));
+    expect(await archive.changeTags(taken, 'remove')).toEqual({
+      changed: ids.slice(0, 2).map((id) => ({ id, tags: ['new tag'] })),
+      full: 0,
+    });
+    expect(await archive.get(ids[0]!)).toMatchObject({ tags: ['old', 'beside'], note: 'kept' });
+    expect(await found(archive, 'tag:"new tag"')).toEqual([]);
   });
 
   it('of several for many, those that fit are added, and who lacks some is counted', async () => {
@@ -157,7 +168,15 @@ describe("the reader's own words on an article", () => {
     await archive.save(ARTICLE, at(0));
     const many = Array.from({ length: OWN_LIMITS.tags - 1 }, (_, i) => `t${i}`);
     await archive.keepOwnWords(ID, { tags: many });
-    expect(await archive.addTags([ID], ['t0', 'fits', 'is too many'])).toEqual({ tagged: 1, full: 1 });
+    expect(
+      await archive.changeTags(
+        [ID].map((id) => ({ id, tags: ['t0', 'fits', 'is too many'] })),
+        'add',
+      ),
+    ).toEqual({
+      changed: [{ id: ID, tags: ['fits'] }],
+      full: 1,
+    });
     expect((await archive.get(ID))?.tags).toEqual([...many, 'fits']);
   });
 

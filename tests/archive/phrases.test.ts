@@ -75,7 +75,11 @@ describe('a phrase', () => {
       'made anew',
       'put back',
     ] as const) {
-      if (how === 'after a tag') await archive.addTags([url], ['x']);
+      if (how === 'after a tag')
+        await archive.changeTags(
+          [url].map((id) => ({ id, tags: ['x'] })),
+          'add',
+        );
       if (how === 'after another text') await archive.save(makeArticle({ url, text: 'نص آخر' }), at(1));
       if (how === 'made anew') await archive.rebuildIndex();
       if (how === 'put back') {

@@ -113,6 +113,7 @@ export const listed = (id: string, title = `عنوان ${id}`): ListedArticle =>
   language: 'ar',
   excerpt: 'أعلن السوداني',
   savedAt: '2024-02-01T10:00:00.000Z',
+  tags: [],
   captures: [
     { id: `${id}#1`, savedAt: '2024-02-01T09:00:00.000Z' },
     { id: `${id}#2`, savedAt: '2024-02-01T10:00:00.000Z' },

@@ -33,6 +33,7 @@ describe('of the chosen articles', () => {
           onAll={() => choose(3)}
           onNone={() => choose(0)}
           onRemove={nothing}
+          tags={[]}
           onTag={nothing}
         />
         <ArticleList

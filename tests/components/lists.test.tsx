@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { ArchiveHome, type FoundCount } from '../../components/ArchiveHome.tsx';
+import { ArticleEntry } from '../../components/ArticleEntry.tsx';
 import { ArticleList } from '../../components/ArticleList.tsx';
 import { beginningOf } from '../../components/article-line.ts';
+import { RelatedList } from '../../components/RelatedList.tsx';
 import { RemovedList } from '../../components/RemovedList.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
+import { oneOf } from '../../entrypoints/archive/use-removal.ts';
 import { listed, nothing, outletName } from './fixtures.ts';
 import { doing, mount, one, press, textsIn, typeInto } from './mount.ts';
 
@@ -69,6 +72,32 @@ describe('the archive’s list', () => {
     doing(() => one('.remove').click());
     expect(onRemove).toHaveBeenCalledWith('a');
   });
+
+  it('call an article without a title by its address, everywhere', () => {
+    const article = listed('a', '');
+    const named = `⁨${article.meta.url}⁩`;
+    const choosing = { chosen: new Set<string>(), onChoose: nothing };
+    const entry = { article, snippet: null };
+    mount(
+      <ul>
+        <ArticleEntry {...{ texts, entry, choosing, outletName }} link="#" onRemove={nothing} />
+      </ul>,
+      texts,
+    );
+    expect(one('.remove').getAttribute('aria-label')).toBe(`Remove “${named}”`);
+    expect(one('input').getAttribute('aria-label')).toBe(`Choose “${named}”`);
+    mount(
+      <RelatedList
+        {...{ texts, outletName }}
+        hits={[{ article, reasons: [] }]}
+        word={() => null}
+        link={() => '#'}
+      />,
+      texts,
+    );
+    expect(one('a').textContent).toBe(article.meta.url);
+    expect(oneOf(article)).toEqual({ ids: ['a'], title: article.meta.url });
+  });
 });
 
 it('ends what an article begins with after a whole word, and says that it goes on', () => {
@@ -76,7 +105,23 @@ it('ends what an article begins with after a whole word, and says that it goes o
   expect(beginning('أعلن السوداني')).toBe('أعلن السوداني');
   const long = 'كلمة، '.repeat(60);
   expect(beginning(long.slice(0, 280))).toBe(`${'كلمة، '.repeat(45)}كلمة…`);
+  expect(beginning(`${'ا'.repeat(270)} قال. وأضاف أن`)).toBe(`${'ا'.repeat(270)} قال. وأضاف…`);
+  expect(beginning(`${'ا'.repeat(270)} وقال. وأضاف`)).toBe(`${'ا'.repeat(270)} وقال…`);
   expect(beginning('ا'.repeat(280))).toBe('ا'.repeat(280));
+});
+
+it('related articles: so many at first, the rest where the reader asks for it', () => {
+  const hits = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ article: listed(id), reasons: [] }));
+  const common = { texts, hits, outletName, word: () => null, link: String };
+  mount(<RelatedList {...common} atFirst={3} />, texts);
+  expect(document.querySelectorAll('.related > li')).toHaveLength(3);
+  const more = one('[data-act=more-related]');
+  expect(more.textContent).toBe('Show 2 more');
+  more.focus();
+  doing(() => more.click());
+  expect(document.querySelectorAll('.related > li')).toHaveLength(5);
+  expect(document.querySelector('[data-act=more-related]')).toBeNull();
+  expect(document.activeElement).toBe(document.querySelectorAll('.related a')[3]);
 });
 
 describe('the archive’s first view', () => {
@@ -104,7 +149,7 @@ describe('the archive’s first view', () => {
         {...acts}
         {...more}
       >
-        <p class="entries" />
+        {more.children ?? <p class="entries" />}
       </ArchiveHome>,
       texts,
     );
@@ -149,7 +194,7 @@ describe('the archive’s first view', () => {
     expect(acts.onTimeline).toHaveBeenCalledWith(true);
   });
 
-  it('says that a day could not be read, where nothing was found', () => {
+  it('says that a day could not be read, whether something was found or not', () => {
     const note = () => document.querySelector('.empty .faint')?.textContent ?? null;
     show({ query: 'after:xyz بيان' });
     expect(note()).toContain('xyz');
@@ -157,6 +202,36 @@ describe('the archive’s first view', () => {
     expect(note()).toBeNull();
     show({ query: 'after:xyz بيان', total: 1 });
     expect(note()).toBeNull();
+    expect(one('.day-hint').textContent).toContain('“⁨xyz⁩” is no day');
+    expect([...document.querySelectorAll('.day-hint .whole')].map((day) => day.textContent)).toContain(
+      '⁨1402-11-07⁩',
+    );
+    show({ query: 'after:2024 بيان', total: 1 });
+    expect(document.querySelector('.day-hint')).toBeNull();
+  });
+
+  it('leads back from a search that found nothing', () => {
+    const acts = show({ query: 'zzqq' });
+    doing(() => one('[data-act=clear]').click());
+    expect(acts.onQuery).toHaveBeenCalledWith('');
+    expect(document.activeElement).toBe(one('input[type=search]'));
+    show({});
+    expect(document.querySelector('[data-act=clear]')).toBeNull();
+  });
+
+  it('lets the keyboard pass by the facets', () => {
+    const entries = (
+      <ul class="articles">
+        <li class="entry" data-id="a">
+          <a href="#/a">A</a>
+        </li>
+      </ul>
+    );
+    show({ total: 1 }, { children: entries });
+    doing(() => one('[data-act=skip]').click());
+    expect(document.activeElement?.textContent).toBe('A');
+    show({});
+    expect(document.querySelector('[data-act=skip]')).toBeNull();
   });
 
   it('has the best match first in a search only', () => {

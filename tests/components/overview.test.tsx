@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { ArchiveTimeline } from '../../components/ArchiveTimeline.tsx';
+import { ArchiveTimeline, type DrawTimeline } from '../../components/ArchiveTimeline.tsx';
 import { ChosenBar } from '../../components/ChosenBar.tsx';
 import { Facets } from '../../components/Facets.tsx';
 import { VirtualArticles } from '../../components/VirtualArticles.tsx';
@@ -72,7 +72,7 @@ describe('facets', () => {
 describe('the bar of the chosen', () => {
   const show = (count: number) => {
     const acts = { onAll: vi.fn(), onNone: vi.fn(), onRemove: vi.fn(), onTag: vi.fn() };
-    mount(<ChosenBar texts={texts} count={count} total={5} exportLink="#" {...acts} />, texts);
+    mount(<ChosenBar texts={texts} count={count} total={5} exportLink="#" tags={['old']} {...acts} />, texts);
     return acts;
   };
 
@@ -97,14 +97,17 @@ describe('the bar of the chosen', () => {
     const acts = show(3);
     typeInto(one<HTMLInputElement>('input[type=text]'), '  میز ');
     doing(() => one<HTMLFormElement>('form').requestSubmit());
-    expect(acts.onTag).toHaveBeenLastCalledWith(['میز']);
+    expect(acts.onTag).toHaveBeenLastCalledWith(['میز'], 'add');
     expect(one<HTMLInputElement>('input[type=text]').value).toBe('');
     typeInto(one<HTMLInputElement>('input[type=text]'), 'حشد، سيادة, x,,');
     doing(() => one<HTMLFormElement>('form').requestSubmit());
-    expect(acts.onTag).toHaveBeenLastCalledWith(['حشد', 'سيادة', 'x']);
+    expect(acts.onTag).toHaveBeenLastCalledWith(['حشد', 'سيادة', 'x'], 'add');
     typeInto(one<HTMLInputElement>('input[type=text]'), ' ، ');
     doing(() => one<HTMLFormElement>('form').requestSubmit());
     expect(acts.onTag).toHaveBeenCalledTimes(2);
+    typeInto(one<HTMLInputElement>('input[type=text]'), ' old ');
+    doing(() => one('[data-act=untag]').click());
+    expect(acts.onTag).toHaveBeenLastCalledWith(['old'], 'remove');
     doing(() => one('[data-act=choose-all]').click());
     doing(() => one('[data-act=choose-none]').click());
     expect([acts.onAll.mock.calls.length, acts.onNone.mock.calls.length]).toEqual([1, 1]);
@@ -147,6 +150,24 @@ describe('the timeline', () => {
     expect(rows[1]).toContain('An attack');
     doing(() => one('tbody button').click());
     expect(onTime).toHaveBeenCalledWith(bins[0]);
+  });
+
+  it('says which event a dot is that is pointed at', () => {
+    const draw = vi.fn<DrawTimeline>(() => nothing);
+    mount(
+      <ArchiveTimeline
+        texts={texts}
+        timeline={{ unit: 'week', bins, undated: 0 }}
+        events={events}
+        narrowed={false}
+        draw={draw}
+        onTime={nothing}
+        onAllTime={nothing}
+      />,
+      texts,
+    );
+    doing(() => draw.mock.calls[0]![1].onEvent(events[0]!));
+    expect(one('.pointed').textContent).toBe('An attack February 4, 2024');
   });
 });
 

@@ -20,7 +20,7 @@ describe('the form for own words', () => {
 
   it('shows what is there, with a label on each field', () => {
     const { tags, gloss, note } = form();
-    expect([tags.value, gloss.value, note.value]).toEqual(['one، پیگیری', 'A title', 'Ask.']);
+    expect([tags.value, gloss.value, note.value]).toEqual(['one, پیگیری', 'A title', 'Ask.']);
     expect([tags, gloss, note].map((field) => field.labels?.[0]?.textContent)).toEqual([
       'Tags',
       'Title, translated',

@@ -25,6 +25,9 @@ const page = (step: TransferStep, more: Partial<Parameters<typeof Transfer>[0]> 
     texts,
   );
 
+/** What is told of the last act, beside it. */
+const outcome = (): string => one('.outcome:not(:empty)').textContent ?? '';
+
 describe('the page of backups', () => {
   it('says what is in no backup, and makes one', () => {
     const onBackup = vi.fn();
@@ -61,8 +64,11 @@ describe('the page of backups', () => {
       wantedDamaged: false,
     };
     page({ step: 'restored', report });
-    const said = one('.outcome').textContent ?? '';
-    expect(said).toContain('Put back: 5 new, 2 completed, 1 already here.');
+    const said = outcome();
+    expect(said).toContain(
+      '5 articles were put back. 2 articles lacked something and were completed. 1 article was here already.',
+    );
+    expect(document.querySelector('.good')).toBeNull();
     expect(said).toContain('25 lines of the file are damaged');
     expect(said).toContain('Line 20: it is not what was written');
     expect(said).not.toContain('Line 21:');
@@ -73,31 +79,61 @@ describe('the page of backups', () => {
     expect(said).not.toContain('The file is damaged');
     expect(said).not.toContain('The list of addresses to read is damaged');
     page({ step: 'restored', report: { ...report, cut: false, broken: true, lost: 9, wantedDamaged: true } });
-    const broken = one('.outcome').textContent ?? '';
+    const broken = outcome();
     expect(broken).toContain('The file is damaged: from some place on it cannot be read.');
     expect(broken).toContain('9 articles that the file should have could not be read.');
     expect(broken).toContain('The list of addresses to read is damaged in the file.');
     expect(broken).not.toContain('The file is cut off.');
   });
 
+  it('says of a restore only what there is to say', () => {
+    const whole = {
+      ...{ added: 0, merged: 0, present: 18, incomplete: 0, refused: [], cut: false, broken: false, lost: 0 },
+      ...{ headDamaged: false, wanted: 0, wantedDamaged: false },
+    };
+    const told = (report: Partial<typeof whole>): string => {
+      page({ step: 'restored', report: { ...whole, ...report } });
+      return outcome();
+    };
+    expect(told({})).toBe('Nothing was missing: all 18 articles are here already.');
+    expect(one('.outcome .good').textContent).toContain('Nothing was missing');
+    expect(told({ added: 1, present: 0 })).toBe('1 article was put back.');
+    expect(told({ present: 9, lost: 8 })).toMatch(/^9 articles were here already\.8 articles that/);
+    expect(told({ present: 0 })).toBe('0 articles were put back.');
+  });
+
+  it('tells it beside the act, and brings it into sight', () => {
+    const seen = vi.fn();
+    HTMLElement.prototype.scrollIntoView = seen;
+    page({ step: 'working', kind: 'export', done: 3, total: 9 });
+    expect(one('.working').parentElement!.querySelector('form.export')).not.toBeNull();
+    expect(seen).not.toHaveBeenCalled();
+    page({ step: 'exported', file: 'x.ris', bytes: 10, articles: 9, skipped: 0 });
+    expect(one('.outcome:not(:empty)').parentElement!.querySelector('form.export')).not.toBeNull();
+    expect(seen).toHaveBeenCalledWith({ block: 'nearest' });
+    page({ step: 'failed', kind: 'restore', error: { code: 'backup.not-a-backup', params: {} }, done: 0 });
+    expect(one('[role="alert"]').closest('section')!.querySelector('input[type="file"]')).not.toBeNull();
+    expect(one('[role="alert"]').textContent).toContain('siyaq-backup-');
+  });
+
   it('says of a backup that a part of the archive could not be read', () => {
     const made = { step: 'made', file: 'x.zip', bytes: 10 } as const;
     page({ ...made, incomplete: 0 });
-    expect(one('.outcome').textContent).not.toContain('can no longer be read');
+    expect(outcome()).not.toContain('can no longer be read');
     page({ ...made, incomplete: 1 });
-    expect(one('.outcome').textContent).toContain('In 1 article a part can no longer be read');
+    expect(outcome()).toContain('In 1 article a part can no longer be read');
   });
 
   it('says of an export what was left out', () => {
     const exported = { step: 'exported', file: 'x.ris', bytes: 10 } as const;
     page({ ...exported, articles: 3, skipped: 0 });
-    expect(one('.outcome').textContent).not.toContain('left out');
+    expect(outcome()).not.toContain('left out');
     page({ ...exported, articles: 3, skipped: 2 });
-    expect(one('.outcome').textContent).toMatch(/3 articles were exported.*2 articles could not be written/);
+    expect(outcome()).toMatch(/3 articles were exported.*2 articles could not be written/);
   });
 
   it('says what stays where it failed, and how to go on', () => {
-    page({ step: 'failed', error: { code: 'archive.full', params: {} }, done: 7 });
+    page({ step: 'failed', kind: 'restore', error: { code: 'archive.full', params: {} }, done: 7 });
     expect(one('[role="alert"]').textContent).toMatch(/7 articles were put back before it failed and stay/);
   });
 });

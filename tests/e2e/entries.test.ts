@@ -81,7 +81,7 @@ inBothBrowsers('entries of the reader’s own', (stage) => {
     await fill(page, 'names.en', 'International Desk');
     await page.click('button[type="submit"]');
     const problems = await page.waitFor(() => document.querySelector('[role="alert"]')?.textContent);
-    expect(problems).toContain('One neutral sentence: must not be empty.');
+    expect(problems).toContain('One neutral sentence: this must not be empty.');
     expect(await seriousViolations(page)).toEqual([]);
     await fill(page, 'names.fa', NAME);
     await fill(page, 'summary', 'Desk of an agency for news from abroad.');

@@ -69,7 +69,9 @@ inBothBrowsers('own words, citations and exports', (stage) => {
       return null;
     });
     expect(await page.waitFor(() => document.body.dataset.copied)).toBe(cited);
-    await page.waitFor(() => document.querySelector('.citation [role="status"]')?.textContent === 'Copied.');
+    await page.waitFor(
+      () => document.querySelector('.citation [role="status"]')?.textContent === 'Citation copied.',
+    );
 
     await goTo(page, `#/search/${encodeURIComponent('tag:desk')}`);
     await page.waitFor(() => document.querySelectorAll('.entry:not(.unread)').length === 1);
@@ -80,7 +82,7 @@ inBothBrowsers('own words, citations and exports', (stage) => {
     await openFirst(again);
     expect(
       await again.evaluate(() => document.querySelector<HTMLInputElement>('.own-words input')?.value),
-    ).toBe('پیگیری، desk');
+    ).toBe('پیگیری, desk');
     await again.close();
   });
 
@@ -110,7 +112,9 @@ inBothBrowsers('own words, citations and exports', (stage) => {
     });
     await catchFile(page);
     await page.click('[data-act="export"]');
-    await page.waitFor(() => document.querySelector('.outcome')?.textContent?.includes('markdown'));
+    await page.waitFor(() =>
+      document.querySelector('.outcome[data-step=exported]')?.textContent?.includes('markdown'),
+    );
     const notes = Object.keys(unzipSync(new Uint8Array(await caughtFile(page))));
     expect(notes).toHaveLength(3);
     expect(notes.every((name) => /^\d{4}-\d\d-\d\d .*\.md$/.test(name))).toBe(true);
@@ -118,7 +122,7 @@ inBothBrowsers('own words, citations and exports', (stage) => {
     await type(page, 'form.export input[type="search"]', 'tag:nobody-has-this');
     await page.click('[data-act="export"]');
     await page.waitFor(() =>
-      document.querySelector('.outcome')?.textContent?.includes('No article was found'),
+      document.querySelector('.outcome[data-step=exported]')?.textContent?.includes('No article was found'),
     );
     expect(await seriousViolations(page)).toEqual([]);
     await page.close();

@@ -35,6 +35,17 @@ const standsOut = (tab: Tab): Promise<string[]> =>
       .map((element) => `${element.tagName} ${element.className}`);
   });
 
+/** Whether lines of a card of the grid stand over one another, or below its edge. */
+const areOverlaid = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('.entry:not(.unread)')].some((entry) => {
+      const lines = [...entry.children].filter((line) => !line.matches('.entry-acts'));
+      const edges = lines.map((line) => line.getBoundingClientRect());
+      const below = edges.at(-1)!.bottom > entry.getBoundingClientRect().bottom;
+      return below || edges.some(({ top }, at) => at > 0 && top < edges[at - 1]!.bottom - 1);
+    }),
+  );
+
 inBothBrowsers(
   'magnified to 320 by 225',
   (stage) => {
@@ -69,6 +80,24 @@ inBothBrowsers(
         for (const tab of [popup, article]) await tab.close();
       },
       60_000,
+    );
+
+    it.each(['ar', 'fa'] as const)(
+      'in %s, no line of a card of the grid stands over another',
+      async (language) => {
+        await setSettings(stage.driver, { language });
+        const page = await stage.driver.openExtension('archive.html');
+        await page.waitFor(() => document.querySelector('.entry:not(.unread)'));
+        await page.evaluate(() => {
+          const select = document.querySelector<HTMLSelectElement>('select[name=layout]')!;
+          select.value = 'grid';
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return null;
+        });
+        await page.waitFor(() => document.querySelector('[data-layout="grid"] .entry:not(.unread)'));
+        expect(await areOverlaid(page)).toBe(false);
+        await page.close();
+      },
     );
   },
   { viewport: { width: 320, height: 225 } },

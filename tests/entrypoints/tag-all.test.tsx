@@ -9,16 +9,29 @@ const tags = new Map<string, string[]>();
 let full = false;
 let tended = 0;
 const archive = {
-  addTags: async (ids: readonly string[], more: readonly string[]) => {
+  changeTags: async (
+    what: readonly { readonly id: string; readonly tags: readonly string[] }[],
+    act: 'add' | 'remove',
+  ) => {
     if (full) throw new DOMException('full', 'QuotaExceededError');
-    for (const id of ids) tags.set(id, [...new Set([...(tags.get(id) ?? []), ...more])]);
-    return { tagged: ids.length, full: ids.filter((id) => id.startsWith('crowded')).length };
+    const changed = what
+      .map(({ id, tags: typed }) => ({
+        id,
+        tags: typed.filter((tag) => (tags.get(id) ?? []).includes(tag) !== (act === 'add')),
+      }))
+      .filter((one) => one.tags.length > 0);
+    for (const { id, tags: moved } of changed) {
+      const kept = (tags.get(id) ?? []).filter((tag) => !moved.includes(tag));
+      tags.set(id, act === 'add' ? [...kept, ...moved] : kept);
+    }
+    return { changed, full: what.filter(({ id }) => id.startsWith('crowded')).length };
   },
   tendIndex: async () => {
     tended += 1;
     return { done: true, moved: 0 };
   },
 };
+const of = (...ids: readonly string[]) => ids.map((id) => ({ id, tags: ['new'] }));
 const FULL: Reason = { code: 'archive.full', params: {} };
 vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   fromArchive: async (ask: (from: typeof archive) => Promise<unknown>) => {
@@ -30,6 +43,8 @@ vi.mock('../../entrypoints/extension-pages/page-archive.ts', () => ({
   },
 }));
 const { tagAll } = await import('../../entrypoints/archive/tag-all.ts');
+const { useTagging } = await import('../../entrypoints/archive/use-tagging.ts');
+const { TaggingNotice } = await import('../../entrypoints/archive/TaggingNotice.tsx');
 const { useRemoval } = await import('../../entrypoints/archive/use-removal.ts');
 const { RemovalNotice } = await import('../../entrypoints/archive/RemovalNotice.tsx');
 
@@ -41,7 +56,10 @@ beforeEach(() => {
 
 it('joins the tags that are there, each once', async () => {
   tags.set('a', ['old']).set('b', ['new']);
-  expect(await tagAll(['a', 'b', 'c'], ['new'])).toMatchObject({ state: 'ready' });
+  expect(await tagAll(of('a', 'b', 'c'), 'add')).toEqual({
+    state: 'ready',
+    value: { changed: of('a', 'c'), full: 0 },
+  });
   expect([...tags]).toEqual([
     ['a', ['old', 'new']],
     ['b', ['new']],
@@ -51,7 +69,10 @@ it('joins the tags that are there, each once', async () => {
 
 it('tends the index as it goes, and counts those that can have no more tags', async () => {
   const ids = Array.from({ length: 300 }, (_, at) => `${at % 100 === 7 ? 'crowded' : 'free'}-${at}`);
-  expect(await tagAll(ids, ['new'])).toEqual({ state: 'ready', value: { full: 3 } });
+  expect(await tagAll(of(...ids), 'add')).toEqual({
+    state: 'ready',
+    value: { changed: of(...ids), full: 3 },
+  });
   expect(tags.size).toBe(300);
   expect(tended).toBeGreaterThanOrEqual(3);
 });
@@ -62,7 +83,7 @@ it('says what went wrong where the archive takes no more', async () => {
   function Page() {
     const removal = useRemoval(changed);
     const tag = async (): Promise<void> => {
-      const answer = await tagAll(['a'], ['new']);
+      const answer = await tagAll(of('a'), 'add');
       if (answer.state === 'failed') removal.fail(answer.error);
     };
     return (
@@ -77,4 +98,34 @@ it('says what went wrong where the archive takes no more', async () => {
   await act(async () => one('button').click());
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   expect(one('.toast').textContent).toContain(texts.t('archive.change-failed'));
+});
+
+it('is told, with how many have it now, and undone for those alone', async () => {
+  const texts = textsIn('en');
+  const changed = vi.fn();
+  tags.set('a', ['new']);
+  function Page() {
+    const tagging = useTagging(changed, vi.fn());
+    return (
+      <>
+        <button type="button" onClick={() => void tagging.change(['a', 'b', 'c'], ['new'], 'add')} />
+        <TaggingNotice texts={texts} tagging={tagging} />
+      </>
+    );
+  }
+  const click = async (selector: string): Promise<void> => {
+    await act(async () => one(selector).click());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  };
+  mount(<Page />, texts);
+  await click('button');
+  expect(one('.toast span').textContent).toBe('The tag “⁨new⁩” was added to 2 articles.');
+  expect(document.activeElement?.textContent).toBe('Undo');
+  await click('.toast button');
+  expect(document.querySelector('.toast')).toBeNull();
+  expect([tags.get('a'), tags.get('b'), tags.get('c')]).toEqual([['new'], [], []]);
+  expect(changed).toHaveBeenCalledTimes(2);
+  tags.set('b', ['new']).set('c', ['new']);
+  await click('button');
+  expect(one('.toast').textContent).toBe('All of them have the tag “⁨new⁩” already.Close');
 });

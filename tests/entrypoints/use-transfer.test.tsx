@@ -117,7 +117,7 @@ it('goes on in other views, which say so; its report and its way to stop wait', 
   expect(document.querySelector('.remind')).toBeNull();
   expect(closes()).toBe(true);
   await goTo('#/backup');
-  expect(shown()).toContain('Put back: 1 new');
+  expect(shown()).toContain('1 article was put back.');
   expect(shown()).toContain('Line 3:');
   // And then there is room for another one.
   await choose();

@@ -16,7 +16,9 @@ const nominal = ({ kind }: Listed): boolean => kind === 'noun' || kind === 'adje
 
 const NISBAH_ENDINGS: Readonly<Record<string, string>> = { ة: 'ah', ون: 'ūn', ين: 'īn', ات: 'āt' };
 
-/** A listed noun or adjective as it stands before one of the endings that leave it as it is, with that ending. */
+const VERB_ENDINGS: Readonly<Record<string, string>> = { ان: 'āni', ون: 'ūna' };
+
+/** A listed noun, adjective or verb as it stands before one of the endings that leave it as it is, with that ending. */
 function inflected(word: string): Listed | undefined {
   const listed = (stem: string, kinds: readonly Kind[]): Listed | undefined => {
     const found = ARABIC_WORDS.find(stem);
@@ -37,6 +39,11 @@ function inflected(word: string): Listed | undefined {
       ? { ...stem, latin: `${stem.latin}y${NISBAH_ENDINGS[nisbah[2]!]}` }
       : undefined;
   }
+  // Two or many who do what a listed verb says.
+  const doers = /^([يت].{2,})(ان|ون)$/.exec(word);
+  const deed = doers && listed(doers[1]!, ['verb']);
+  if (deed?.latin.endsWith('u'))
+    return { ...deed, latin: `${deed.latin.slice(0, -1)}${VERB_ENDINGS[doers![2]!]}` };
   if (/^.{3,}تين$/.test(word)) {
     const stem = listed(word.replace(/تين$/, 'ة'), ['noun']);
     return stem && { ...stem, latin: stem.latin.replace(/h$/, 'tayn') };

@@ -69,6 +69,7 @@ const home = (texts: Texts, props: Partial<Parameters<typeof ArchiveHome>[0]> = 
         onAll={nothing}
         onNone={nothing}
         onRemove={nothing}
+        tags={['وسم 1']}
         onTag={nothing}
       />
       <VirtualArticles

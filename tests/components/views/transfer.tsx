@@ -71,5 +71,5 @@ export const TRANSFER: Views = {
   }),
   'archive, nothing exported': transfer({ step: 'exported', file: '', bytes: 0, articles: 0, skipped: 0 }),
   'archive, restore cancelled': transfer({ step: 'cancelled', kind: 'restore', done: 2 }),
-  'archive, restore failed': transfer({ step: 'failed', error, done: 2 }),
+  'archive, restore failed': transfer({ step: 'failed', kind: 'restore', error, done: 2 }),
 };

@@ -25,6 +25,8 @@ describe('romanisation of Arabic', () => {
     ['مُحَمَّد', 'Muḥammad'],
     ['دَوْلَة', 'Dawlah'],
     ['قالوا', 'Qālū'],
+    ['واشنطن وبغداد تعلنان', 'Wāshinṭun wa-Baghdād tuʻlināni'],
+    ['يبحثون', 'Yabḥathūna'],
     ['فتوى', 'Ftwá'],
     ['رأس', 'Rʼs'],
     ['رواية', 'Rwāyah'],
