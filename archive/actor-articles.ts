@@ -1,9 +1,9 @@
 import { inOrder } from '../core/overview/listed-row.ts';
 import { actorTerm } from '../core/search/index-terms.ts';
-import type { ActorPage } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
 import { readRowsOf } from './kept-rows.ts';
 import { readPostings } from './postings.ts';
+import type { ActorPage } from './questions.ts';
 import type { ArchiveDb } from './schema.ts';
 
 /** The kept articles that name an actor, by id, latest save first: numbers in the index change with every tag. */

@@ -1,20 +1,22 @@
-import type { Annotations, Mention } from '../core/annotate/annotation.ts';
-import type {
-  ArticleMeta,
-  ArticleToSave,
-  LeftOut,
-  SaveOutcome,
-  TopicScore,
-} from '../core/articles/article.ts';
+import type { ArticleToSave, SaveOutcome } from '../core/articles/article.ts';
 import type { OwnWords, TagChange } from '../core/articles/own-words.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
-import type { Reason } from '../core/reason.ts';
 import type { ArticleFeatures } from '../core/related/article-features.ts';
-import type { NameResolver } from '../core/search/name-resolver.ts';
-import type { Snippet } from '../core/search/snippet.ts';
 import type { ArticleRow } from './article-rows.ts';
 import type { Restored } from './move-articles.ts';
+import type {
+  ActorPage,
+  ListOptions,
+  ListPage,
+  Matching,
+  MatchOptions,
+  QueryOptions,
+  RelatedHit,
+  SearchHit,
+  SearchOptions,
+} from './questions.ts';
 import type { BrowserSession } from './renew-log.ts';
+import type { Capture, SavedArticle, SavedState } from './saved-article.ts';
 import type { WantedRecord } from './schema.ts';
 import type { WantedOutcome } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
@@ -173,136 +175,6 @@ export interface Tagged {
 export interface HeldCount {
   readonly articles: number;
   readonly deleted: number;
-}
-
-export interface CaptureRef {
-  readonly id: string;
-  readonly savedAt: string;
-  /** When the page was last found to say this again, after another version had been saved. Told by `get` alone. */
-  readonly againAt?: string | undefined;
-}
-
-/** An article in lists: everything but its texts. */
-export interface SavedArticle {
-  /** The canonical URL, or `urn:siyaq:<id>`. */
-  readonly id: string;
-  readonly meta: ArticleMeta;
-  /** BCP 47, of the latest capture. */
-  readonly language: string | null;
-  readonly about: boolean;
-  /** Ids of the actors named, most often named first. */
-  readonly actors: readonly string[];
-  readonly events: readonly string[];
-  /** The beginning of the text as printed, at most 280 code units. */
-  readonly excerpt: string;
-  readonly firstSavedAt: string;
-  readonly savedAt: string;
-  /** What the page said last is last. */
-  readonly captures: readonly CaptureRef[];
-  /** The reader's own, as the note and the gloss of the title are. */
-  readonly tags: readonly string[];
-  readonly note?: string;
-  readonly gloss?: string;
-  readonly removedAt: string | null;
-}
-
-export interface SavedState {
-  readonly articleId: string;
-  readonly captureId: string;
-  readonly savedAt: string;
-  readonly versions: number;
-}
-
-/** SHA-256 in lower-case hex: of the UTF-8 of `text` and `html`, and of the UTF-8 of `original` before compression. */
-export interface CaptureHashes {
-  readonly text: string;
-  readonly html: string;
-  readonly original: string;
-}
-
-export interface Capture {
-  readonly id: string;
-  readonly articleId: string;
-  readonly savedAt: string;
-  readonly meta: ArticleMeta;
-  readonly text: string;
-  /** Sanitised when it was saved; whoever renders it sanitises again. */
-  readonly html: string;
-  /** The subtree as found; never rendered. Empty where it could not be decompressed. */
-  readonly original: string;
-  readonly leftOut: readonly LeftOut[];
-  readonly annotations: Annotations;
-  readonly topic: TopicScore;
-  readonly lexiconVersion: string;
-  readonly hashes: CaptureHashes;
-  /** All three parts still have the hashes of the day they were saved. */
-  readonly intact: boolean;
-}
-
-export interface ListOptions {
-  /** `next` of the page before; absent for the first page. */
-  readonly before?: string;
-  readonly limit: number;
-  /** By instant of the latest save, or by day of publication (undated ones last). */
-  readonly order: 'saved' | 'published';
-}
-
-export interface ListPage {
-  readonly articles: readonly SavedArticle[];
-  /** Cursor for the following page, or null at the end. */
-  readonly next: string | null;
-}
-
-/** What a query's names are understood by. */
-export type QueryOptions = NameResolver;
-
-export interface SearchOptions extends QueryOptions {
-  readonly limit: number;
-  /** Looks at every article that may match, however long that takes: for an export, which must leave none out. */
-  readonly all?: boolean;
-}
-
-export interface MatchOptions extends QueryOptions {
-  /** As of a search. */
-  readonly all?: boolean;
-}
-
-/** All that a query finds. */
-export interface Matching {
-  /** Numbers of articles, best first. */
-  readonly docs: readonly number[];
-  /**
-   * Articles with the words of a phrase that were not looked through for it: of the best 2,000 alone that can be done while
-   * somebody types. They are not among `docs`, though some may belong there.
-   */
-  readonly passedOver: number;
-  /** Words with a beginning that is asked for, or not wanted, which were not looked for: no more than 200 of one beginning are. */
-  readonly wordsPassedOver: number;
-}
-
-export interface SearchHit {
-  readonly article: SavedArticle;
-  /** Comparable within one search only. */
-  readonly score: number;
-  /** From the text, as printed, with the places of the matched words. */
-  readonly snippet: Snippet;
-}
-
-export interface ActorPage {
-  readonly entries: readonly {
-    readonly article: SavedArticle;
-    /** Those of the actor in the latest capture; none where its title alone names the actor. */
-    readonly mentions: readonly Mention[];
-  }[];
-  /** The articles of the following pages, by id; null at the end. */
-  readonly next: readonly string[] | null;
-}
-
-export interface RelatedHit {
-  readonly article: SavedArticle;
-  /** 0 to 1. */
-  readonly score: number;
-  readonly reasons: readonly Reason[];
 }
 
 export interface IndexProgress {

@@ -2,10 +2,11 @@ import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
 import { joinTags } from '../core/articles/own-words.ts';
 import { cutText } from '../core/text/cut-text.ts';
-import type { Capture, CaptureHashes, ListOptions, ListPage, SavedArticle, SavedState } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { readMeta, withNext } from './index-meta.ts';
 import { noteChange } from './own-record.ts';
+import type { ListOptions, ListPage } from './questions.ts';
+import type { Capture, CaptureHashes, SavedArticle, SavedState } from './saved-article.ts';
 import type {
   ArchiveDb,
   ArchiveSchema,

@@ -1,7 +1,7 @@
 import { parseQuery, type Query } from '../core/search/parse-query.ts';
 import { alternativesOf, prefixBeginnings, type QueryTerms, queryTerms } from '../core/search/query-terms.ts';
-import type { QueryOptions } from './archive.ts';
 import { type Postings, type Prefixed, readPostings, readPrefixed } from './postings.ts';
+import type { QueryOptions } from './questions.ts';
 import type { ArchiveDb } from './schema.ts';
 
 /** What was typed, with what the index has on it: where a search and the archive page's list begin. */

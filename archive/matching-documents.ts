@@ -1,10 +1,10 @@
 import type { Query } from '../core/search/parse-query.ts';
 import { bestDocs, type RankedDoc, scoreAll, scoreMost } from '../core/search/rank-postings.ts';
-import type { Matching, MatchOptions } from './archive.ts';
 import type { ArticleRow } from './article-rows.ts';
 import { type Asked, ask, asksNothing, MOST_LOOKED_AT, postingsFor, withoutExcluded } from './ask-query.ts';
 import { holdsPhrases, isThere, mayHoldPhrases, readDocuments } from './asked-articles.ts';
 import type { Postings } from './postings.ts';
+import type { Matching, MatchOptions } from './questions.ts';
 import type { ArchiveDb } from './schema.ts';
 
 /** All that a query finds, for the archive page's list. */

@@ -3,10 +3,10 @@ import { type FeatureWeights, type RankedRelated, rankRelated } from '../core/re
 import { bestOf } from '../core/search/best-of.ts';
 import { actorTerm, dayTerm, eventTerm, skeletonTerm } from '../core/search/index-terms.ts';
 import { inverseFrequency } from '../core/search/rank-postings.ts';
-import type { RelatedHit } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
 import { getMany } from './get-many.ts';
 import { type Postings, readPostings } from './postings.ts';
+import type { RelatedHit } from './questions.ts';
 import type { ArchiveDb } from './schema.ts';
 import { unpackFeatures } from './stored-features.ts';
 

@@ -1,9 +1,9 @@
 import { joinTags, ownWordsOf } from '../core/articles/own-words.ts';
-import type { SavedArticle } from './archive.ts';
 import { changeStates, stateRange, toSavedArticle, WRITTEN } from './article-store.ts';
 import { readMeta, withoutFresh } from './index-meta.ts';
 import { noteChange, noteDeleted } from './own-record.ts';
 import { writeWords } from './own-words.ts';
+import type { SavedArticle } from './saved-article.ts';
 import type { ArchiveDb, ArticleRecord } from './schema.ts';
 import { all, transact } from './transact.ts';
 import { wantedFor } from './wanted-store.ts';

@@ -3,8 +3,8 @@ import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
-import type { CaptureHashes, SavedArticle } from './archive.ts';
 import type { BucketRows } from './bucket-rows.ts';
+import type { CaptureHashes, SavedArticle } from './saved-article.ts';
 import type { StoredFeatures } from './stored-features.ts';
 
 /**

@@ -3,7 +3,7 @@ import { featuresOf } from '../core/related/features-of.ts';
 import { type IndexedText, termsOf } from '../core/search/index-terms.ts';
 import { hashTerm } from '../core/search/posting-codec.ts';
 import { wordOrderOf } from '../core/search/word-order.ts';
-import type { CaptureHashes } from './archive.ts';
+import type { CaptureHashes } from './saved-article.ts';
 import type { ArticleRecord, CaptureRecord, FreshRecord, OriginalRecord } from './schema.ts';
 import { packFeatures, type StoredFeatures } from './stored-features.ts';
 

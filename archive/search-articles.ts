@@ -9,7 +9,6 @@ import {
   scoreMost,
 } from '../core/search/rank-postings.ts';
 import { snippet } from '../core/search/snippet.ts';
-import type { QueryOptions, SavedArticle, SearchHit, SearchOptions } from './archive.ts';
 import { toSavedArticle } from './article-store.ts';
 import { type Asked, ask, asksNothing, MOST_LOOKED_AT, postingsFor, withoutExcluded } from './ask-query.ts';
 import {
@@ -23,6 +22,8 @@ import {
 } from './asked-articles.ts';
 import { isAnyKept } from './kept-rows.ts';
 import type { Postings } from './postings.ts';
+import type { QueryOptions, SearchHit, SearchOptions } from './questions.ts';
+import type { SavedArticle } from './saved-article.ts';
 import type { ArchiveDb, ArticleRecord, CaptureRecord } from './schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SavedArticle } from '../../archive/archive.ts';
+import type { SavedArticle } from '../../archive/saved-article.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';

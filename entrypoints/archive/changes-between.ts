@@ -1,4 +1,4 @@
-import type { Capture } from '../../archive/archive.ts';
+import type { Capture } from '../../archive/saved-article.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { annotate } from '../../core/annotate/annotate.ts';
 import { findOutlet } from '../../core/articles/find-outlet.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ActorPage as Page } from '../../archive/archive.ts';
+import type { ActorPage as Page } from '../../archive/questions.ts';
 import type { ActorHoldings } from '../../components/ActorPage.tsx';
 import { type OutletName, outletOf } from '../../components/article-line.ts';
 import { LOADING, type Loadable } from '../../components/loadable.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Capture, SavedArticle } from '../../archive/archive.ts';
+import type { Capture, SavedArticle } from '../../archive/saved-article.ts';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import type { RelatedArticle } from '../../components/Related.tsx';
 import { featuresOf } from '../../core/related/features-of.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Matching } from '../../archive/archive.ts';
 import type { ArticleRow } from '../../archive/article-rows.ts';
+import type { Matching } from '../../archive/questions.ts';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import type { Lexicon } from '../../core/actors/lexicon.ts';
 import { inOrder, type RowOrder } from '../../core/overview/listed-row.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Archive, SavedArticle } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { SavedArticle } from '../../archive/saved-article.ts';
 import { titleOf } from '../../components/article-line.ts';
 import type { Reason } from '../../core/reason.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Capture, SavedArticle } from '../../archive/archive.ts';
+import type { Capture, SavedArticle } from '../../archive/saved-article.ts';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { isAgain, momentBefore, versionMoments } from '../../core/articles/version-moments.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Archive, QueryOptions } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { QueryOptions } from '../../archive/questions.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 
 /** A small archive that is asked, by search and by the archive page's list, which have to agree. */
