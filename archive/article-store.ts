@@ -178,10 +178,9 @@ export const saveSealed = (db: ArchiveDb, sealed: SealedCapture, damaged = false
       const stands = isLatest ? known : saidAgain(known, capture.savedAt);
       if (!isLatest || wanted.length > 0)
         await all(writesOf(transaction, asSaving(stands), earlier, wanted, index));
-      else if (earlier.state === 'removed') {
-        await changeStates(transaction, [earlier], null);
-        await noteChange(transaction);
-      }
+      else if (earlier.state === 'removed') await changeStates(transaction, [earlier], null);
+      // No instant of a save tells of it.
+      if (earlier.state === 'removed' || wanted.length > 0) await noteChange(transaction);
       return { status: 'already-saved', ...outcome, savedAt: known.savedAt };
     }
     const whole = known ? mended(sealed, known) : sealed;

@@ -20,20 +20,27 @@ const sameWords = (one: OwnWords, other: OwnWords): boolean =>
 
 type Writing = IDBPTransaction<ArchiveSchema, typeof WRITTEN, 'readwrite'>;
 
-/** Writes the reader's words on an article. They are indexed under a new number, as a new version would be. */
-export async function writeWords(transaction: Writing, before: ArticleRecord, own: OwnWords): Promise<void> {
+/**
+ * Writes the reader's words on an article. They are indexed under a new number, as a new version would be. Whether they are
+ * others than before.
+ */
+export async function writeWords(
+  transaction: Writing,
+  before: ArticleRecord,
+  own: OwnWords,
+): Promise<boolean> {
   const articles = transaction.objectStore('articles');
   const { tags, note, gloss } = own;
   const { note: _note, gloss: _gloss, ...rest } = before;
   const changed: ArticleRecord = { ...rest, tags, ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
   const latest = before.captures.at(-1);
   const capture = latest && (await transaction.objectStore('captures').get(latest.id));
-  if (sameWords(ownWordsOf(before), own)) return;
+  if (sameWords(ownWordsOf(before), own)) return false;
   if (!capture) {
     // Lost, so that nothing can be found in it; its tags are the reader's all the same.
     const rows = new Map([[changed.doc, rowOf(changed)]]);
     await all([articles.put(changed), changeRows(transaction.objectStore('rows'), rows)]);
-    return;
+    return true;
   }
   const [features, index] = await Promise.all([
     transaction.objectStore('features').get(before.doc),
@@ -54,6 +61,7 @@ export async function writeWords(transaction: Writing, before: ArticleRecord, ow
       yield changeRows(transaction.objectStore('rows'), rowsAfter({ ...changed, doc }, before));
     })(),
   );
+  return true;
 }
 
 /**
@@ -70,8 +78,8 @@ export const keepOwnWords = (
     const before = await transaction.objectStore('articles').get(id);
     if (!before) return false;
     const own = { ...ownWordsOf(before), ...tidyWords(words) };
-    await writeWords(transaction, before, { ...own, tags: changeTags(own.tags, change) });
-    await noteChange(transaction);
+    const tags = changeTags(own.tags, change);
+    if (await writeWords(transaction, before, { ...own, tags })) await noteChange(transaction);
     return true;
   });
 

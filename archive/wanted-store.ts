@@ -49,7 +49,10 @@ export const addWanted = (db: ArchiveDb, found: readonly Wanted[], addedAt: stri
     ]);
     const isSaved = (at: number): boolean => saved[at]?.state === 'kept';
     const fresh = ids.filter((_id, at) => kept[at] === undefined && !isSaved(at));
-    const more = kept.flatMap((one) => (one ? [withTags(one, byId.get(one.id)!.tags)] : []));
+    const more = kept.flatMap((one) => {
+      const found = one && withTags(one, byId.get(one.id)!.tags);
+      return found && found.tags.length > one.tags.length ? [found] : [];
+    });
     await all(
       [...fresh.map((id) => ({ ...byId.get(id)!, id, addedAt })), ...more].map((one) => wanted.put(one)),
     );
@@ -79,7 +82,7 @@ export const removeWanted = (db: ArchiveDb, ids: readonly string[]): Promise<Wan
 
 /** As they were; what is there already, or saved by now, stays so. The number of those that were missing. */
 export const restoreWanted = (db: ArchiveDb, records: readonly WantedRecord[]): Promise<number> =>
-  transact(db, ['wanted', 'articles'], 'strict', async (transaction) => {
+  transact(db, ['wanted', 'articles', 'meta'], 'strict', async (transaction) => {
     const [wanted, articles] = [transaction.objectStore('wanted'), transaction.objectStore('articles')];
     const [kept, saved] = await Promise.all([
       Promise.all(records.map(({ id }) => wanted.getKey(id))),
@@ -87,5 +90,6 @@ export const restoreWanted = (db: ArchiveDb, records: readonly WantedRecord[]): 
     ]);
     const missing = records.filter((_record, at) => kept[at] === undefined && saved[at]?.state !== 'kept');
     await all(missing.map((record) => wanted.put(record)));
+    if (missing.length > 0) await noteChange(transaction);
     return missing.length;
   });

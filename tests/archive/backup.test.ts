@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { backupFile, readBackup, writeBackup } from '../../archive/backup-file.ts';
+import type { WantedRecord } from '../../archive/schema.ts';
 import { lineOf, parseLine, type WholeArticle } from '../../archive/whole-article.ts';
 import { toWanted } from '../../core/imports/wanted.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
@@ -117,6 +118,7 @@ describe('what was saved since', () => {
     const archive = freshArchive();
     const { articleId } = await archive.save(makeArticle(), at(0));
     expect(await archive.ownChangedAt()).toBeNull();
+    let removed: readonly WantedRecord[] = [];
     const changes: (() => Promise<unknown>)[] = [
       () => archive.keepOwnWords(articleId, { note: 'an hour of work' }),
       () =>
@@ -125,11 +127,18 @@ describe('what was saved since', () => {
           'add',
         ),
       () => archive.addWanted([toWanted('https://x.test/later', {})!], at(2)),
-      () => archive.removeWanted(['https://x.test/later']),
+      async () => {
+        removed = await archive.removeWanted(['https://x.test/later']);
+      },
+      () => archive.restoreWanted(removed),
       () => archive.remove([articleId], at(3)),
       () => archive.undoRemove([articleId]),
       () => archive.remove([articleId], at(3)),
       () => archive.save(makeArticle(), at(4)),
+      () => archive.remove([articleId], at(5)),
+      () => archive.addWanted([toWanted(articleId, { tags: ['later'] })!], at(6)),
+      // It comes back from among the removed ones, and takes the tags along.
+      () => archive.save(makeArticle(), at(7)),
     ];
     vi.useFakeTimers({ toFake: ['Date'] });
     for (const [minute, change] of changes.entries()) {
@@ -153,5 +162,24 @@ describe('what was saved since', () => {
     );
     await archive.removeWanted(['https://x.test/none']);
     expect(await archive.ownChangedAt()).toBeNull();
+  });
+
+  it('is nothing where what is there already is said once more', async () => {
+    const archive = freshArchive();
+    const { articleId } = await archive.save(makeArticle(), at(0));
+    const wanted = toWanted('https://x.test/later', { tags: ['x'] })!;
+    const said = [
+      () => archive.keepOwnWords(articleId, { tags: ['x'], note: 'y' }),
+      () => archive.changeTags([{ id: articleId, tags: ['x'] }], 'add'),
+      () => archive.addWanted([wanted], at(1)),
+    ];
+    for (const say of said) await say();
+    const before = await archive.ownChangedAt();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(at(10));
+    for (const say of said) await say();
+    await archive.restoreWanted(await archive.wanted());
+    vi.useRealTimers();
+    expect(await archive.ownChangedAt()).toBe(before);
   });
 });
