@@ -16,6 +16,9 @@ export async function readRowsOf(db: ArchiveDb, docs: Iterable<number>): Promise
   return rows;
 }
 
+/** So many times more records are read each time. */
+const MORE = 4;
+
 /** Whether one of these documents is kept, and is what is wanted. */
 export async function isAnyKept(
   db: ArchiveDb,
@@ -23,10 +26,11 @@ export async function isAnyKept(
   isWanted: (row: ArticleRow) => boolean = () => true,
 ): Promise<boolean> {
   const sorted = Uint32Array.from(docs).sort();
-  // From the latest on, by records: most often the first has one.
-  for (let end = sorted.length; end > 0; ) {
-    const last = stretchOf(sorted[end - 1]!);
-    const from = sorted.findIndex((doc) => stretchOf(doc) === last);
+  // From the latest on, by ever more records: most often the first has one.
+  for (let end = sorted.length, records = 1; end > 0; records = Math.min(RECORDS_AT_ONCE, MORE * records)) {
+    const first = stretchOf(sorted[end - 1]!) - records;
+    let from = end;
+    while (from > 0 && stretchOf(sorted[from - 1]!) > first) from -= 1;
     if ((await readRowsOf(db, sorted.subarray(from, end))).some(isWanted)) return true;
     end = from;
   }
