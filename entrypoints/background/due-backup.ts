@@ -10,6 +10,7 @@ import {
   writeLastBackup,
 } from '../../settings/backup-store.ts';
 import { makeBackup } from '../extension-pages/make-backup.ts';
+import { stayAwake } from './stay-awake.ts';
 
 /**
  * Backups that come with a save, or after words of the reader's own, into a folder of the downloads, where the reader wants
@@ -19,8 +20,6 @@ const FOLDER = 'siyaq';
 const PAGE = '/offscreen.html';
 const LOOK_MS = 400;
 const MOST_LOOKS = 3_000;
-/** An extension's background that asks nothing of the browser is ended after half a minute. */
-const ALIVE_MS = 5_000;
 
 /** Both builds are compiled with Chromium's types, and Firefox has none of it. */
 const offscreen = (): typeof browser.offscreen | undefined =>
@@ -35,16 +34,11 @@ let atWork = false;
 async function makeHere(): Promise<void> {
   if (atWork) return;
   atWork = true;
-  let told = 0;
-  const made = await makeBackup({
-    onProgress: () => {
-      if (performance.now() - told < ALIVE_MS) return;
-      told = performance.now();
-      void browser.runtime.getPlatformInfo();
-    },
-  });
-  await keepBackup(made);
-  atWork = false;
+  try {
+    await keepBackup(await stayAwake(makeBackup()));
+  } finally {
+    atWork = false;
+  }
 }
 
 async function makeInPage(pages: NonNullable<ReturnType<typeof offscreen>>): Promise<void> {
