@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import { ArticleTitle } from './ArticleTitle.tsx';
-import type { ListedArticle, OutletName } from './article-line.ts';
+import { type ListedArticle, type OutletName, titleOf } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { placeAttributes, VirtualList } from './VirtualList.tsx';
@@ -21,7 +21,7 @@ export function RemovedList(props: {
   const { texts, articles } = props;
   const [asked, ask] = useState(false);
   const idAt = useCallback((index: number): string => articles[index]?.id ?? '', [articles]);
-  // Of the question, "Back" has it: a key that is held down must not delete for good.
+  // Of the question, "Cancel" has it: a key that is held down must not delete for good.
   const section = useKeptFocus<HTMLElement>((gone, part) => {
     const now = asked ? 'delete-back' : 'delete-all';
     return gone.dataset.act ? part?.querySelector<HTMLElement>(`[data-act=${now}]`) : null;
@@ -48,7 +48,12 @@ export function RemovedList(props: {
               <ArticleTitle article={article} />
               <ArticleLine texts={texts} article={article} outletName={props.outletName} />
               <div class="entry-acts">
-                <button type="button" class="plain remove" onClick={() => props.onRestore(article)}>
+                <button
+                  type="button"
+                  class="plain remove"
+                  aria-label={texts.t('archive.restore-of', { title: titleOf(article.meta) })}
+                  onClick={() => props.onRestore(article)}
+                >
                   {texts.t('archive.restore')}
                 </button>
               </div>

@@ -302,6 +302,25 @@ describe('a removal', () => {
     expect(drawn[1]!.getAttribute('aria-posinset')).toBe('2');
   });
 
+  it('has for each article a button that says which one it puts back', () => {
+    const two = [listed('a'), { ...listed('b'), meta: { ...listed('b').meta, title: '' } }];
+    mount(
+      <RemovedList
+        texts={texts}
+        articles={two}
+        outletName={outletName}
+        onRestore={nothing}
+        onDeleteAll={nothing}
+      />,
+      texts,
+    );
+    const names = [...document.querySelectorAll('.entry .remove')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+    expect(names[0]).toContain(two[0]!.meta.title);
+    expect(names[1]).toContain(two[1]!.meta.url);
+  });
+
   it('is made final only by a second click, on a button that says how many', () => {
     const onDeleteAll = vi.fn();
     mount(
