@@ -9,7 +9,7 @@ import type { StoredFeatures } from './stored-features.ts';
 
 /**
  * The newest shape of the database. `articles`, `captures`, `originals` and `wanted` are the truth; all other stores can be made
- * anew from them. Every change here is a new file in `migrations/` and a new stored sample in the tests.
+ * anew from them, but for what `own-record.ts` keeps in `meta`. Every change here is a new file in `migrations/` and a new stored sample in the tests.
  */
 export const NEWEST_VERSION = 3;
 
