@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ArticleTags, Tagged } from '../../archive/archive.ts';
+import type { Tagged } from '../../archive/archive.ts';
 import type { Reason } from '../../core/reason.ts';
 import { tagAll } from './tag-all.ts';
 
@@ -17,30 +17,31 @@ export interface Tagging {
   readonly dismiss: () => void;
 }
 
-/** Tagging many at once, with undo. `onChange` is called when the archive has changed. */
+/**
+ * Tagging many at once, with undo: of a part, too, where the rest failed. `onChange` is called when the archive has changed.
+ */
 export function useTagging(onChange: () => void, onFail: (error: Reason) => void): Tagging {
   const [done, setDone] = useState<TagDone | null>(null);
-  const change = async (
-    what: readonly ArticleTags[],
-    tags: readonly string[],
-    act: TagDone['act'],
-    told: boolean,
-  ): Promise<void> => {
-    const answer = await tagAll(what, act);
-    setDone(told && answer.state === 'ready' ? { act, tags, ...answer.value } : null);
-    if (answer.state === 'failed') onFail(answer.error);
+  const tell = (told: TagDone | null, error: Reason | null): void => {
+    setDone(told);
+    if (error) onFail(error);
     onChange();
   };
   return {
     done,
-    change: (ids, tags, act) =>
-      change(
+    change: async (ids, tags, act) => {
+      const { error, ...tagged } = await tagAll(
         ids.map((id) => ({ id, tags })),
-        tags,
         act,
-        true,
-      ),
-    undo: ({ changed, tags, act }) => change(changed, tags, act === 'add' ? 'remove' : 'add', false),
+      );
+      tell(error && tagged.changed.length === 0 ? null : { act, tags, ...tagged }, error);
+    },
+    undo: async (before) => {
+      const { changed, error } = await tagAll(before.changed, before.act === 'add' ? 'remove' : 'add');
+      const undone = new Set(changed.map(({ id }) => id));
+      const left = before.changed.filter(({ id }) => !undone.has(id));
+      tell(error ? { ...before, changed: left } : null, error);
+    },
     dismiss: () => setDone(null),
   };
 }

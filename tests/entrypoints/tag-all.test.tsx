@@ -7,13 +7,16 @@ import { mount, one, textsIn } from '../components/mount.ts';
 /** More tags for many articles, over an archive that may be full. */
 const tags = new Map<string, string[]>();
 let full = false;
+/** Articles that still find room. */
+let room = Number.POSITIVE_INFINITY;
 let tended = 0;
 const archive = {
   changeTags: async (
     what: readonly { readonly id: string; readonly tags: readonly string[] }[],
     act: 'add' | 'remove',
   ) => {
-    if (full) throw new DOMException('full', 'QuotaExceededError');
+    room -= what.length;
+    if (full || room < 0) throw new DOMException('full', 'QuotaExceededError');
     const changed = what
       .map(({ id, tags: typed }) => ({
         id,
@@ -51,14 +54,16 @@ const { RemovalNotice } = await import('../../entrypoints/archive/RemovalNotice.
 beforeEach(() => {
   tags.clear();
   full = false;
+  room = Number.POSITIVE_INFINITY;
   tended = 0;
 });
 
 it('joins the tags that are there, each once', async () => {
   tags.set('a', ['old']).set('b', ['new']);
   expect(await tagAll(of('a', 'b', 'c'), 'add')).toEqual({
-    state: 'ready',
-    value: { changed: of('a', 'c'), full: 0 },
+    changed: of('a', 'c'),
+    full: 0,
+    error: null,
   });
   expect([...tags]).toEqual([
     ['a', ['old', 'new']],
@@ -70,8 +75,9 @@ it('joins the tags that are there, each once', async () => {
 it('tends the index as it goes, and counts those that can have no more tags', async () => {
   const ids = Array.from({ length: 300 }, (_, at) => `${at % 100 === 7 ? 'crowded' : 'free'}-${at}`);
   expect(await tagAll(of(...ids), 'add')).toEqual({
-    state: 'ready',
-    value: { changed: of(...ids), full: 3 },
+    changed: of(...ids),
+    full: 3,
+    error: null,
   });
   expect(tags.size).toBe(300);
   expect(tended).toBeGreaterThanOrEqual(3);
@@ -84,7 +90,7 @@ it('says what went wrong where the archive takes no more', async () => {
     const removal = useRemoval(changed);
     const tag = async (): Promise<void> => {
       const answer = await tagAll(of('a'), 'add');
-      if (answer.state === 'failed') removal.fail(answer.error);
+      if (answer.error) removal.fail(answer.error);
     };
     return (
       <>
@@ -128,4 +134,38 @@ it('is told, with how many have it now, and undone for those alone', async () =>
   tags.set('b', ['new']).set('c', ['new']);
   await click('button');
   expect(one('.toast').textContent).toBe('All of them have the tag “⁨new⁩” already.Close');
+});
+
+it('can be undone for those that had it when the archive took no more, and goes on where that failed', async () => {
+  const texts = textsIn('en');
+  const failed = vi.fn();
+  const ids = Array.from({ length: 250 }, (_, at) => `${at}`);
+  function Page() {
+    const tagging = useTagging(vi.fn(), failed);
+    return (
+      <>
+        <button type="button" onClick={() => void tagging.change(ids, ['new'], 'add')} />
+        <TaggingNotice texts={texts} tagging={tagging} />
+      </>
+    );
+  }
+  const click = async (selector: string): Promise<void> => {
+    await act(async () => one(selector).click());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  };
+  const tagged = (): number => [...tags.values()].filter((of) => of.includes('new')).length;
+  mount(<Page />, texts);
+  room = 200;
+  await click('button');
+  expect(failed).toHaveBeenCalledExactlyOnceWith(FULL);
+  expect(tagged()).toBe(192);
+  expect(one('.toast span').textContent).toBe('The tag “⁨new⁩” was added to 192 articles.');
+  room = 100;
+  await click('.toast button');
+  expect(one('.toast span').textContent).toBe('The tag “⁨new⁩” was added to 96 articles.');
+  expect(tagged()).toBe(96);
+  room = 250;
+  await click('.toast button');
+  expect(tagged()).toBe(0);
+  expect(document.querySelector('.toast')).toBeNull();
 });
