@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 import { focusHeading, inPlaceOf, standingOf } from './use-kept-focus.ts';
 
-/** Says what was done and offers to undo it. It takes the focus, so that the keyboard reaches Undo at once, and it
+/** Says what was done and offers to undo it. It takes the focus, so that the keyboard reaches Undo (or Close) at once, and it
  *  stays until it is answered: no one is hurried (WCAG 2.2.1). Then the focus goes back to where it came from, or to what
  *  is in that place by then; whoever has the list may give it to a better one. */
 export function UndoToast(props: {
@@ -13,7 +13,6 @@ export function UndoToast(props: {
   onDismiss: () => void;
 }) {
   const { texts } = props;
-  const undo = useRef<HTMLButtonElement>(null);
   const toast = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -26,7 +25,7 @@ export function UndoToast(props: {
       else focusHeading(document.querySelector('main') ?? document);
     };
   }, [props.message]);
-  useEffect(() => undo.current?.focus(), [props.message]);
+  useEffect(() => toast.current?.querySelector('button')?.focus(), [props.message]);
   return (
     <div
       class="toast"
@@ -40,7 +39,7 @@ export function UndoToast(props: {
     >
       <span>{props.message}</span>
       {props.onUndo && (
-        <button type="button" ref={undo} onClick={props.onUndo}>
+        <button type="button" onClick={props.onUndo}>
           {texts.t('archive.undo')}
         </button>
       )}

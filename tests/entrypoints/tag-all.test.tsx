@@ -134,6 +134,8 @@ it('is told, with how many have it now, and undone for those alone', async () =>
   tags.set('b', ['new']).set('c', ['new']);
   await click('button');
   expect(one('.toast').textContent).toBe('All of them have the tag “⁨new⁩” already.Close');
+  // There is nothing to undo, and something to read and to close.
+  expect(document.activeElement?.textContent).toBe('Close');
 });
 
 it('can be undone for those that had it when the archive took no more, and goes on where that failed', async () => {
