@@ -11,6 +11,7 @@ import { type Highlight, ReaderView } from './ReaderView.tsx';
 import { Switch } from './Switch.tsx';
 import type { ShownCapture } from './shown-capture.ts';
 import { TopicNote } from './TopicNote.tsx';
+import { isTyping } from './use-list-keys.ts';
 import { Versions } from './Versions.tsx';
 
 /** One saved article: what it is, its clean text with highlights, and the facts of the copy beside it. */
@@ -38,8 +39,10 @@ export function SavedArticle(props: {
   const { meta, annotations } = capture;
   const { language } = annotations;
   const title = useRef<HTMLHeadingElement>(null);
-  // Another article is another page: read from its top, by screen readers too.
-  useEffect(() => title.current?.focus(), [capture.id]);
+  // Another article is another page: read from its top, by screen readers too. A new version may come while a note is typed.
+  useEffect(() => {
+    if (!isTyping(document.activeElement)) title.current?.focus();
+  }, [capture.id]);
   const original = /^https?:/i.test(meta.url) ? meta.url : null;
   return (
     <div class="saved-article" data-capture={capture.id}>
