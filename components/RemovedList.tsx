@@ -65,7 +65,15 @@ export function RemovedList(props: {
         {asked ? (
           <>
             <p>{texts.t('archive.delete-sure', { count: articles.length })}</p>
-            <button type="button" class="danger" data-act="delete-sure" onClick={props.onDeleteAll}>
+            <button
+              type="button"
+              class="danger"
+              data-act="delete-sure"
+              onClick={() => {
+                ask(false);
+                props.onDeleteAll();
+              }}
+            >
               {texts.t('archive.delete-all')}
             </button>
             <button type="button" class="plain" data-act="delete-back" onClick={() => ask(false)}>

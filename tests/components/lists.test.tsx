@@ -338,5 +338,7 @@ describe('a removal', () => {
     expect(one('.acts').textContent).toContain('2 articles and all their versions');
     doing(() => one('[data-act=delete-sure]').click());
     expect(onDeleteAll).toHaveBeenCalledTimes(1);
+    // What another tab removes later is asked about anew.
+    expect(document.querySelector('[data-act=delete-sure]')).toBeNull();
   });
 });
