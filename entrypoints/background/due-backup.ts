@@ -41,7 +41,9 @@ async function makeHere(): Promise<void> {
   }
 }
 
-async function makeInPage(pages: NonNullable<ReturnType<typeof offscreen>>): Promise<void> {
+type Pages = NonNullable<ReturnType<typeof offscreen>>;
+
+async function openPage(pages: Pages): Promise<void> {
   // One at a time: the page that is there is at work already.
   if (await pages.hasDocument()) return;
   await pages.createDocument({
@@ -49,6 +51,16 @@ async function makeInPage(pages: NonNullable<ReturnType<typeof offscreen>>): Pro
     reasons: ['BLOBS'],
     justification: 'Makes the backup that the reader wants in the downloads.',
   });
+}
+
+/** The page while it is being opened: it is not there yet, and a second one would be refused. */
+let opening: Promise<void> | null = null;
+
+async function makeInPage(pages: Pages): Promise<void> {
+  opening ??= openPage(pages).finally(() => {
+    opening = null;
+  });
+  await opening;
 }
 
 /** Begins a backup where one is due. Never rejects: what goes wrong is told on the page of backups. */
