@@ -27,7 +27,8 @@ export function versionMoments(refs: readonly Ref[]): VersionMoment[] {
   for (const last of moments.filter(isAgain)) {
     const first = { ...last, at: last.savedAt };
     const later = moments.findIndex(({ at }) => at > first.at);
-    moments.splice(later, 0, first);
+    // By a clock that was set back since, none is later: it stood before what the page went back from.
+    moments.splice(later < 0 ? Math.max(0, moments.indexOf(last) - 1) : later, 0, first);
   }
   return moments;
 }

@@ -49,3 +49,7 @@ it('pass over what is not kept: that a version was said in between', () => {
 it('stay as they came where the clock was set back', () => {
   expect(written([ref('a', 5), ref('b', 2)])).toEqual(['a5 after -', 'b2 after a']);
 });
+
+it('have what the page went back to before what stood in between, though the clock was set back since', () => {
+  expect(written([ref('b', 4), ref('a', 8, 5)])).toEqual(['a8 after -', 'b4 after a', 'a5(8) after b']);
+});
