@@ -44,6 +44,8 @@ const MOST_COUNTED = 50;
 const charsOf = ({ captures }: WholeArticle): number =>
   captures.reduce((sum, { text, html, original }) => sum + text.length + html.length + original.length, 0);
 
+const isSome = (things: readonly unknown[]): boolean => things.length > 0;
+
 /** Opens the archive. Nothing is read before it is asked for; every failure is an `ArchiveError`. */
 export function openArchive(options: ArchiveOptions = {}): Archive {
   const name = options.name ?? ARCHIVE_NAME;
@@ -61,10 +63,10 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     );
   const add = <T>(work: (db: ArchiveDb) => Promise<T>, chars = 0): Promise<T> =>
     write(work, ROOM_TO_ADD + BYTES_A_CHAR * chars);
-  /** Others are told once it is on the disk. */
-  const changing = async <T>(done: Promise<T>): Promise<T> => {
+  /** Others are told once it is on the disk, where it has changed something. */
+  const changing = async <T>(done: Promise<T>, isChange = (_value: T): boolean => true): Promise<T> => {
     const value = await done;
-    changes.tell();
+    if (isChange(value)) changes.tell();
     return value;
   };
   const telling = async <T>(heal: () => Promise<T>): Promise<T> => {
@@ -151,12 +153,32 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     capture: (captureId) => connection.run((db) => readCapture(db, captureId)),
     list: (asked) => connection.run((db) => listArticles(db, asked)),
     count: () => connection.run(countArticles),
-    keepOwnWords: (id, words, change) => changing(add((db) => keepOwnWords(db, id, words, change))),
-    changeTags: (what, act) => changing(add((db) => changeTagsOf(db, what, act))),
-    remove: (ids, removedAt) => changing(write((db) => markRemoved(db, ids, removedAt))),
-    undoRemove: (ids) => changing(write((db) => undoRemoval(db, ids))),
+    keepOwnWords: (id, words, change) =>
+      changing(
+        add((db) => keepOwnWords(db, id, words, change)),
+        Boolean,
+      ),
+    changeTags: (what, act) =>
+      changing(
+        add((db) => changeTagsOf(db, what, act)),
+        ({ changed }) => changed.length > 0,
+      ),
+    remove: (ids, removedAt) =>
+      changing(
+        write((db) => markRemoved(db, ids, removedAt)),
+        isSome,
+      ),
+    undoRemove: (ids) =>
+      changing(
+        write((db) => undoRemoval(db, ids)),
+        isSome,
+      ),
     removed: () => connection.run(removedArticles),
-    emptyRemoved: (shown) => changing(write((db) => deleteRemoved(db, shown))),
+    emptyRemoved: (shown) =>
+      changing(
+        write((db) => deleteRemoved(db, shown)),
+        Boolean,
+      ),
     search: (query, asked) => readIndex((db) => searchArticles(db, query, asked)),
     rows: () => readIndex(readRows),
     matching: (query, rows, asked) => readIndex((db) => matchingDocuments(db, query, rows, asked)),
@@ -205,12 +227,24 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     },
     countEverything: () => connection.run((db) => db.count('articles')),
     countHeld: () => connection.run(countHeld),
-    restore: (article) => changing(add((db) => restoreArticle(db, article), charsOf(article))),
+    restore: (article) =>
+      changing(
+        add((db) => restoreArticle(db, article), charsOf(article)),
+        (as) => as !== 'present',
+      ),
     addWanted: (found, addedAt) => changing(add((db) => addWanted(db, found, addedAt))),
     wanted: () => connection.run(readWanted),
     countWanted: () => connection.run((db) => db.count('wanted')),
-    removeWanted: (ids) => changing(write((db) => removeWanted(db, ids))),
-    restoreWanted: (records) => changing(add((db) => restoreWanted(db, records))),
+    removeWanted: (ids) =>
+      changing(
+        write((db) => removeWanted(db, ids)),
+        isSome,
+      ),
+    restoreWanted: (records) =>
+      changing(
+        add((db) => restoreWanted(db, records)),
+        Boolean,
+      ),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),
     ownChangedAt: () => connection.run(async (db) => (await readOwn(db.transaction('meta'))).changedAt),
     close() {

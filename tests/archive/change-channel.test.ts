@@ -65,3 +65,17 @@ it('is not told of its own, nor where nothing that is kept has changed', async (
   await background.rebuildIndex();
   expect(await told()).toBe(0);
 });
+
+it('is not told where what was asked for is so already: a backup that is put back twice has thousands of these', async () => {
+  const { page, background, told } = two();
+  await page.save(makeArticle(), at(0));
+  for (const article of await everythingOf(page)) expect(await background.restore(article)).toBe('present');
+  const ids = ['https://x.test/none'];
+  await background.remove(ids, at(1));
+  await background.undoRemove(ids);
+  await background.emptyRemoved([]);
+  await background.keepOwnWords(ids[0]!, { note: 'x' });
+  await background.changeTags([{ id: ids[0]!, tags: ['x'] }], 'add');
+  await background.restoreWanted(await background.removeWanted(ids));
+  expect(await told()).toBe(0);
+});
