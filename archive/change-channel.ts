@@ -11,6 +11,7 @@ export interface ChangeChannel {
  */
 export function changeChannel(databaseName: string, onChange?: () => void): ChangeChannel {
   let channel: BroadcastChannel | null = null;
+  let closed = false;
   const opened = (): BroadcastChannel => {
     if (channel) return channel;
     channel = new BroadcastChannel(`${databaseName}-changes`);
@@ -20,8 +21,16 @@ export function changeChannel(databaseName: string, onChange?: () => void): Chan
   };
   if (onChange) opened().onmessage = () => onChange();
   return {
-    tell: () => opened().postMessage(null),
+    tell() {
+      // The change is on the disk: that nobody can be told of it must not make it look failed.
+      try {
+        if (!closed) opened().postMessage(null);
+      } catch (error) {
+        console.error(error);
+      }
+    },
     close() {
+      closed = true;
       channel?.close();
       channel = null;
     },

@@ -79,3 +79,16 @@ it('is not told where what was asked for is so already: a backup that is put bac
   await background.restoreWanted(await background.removeWanted(ids));
   expect(await told()).toBe(0);
 });
+
+it('does not take a save that is on the disk for failed where nobody can be told of it', async () => {
+  const { background } = two();
+  const post = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {
+    throw new Error('closed');
+  });
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const saved = await background.save(makeArticle({ url: 'https://x.test/told' }), at(1));
+  expect(saved.status).toBe('saved');
+  expect(said).toHaveBeenCalled();
+  post.mockRestore();
+  said.mockRestore();
+});

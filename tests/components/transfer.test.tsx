@@ -134,7 +134,7 @@ describe('the page of backups', () => {
 
   it('says what stays where it failed, and how to go on', () => {
     page({ step: 'failed', kind: 'restore', error: { code: 'archive.full', params: {} }, done: 7 });
-    expect(one('[role="alert"]').textContent).toMatch(/7 articles were put back before it failed and stay/);
+    expect(one('[role="alert"]').textContent).toMatch(/failed behind 7 articles\. What was put back stays/);
   });
 });
 

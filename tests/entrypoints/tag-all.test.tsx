@@ -125,7 +125,7 @@ it('is told, with how many have it now, and undone for those alone', async () =>
   };
   mount(<Page />, texts);
   await click('button');
-  expect(one('.toast span').textContent).toBe('The tag “⁨new⁩” was added to 2 articles.');
+  expect(one('.toast span').textContent).toBe('Added to 2 articles: “⁨new⁩”.');
   expect(document.activeElement?.textContent).toBe('Undo');
   await click('.toast button');
   expect(document.querySelector('.toast')).toBeNull();
@@ -161,10 +161,10 @@ it('can be undone for those that had it when the archive took no more, and goes 
   await click('button');
   expect(failed).toHaveBeenCalledExactlyOnceWith(FULL);
   expect(tagged()).toBe(192);
-  expect(one('.toast span').textContent).toBe('The tag “⁨new⁩” was added to 192 articles.');
+  expect(one('.toast span').textContent).toBe('Added to 192 articles: “⁨new⁩”.');
   room = 100;
   await click('.toast button');
-  expect(one('.toast span').textContent).toBe('The tag “⁨new⁩” was added to 96 articles.');
+  expect(one('.toast span').textContent).toBe('Added to 96 articles: “⁨new⁩”.');
   expect(tagged()).toBe(96);
   room = 250;
   await click('.toast button');
