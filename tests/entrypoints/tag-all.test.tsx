@@ -133,7 +133,7 @@ it('is told, with how many have it now, and undone for those alone', async () =>
   expect(changed).toHaveBeenCalledTimes(2);
   tags.set('b', ['new']).set('c', ['new']);
   await click('button');
-  expect(one('.toast').textContent).toBe('All of them have the tag “⁨new⁩” already.Close');
+  expect(one('.toast').textContent).toBe('All of them have “⁨new⁩” already.Close');
   // There is nothing to undo, and something to read and to close.
   expect(document.activeElement?.textContent).toBe('Close');
 });
