@@ -1,3 +1,4 @@
+import { isNewsDay } from '../articles/news-day.ts';
 import { tagKey } from '../articles/tag-key.ts';
 import type { ListedRow } from './listed-row.ts';
 
@@ -16,8 +17,9 @@ const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
 function valuesOf(row: ListedRow, facet: RowFacet): readonly string[] {
   if (facet === 'tag') return row.tags;
-  const value =
-    facet === 'lang' ? languageOf(row.language) : facet === 'outlet' ? row.outlet : row.published.slice(0, 4);
+  // As in the timeline: a year of another calendar, or a slip, is none.
+  const year = isNewsDay(row.published) ? row.published.slice(0, 4) : '';
+  const value = facet === 'lang' ? languageOf(row.language) : facet === 'outlet' ? row.outlet : year;
   return value === '' ? [] : [value];
 }
 

@@ -46,6 +46,12 @@ describe('counts', () => {
     expect(countRows(rows, 'tag')[0]).toEqual({ value: 'desk', count: 2 });
   });
 
+  it('know no year that the timeline does not know', () => {
+    const odd = ['1402-11-07', '2562-01-01', '2024-01-28'].map((published) => row(published, { published }));
+    expect(countRows(odd, 'year')).toEqual([{ value: '2024', count: 1 }]);
+    expect(timelineOf(odd, 1).undated).toBe(2);
+  });
+
   it('put the most frequent first, and what is as frequent in a fixed order', () => {
     const counts = new Map([
       ['z', 2],
