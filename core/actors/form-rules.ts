@@ -91,6 +91,14 @@ export const FORM_RULES: readonly FormRule[] = [
     example: 'فاز طالبان من بغداد بالجائزة',
   },
   {
+    actors: ['pmf', 'sdf', 'kdp', 'puk', 'operation-inherent-resolve'],
+    forms: ['PMF', 'PMU', 'SDF', 'KDP', 'PUK', 'OIR', 'الPMF', 'الPMU', 'الSDF', 'الKDP', 'الPUK', 'الOIR'],
+    with: ['iraq', 'baghdad', 'syria', 'turkey', 'isis', 'global-coalition', 'peshmerga'],
+    orInIraq: true,
+    example:
+      'خدمة KDP للنشر الذاتي · يراهن المغاربة عبر PMU كل أحد · اختبار PMF لتدفق البول · قالب SDF للبيانات',
+  },
+  {
     actors: ['bashar-al-assad'],
     forms: ['الأسد'],
     notBehind: 'حافظ ماهر باسل أسماء آل',
@@ -104,6 +112,12 @@ export const FORM_RULES: readonly FormRule[] = [
     unlessNamed: true,
     with: ['iraq', 'baghdad', 'iraqi-government'],
     example: 'أعلن الجيش السوداني',
+  },
+  {
+    actors: ['mohammed-shia-al-sudani'],
+    forms: ['السوداني'],
+    notBefore: 'الجنسية الأصل المقيم الهارب المتهم الموقوف المعتقل المهاجر اللاجئ البالغ',
+    example: 'وصل السوداني الهارب إلى العراق · اعتقل السوداني المقيم في بغداد',
   },
   {
     actors: ['mohammed-shia-al-sudani'],
