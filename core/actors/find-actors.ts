@@ -8,7 +8,7 @@ import { type Evidence, isSetInIraq, type Named } from './evidence.ts';
 import { findIntroduced } from './introduced.ts';
 import { type Judge, makeJudge } from './judge-form.ts';
 import type { KnownNames, Lexicon } from './lexicon.ts';
-import { isOfIraq } from './of-iraq.ts';
+import { timesOfIraq } from './of-iraq.ts';
 import type { ActorContext, Reading } from './reading.ts';
 
 /** Whose forms are met in a text: Arabic with Arabic only, Persian and Dari with each other's and with Arabic. */
@@ -106,12 +106,9 @@ function accept(readings: readonly Reading[], judge: Judge, named: Named): Accep
   });
 }
 
-/** How often an article names what is Iraqi beyond doubt; in its title once. */
-function timesOfIraq({ first, times }: Named, { published }: ActorContext, lexicon: Lexicon): number {
-  let sum = 0;
-  for (const id of first.keys()) if (isOfIraq(lexicon, id, published)) sum += times.get(id) ?? 1;
-  return sum;
-}
+/** Ids with how often each is named; in a title once. */
+const countNamed = ({ first, times }: Named): (readonly [string, number])[] =>
+  [...first.keys()].map((id) => [id, times.get(id) ?? 1]);
 
 const isPlain = ({ meaning }: Reading): boolean => meaning.policy === 'plain';
 const isPhrase = ({ folded, candidate }: Reading): boolean =>
@@ -151,7 +148,8 @@ export function findActors(folded: Folded, context: ActorContext, lexicon: Lexic
   const title = readingsOf(foldedTitle, context, lexicon, true);
   const body = readingsOf(folded, context, lexicon, false);
   const printed = `${foldedTitle.text}\n${folded.text}`;
-  const isInIraq = (named: Named): boolean => isSetInIraq(printed, timesOfIraq(named, context, lexicon));
+  const isInIraq = (named: Named): boolean =>
+    isSetInIraq(printed, timesOfIraq(lexicon, countNamed(named), context));
   // Names that stand by themselves, then phrases on that evidence, then single words on both.
   const rounds = [isPlain, (one: Reading) => isPlain(one) || isPhrase(one), () => true];
   let named: Named = namedBy([], [], context.knownActors);

@@ -91,6 +91,14 @@ export const FORM_RULES: readonly FormRule[] = [
     example: 'فاز طالبان من بغداد بالجائزة',
   },
   {
+    actors: ['pmf', 'sdf', 'kdp', 'puk', 'operation-inherent-resolve'],
+    forms: ['PMF', 'PMU', 'SDF', 'KDP', 'PUK', 'OIR', 'الPMF', 'الPMU', 'الSDF', 'الKDP', 'الPUK', 'الOIR'],
+    with: ['iraq', 'baghdad', 'syria', 'turkey', 'isis', 'global-coalition', 'peshmerga'],
+    orInIraq: true,
+    example:
+      'خدمة KDP للنشر الذاتي · يراهن المغاربة عبر PMU كل أحد · اختبار PMF لتدفق البول · قالب SDF للبيانات',
+  },
+  {
     actors: ['bashar-al-assad'],
     forms: ['الأسد'],
     notBehind: 'حافظ ماهر باسل أسماء آل',
@@ -104,6 +112,12 @@ export const FORM_RULES: readonly FormRule[] = [
     unlessNamed: true,
     with: ['iraq', 'baghdad', 'iraqi-government'],
     example: 'أعلن الجيش السوداني',
+  },
+  {
+    actors: ['mohammed-shia-al-sudani'],
+    forms: ['السوداني'],
+    notBefore: 'الجنسية الأصل المقيم الهارب المتهم الموقوف المعتقل المهاجر اللاجئ البالغ',
+    example: 'وصل السوداني الهارب إلى العراق · اعتقل السوداني المقيم في بغداد',
   },
   {
     actors: ['mohammed-shia-al-sudani'],
@@ -224,9 +238,9 @@ export const FORM_RULES: readonly FormRule[] = [
   },
   {
     actors: ['tower-22'],
-    forms: ['برج ۲۲'],
-    notBefore: 'طبقه طبقهٔ واحدی متری',
-    example: 'برج ۲۲ طبقه مسکونی',
+    forms: ['برج ۲۲', 'برج 22'],
+    notBefore: 'طبقه طبقهٔ واحدی متری السكني السكنية مسکونی في_دبي',
+    example: 'برج ۲۲ طبقه مسکونی · احترق برج 22 السكني',
   },
   {
     actors: ['badr-organization'],
@@ -330,8 +344,9 @@ export const FORM_RULES: readonly FormRule[] = [
     actors: ['camp-victoria'],
     forms: ['فيكتوريا', 'ویکتوریا'],
     onlyBehind: `${HEADS_OF_PLACES} من داخل مجمع موقع على استهدفت استهدف قصف به از کمپ اردوگاه مجتمع`,
-    notBefore: 'نولاند نولند بيكهام بکهام ستاركي',
-    example: 'قالت فيكتوريا نولاند · بحيرة فيكتوريا · ویکتوریا نولاند گفت',
+    notBefore:
+      'نولاند نولند بيكهام بکهام ستاركي الأسترالية بأستراليا في_أستراليا الكندية بكندا استرالیا کانادا',
+    example: 'قالت فيكتوريا نولاند · وصلوا إلى فيكتوريا الأسترالية · بحيرة فيكتوريا · ویکتوریا نولاند گفت',
   },
   {
     actors: ['salahuddin'],

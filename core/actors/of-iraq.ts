@@ -23,9 +23,28 @@ export const IN_IRAQ: ReadonlySet<string> = new Set(
 const OFFICIALS = /^(?:iraqi-(?:politician|military|official)|kurdish-|pmf-official)/;
 
 /** Whether an actor sets an article in Iraq: such a place or body, or who holds an office there on the article's day. */
-export function isOfIraq(lexicon: Lexicon, id: string, day: string | null): boolean {
+function isOfIraq(lexicon: Lexicon, id: string, day: string | null): boolean {
   if (IN_IRAQ.has(id)) return true;
   const actor = lexicon.actorById.get(id);
   if (!actor || day === null || !OFFICIALS.test(actor.subtype)) return false;
   return actor.roles.some((role) => holdsOn(role, day));
+}
+
+/** Places of which the world speaks: Mosul is rebuilt with everybody's money. */
+const TOWNS = /^(?:city|town|province|region)$/;
+
+/**
+ * How often an article names what is Iraqi beyond doubt. In a paper of another country one town alone, however often, is
+ * where somebody else's minister may have been. `named`: ids with how often each is named.
+ */
+export function timesOfIraq(
+  lexicon: Lexicon,
+  named: Iterable<readonly [id: string, times: number]>,
+  { published, country }: { readonly published: string | null; readonly country: string | null },
+): number {
+  const found = [...named].filter(([id]) => isOfIraq(lexicon, id, published));
+  const [first] = found;
+  const abroad = country !== null && country !== 'IQ';
+  if (abroad && found.length === 1 && TOWNS.test(lexicon.actorById.get(first![0])?.subtype ?? '')) return 0;
+  return found.reduce((sum, [, times]) => sum + times, 0);
 }

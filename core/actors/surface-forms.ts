@@ -63,7 +63,7 @@ function lastName(actor: Actor, language: ReadLanguage): string | null {
   return fits && last.length >= LEAST_SURNAME && !WORDS.has(last) ? last : null;
 }
 
-/** Latin abbreviations that are printed in texts of the Arabic script too, and are nobody else's there. */
+/** Latin abbreviations that are printed in texts of the Arabic script too. Rules on forms say which of them are somebody else's elsewhere. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'CENTCOM ISIS ISIL PMF PMU NATO UNAMI IRGC SDF CIA PKK OIR CJTF-OIR MNF-I USF-I KRG IAEA UNSC PUK KDP USA'.split(
     ' ',

@@ -2,7 +2,7 @@ import { isSetInIraq, type ToldEvent } from '../actors/evidence.ts';
 import { findActors } from '../actors/find-actors.ts';
 import { findRoles } from '../actors/find-roles.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
-import { isOfIraq } from '../actors/of-iraq.ts';
+import { timesOfIraq } from '../actors/of-iraq.ts';
 import type { ActorContext } from '../actors/reading.ts';
 import type { Anchor } from '../dates/anchors.ts';
 import { findDates } from '../dates/find-dates.ts';
@@ -91,10 +91,12 @@ export function annotate(article: TextToAnnotate, lexicon: Lexicon): Annotations
   const dates = findDates(text, { language, published, country, anchors });
   const inTitle = namedInTitle(heading, context, names, lexicon);
   const titled = [...new Set(inTitle.map(({ actor }) => actor))];
-  const ofIraq = [...titled, ...names.map(({ actor }) => actor)].filter((id) =>
-    isOfIraq(lexicon, id, published),
+  const times = new Map<string, number>();
+  for (const id of [...titled, ...names.map(({ actor }) => actor)]) times.set(id, (times.get(id) ?? 0) + 1);
+  const setInIraq = isSetInIraq(
+    `${heading.text}\n${folded.text}`,
+    timesOfIraq(lexicon, times, { published, country }),
   );
-  const setInIraq = isSetInIraq(`${heading.text}\n${folded.text}`, ofIraq.length);
   const roles = findRoles(folded, { language, published, country, setInIraq }, names, dates, lexicon);
   const mentions = [...names, ...roles].sort((a, b) => a.start - b.start);
   const events = [...named, ...findDatedEvents(mentions, dates, lexicon)];

@@ -45,7 +45,7 @@ export const ARABIC_RULES: readonly Rule[] = [
     example: 'العشرين من الشهر الجاري',
     make: make.dayOfUnit,
   },
-  { name: 'ar.day-of-named', pattern: 'day ofit', example: '9 منه', make: make.dayOfNamed },
+  { name: 'ar.day-of-named', pattern: 'dw? wd? day ofit', example: '9 منه', make: make.dayOfNamed },
   { name: 'ar.day-range', pattern: 'day to @', example: '3 إلى 12 أيلول', make: make.dayRange },
   { name: 'ar.two-days', pattern: 'dws day and @', example: 'يومي 10 و 11 ابريل', make: make.dayRange },
   { name: 'ar.day-and-day', pattern: 'day and @', example: 'السابع والثامن من يوليو', make: make.dayPair },

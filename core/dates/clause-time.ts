@@ -17,8 +17,10 @@ const HAPPENED = folded(
   'زار زارت وزار وزارت وصل وصلت ووصل ووصلت التقى التقت والتقى والتقت عقد عقدت وعقد وعقدت غادر غادرت وغادر وغادرت قتل قتلت اغتال اغتالت ' +
     'شن شنت قصف قصفت وقصفت استهدف استهدفت واستهدف انسحب انسحبت وانسحب وانسحبت تعرض تعرضت وتعرضت انفجر انفجرت نفذ نفذت ونفذت سلم سلمت تسلم تسلمت',
 );
-/** Between such a verb and a day that is another's. */
-const ANOTHERS = folded('أن إن على إجراء لإجراء موعد حول بشأن');
+/** Between such a verb and a day that is another's: "signed that", "met to prepare for". */
+const ANOTHERS = folded(
+  'أن إن على إجراء لإجراء موعد حول بشأن للتحضير تحضيرا استعدادا لمناقشة للمشاركة لحضور قبل قبيل انطلاق لقمة قمة',
+);
 /** Words between such a verb and its day, at most. */
 const NEAR = 8;
 /** Verbs of Persian end the clause: the first one behind a day tells its time. */

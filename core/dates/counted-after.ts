@@ -16,9 +16,15 @@ const REACH = 220;
 
 type Ago = Extract<Expression, { kind: 'ago' }>;
 
+/** Before 9 منه, where it is a day and not nine tons of it. */
+const isOnADay = (reader: Reader, first: number): boolean =>
+  ['prep', 'to', 'and'].some((kind) => reader.has(first - 1, kind));
+
 /** Whether it is told from another day than the article's: "after three days" in a sentence that does not look ahead, "the next day". */
 export function isTold(reader: Reader, { expression, first, next }: Parsed): boolean {
-  if (expression.kind !== 'ago' || !expression.told) return expression.kind === 'day-of-named';
+  if (expression.kind === 'day-of-named')
+    return reader.has(first, 'dw') || reader.has(first, 'wd') || isOnADay(reader, first);
+  if (expression.kind !== 'ago' || !expression.told) return false;
   return expression.told === 'always' || timeOf(reader, first, next, isAnnouncing) !== 'to-come';
 }
 

@@ -6,6 +6,11 @@ import { enclosed, QUOTED } from './quotes.ts';
 import type { Reader } from './reader.ts';
 import type { Parsed } from './rule.ts';
 
+/** Behind two numbers with a dash these are counted. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'ساعة ساعات دقيقة كيلومترا كيلومتر طنا طن ألف درجة شخصا عاملا مريضا رحلة'.split(' ').map(foldWord),
+);
+
 /**
  * Squares, uprisings and prayers are named after days: ساحة 17 تشرين, نماز جمعه. "Today" may mean "nowadays". A month
  * after a number that is no day of it is a broken date, not a month.
@@ -17,10 +22,16 @@ export function isName(reader: Reader, parsed: Parsed): boolean {
   if (isNowadays(reader, parsed) || isOutlet(reader, parsed)) return true;
   if (isTown(reader, parsed) || isEleven(reader, parsed)) return true;
   if (reader.tokens[first]?.kind === 'cluster' && before('numbered')) return true;
+  if (isCount(reader, parsed)) return true;
   const number = reader.tokens[first - 1]?.value ?? Number.NaN;
   if (expression.kind === 'month') return number > 31 && number < 100;
   if (expression.kind === 'feast' && before('each')) return true;
   return isBare(parsed) && (before('namehead') || isTitle(reader, parsed));
+}
+
+/** A day of 10-12 hours. "On 28-1 at nine" has the hour with its article. */
+function isCount(reader: Reader, { rule, next }: Parsed): boolean {
+  return rule === 'ar.day-and-month-in-digits' && COUNTED.has(reader.tokens[next]?.text ?? '');
 }
 
 function isBare({ expression }: Parsed): boolean {

@@ -23,6 +23,8 @@ const SAID = folded(
 );
 /** "On a visit to Baghdad today." */
 const TRAVEL = /^(?:و?ال|[وفبل])?(?:زیار|زار|وصول|وصل|توج|سفر|قدوم|عود|مغادر|دخول)/;
+/** Behind these is what somebody says, not to whom. */
+const THAT = folded('أن إن بأن أنه إنه بأنه أنها إنها بأنها');
 /** Words before the name in which somebody says something to it. */
 const REACH = 6;
 
@@ -35,7 +37,12 @@ function withoutTo(word: string): string | null {
 
 function isToldTo({ tokens }: Reader, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - REACH), at);
-  return before.some(({ text }) => SAID.has(text)) && !before.some(({ text }) => TRAVEL.test(text));
+  const said = before.findLastIndex(({ text }) => SAID.has(text));
+  return (
+    said >= 0 &&
+    !before.slice(said).some(({ text }) => THAT.has(text)) &&
+    !before.some(({ text }) => TRAVEL.test(text))
+  );
 }
 
 function isArabicOutlet(reader: Reader, first: number, next: number): boolean {

@@ -42,9 +42,12 @@ const JOINT = foldWord('و');
 export const isAhead = (text: string): boolean =>
   AHEAD.has(text) || (text.startsWith(JOINT) && AHEAD.has(text.slice(1)));
 
-/** The same, or its present: "begins after two days". */
+/** A verb of the future by its letters, not a car, policy, sovereignty, control, Sinai, the cinema, floods, strategy, ladies, sixty. */
+const BY_LETTERS = /^و?س[یت](?!ار|اس|اد|طر|نا|نما|ول|رت|رات|دات|ون|ین)...+$/;
+
+/** The same, or its present, or what has the letters of the future: "begins after two days", "will be paid". */
 export const isAnnouncing = (text: string): boolean =>
-  isAhead(text) || AHEAD.has(`س${text.startsWith(JOINT) ? text.slice(1) : text}`);
+  isAhead(text) || AHEAD.has(`س${text.startsWith(JOINT) ? text.slice(1) : text}`) || BY_LETTERS.test(text);
 
 export const isAheadPair = (text: string, next: string): boolean => AHEAD_PAIRS.has(`${text} ${next}`);
 

@@ -100,8 +100,10 @@ const LEAD = 500;
 /** Above what a printed day needs, for the day of publication stands for whatever happened on it. */
 const ENOUGH_TODAY = 4;
 
+const WORTH_OF_ITS_OWN = 2;
 /** What an actor says of an event that an article was published with: persons, states and collectives are in much of a day's news. */
-const worthToday = ({ type, tier }: Mention): number => (tier === 'core' && type !== 'person' ? 2 : 1);
+const worthToday = ({ type, tier }: Mention): number =>
+  tier === 'core' && type !== 'person' ? WORTH_OF_ITS_OWN : 1;
 
 /**
  * Ids of events of the day of publication or the day before, of which an article tells without their name or their day: enough of
@@ -120,6 +122,10 @@ export function findEventsOfToday(
   const lead = [...titled, ...mentions.filter(({ start }) => start < LEAD)];
   const near = new Map(lead.map((mention) => [mention.actor, worthToday(mention)]));
   return today
-    .filter(({ actors }) => actors.reduce((sum, id) => sum + (near.get(id) ?? 0), 0) >= ENOUGH_TODAY)
+    .filter(({ actors }) => {
+      const worth = actors.map((id) => near.get(id) ?? 0);
+      // Two heads of government and their countries are in a day's other news as well.
+      return worth.includes(WORTH_OF_ITS_OWN) && worth.reduce((sum, one) => sum + one, 0) >= ENOUGH_TODAY;
+    })
     .map(({ id }) => id);
 }

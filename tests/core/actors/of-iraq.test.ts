@@ -57,6 +57,28 @@ describe('an article that does not say "Iraq" is set there', () => {
   });
 });
 
+describe('in a paper of another country', () => {
+  const abroad = (text: string): string[] =>
+    annotate({ text, title: '', published: '2024-03-01', country: 'AE' }, lexicon).mentions.map(
+      (one) => one.actor,
+    );
+
+  it.each([
+    'أعلن رئيس الوزراء عن منحة لإعمار جامع النوري في الموصل خلال لقاء في أبوظبي.',
+    'وأكد رئيس الوزراء أن بلاده تدعم إعمار الموصل. وقال إن الموصل مدينة عريقة.',
+  ])('one town sets no article in Iraq: %s', (text) => {
+    expect(abroad(text)).not.toContain('mohammed-shia-al-sudani');
+  });
+
+  it.each([
+    'وأكد رئيس الوزراء أن أمن الأنبار ونينوى مستقر.',
+    'وأكد رئيس الوزراء أن قاعدة عين الأسد آمنة.',
+    'وأكد رئيس الوزراء أن خلية الإعلام الأمني تتابع.',
+  ])('two do, or a base or a body: %s', (text) => {
+    expect(abroad(text)).toContain('mohammed-shia-al-sudani');
+  });
+});
+
 it('forces on their way to Kuwait are those that were in Iraq', () => {
   const forces = (text: string): string[] => actors(text).filter((id) => id === 'us-forces-iraq');
   const here = 'هذا خبر من العراق. ';
