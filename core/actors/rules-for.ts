@@ -1,6 +1,7 @@
 import { foldPhrase } from '../text/fold.ts';
 import { type PhraseTrie, phraseOf } from '../text/phrase-trie.ts';
-import { FORM_RULES, type FormRule } from './form-rules.ts';
+import type { FormRule } from './form-rule.ts';
+import { FORM_RULES } from './form-rules.ts';
 import { spellingVariants } from './surface-forms.ts';
 
 /** A rule with its word lists made into expressions over folded words. */
