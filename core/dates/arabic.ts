@@ -5,6 +5,7 @@ import { feast } from './feasts.ts';
 import { buildLexicon } from './lexicon.ts';
 import * as make from './make.ts';
 import * as periods from './make-periods.ts';
+import * as years from './make-years.ts';
 import { buildGrammar, type Rule } from './rule.ts';
 
 export const ARABIC_RULES: readonly Rule[] = [
@@ -96,39 +97,44 @@ export const ARABIC_RULES: readonly Rule[] = [
     example: 'شهري يناير وفبراير',
     make: make.monthPair,
   },
-  { name: 'ar.year', pattern: 'yw year era?', example: 'عام 2003', make: make.yearAlone('lunar-hijri') },
-  { name: 'ar.year-with-era', pattern: 'year era', example: '2003م', make: make.yearAlone('lunar-hijri') },
+  { name: 'ar.year', pattern: 'yw year era?', example: 'عام 2003', make: years.yearAlone('lunar-hijri') },
+  { name: 'ar.year-with-era', pattern: 'year era', example: '2003م', make: years.yearAlone('lunar-hijri') },
   {
     name: 'ar.year-after-preposition',
     pattern: 'year',
     example: 'منذ 2003',
-    make: make.yearWithEvidence('lunar-hijri'),
+    make: years.yearWithEvidence('lunar-hijri'),
   },
   {
     name: 'ar.year-in-brackets',
     pattern: '( year )',
     example: '(2003)',
-    make: make.yearAlone('lunar-hijri'),
+    make: years.yearAlone('lunar-hijri'),
   },
   {
     name: 'ar.two-years',
     pattern: 'yws year and year2=year',
     example: 'عامي 2003 و2011',
-    make: make.years('lunar-hijri'),
+    make: years.years('lunar-hijri'),
   },
   {
     name: 'ar.years-between',
     pattern: 'yw? year and yw? year2=year',
     example: 'بين عام 2003 وعام 2011',
-    make: make.yearsBetween('lunar-hijri'),
+    make: years.yearsBetween('lunar-hijri'),
   },
   {
     name: 'ar.years-range',
     pattern: 'yws? yw? year to yw? year2=year',
     example: 'عام 2003 إلى 2011',
-    make: make.years('lunar-hijri'),
+    make: years.years('lunar-hijri'),
   },
-  { name: 'ar.years-with-dash', pattern: 'yw? years', example: '2003-2011', make: make.years('lunar-hijri') },
+  {
+    name: 'ar.years-with-dash',
+    pattern: 'yw? years',
+    example: '2003-2011',
+    make: years.years('lunar-hijri'),
+  },
   { name: 'ar.before-christ', pattern: 'yw? year bc', example: 'عام 1800 قبل الميلاد', make: make.noDate },
   { name: 'ar.week-month-year', pattern: 'uni era?', example: 'الأسبوع الماضي', make: periods.unit },
   { name: 'ar.day-word', pattern: 'dw? dw? offset', example: 'مساء أمس', make: make.offset },

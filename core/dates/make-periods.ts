@@ -2,7 +2,8 @@
 // decades, centuries, and so many units ago.
 import type { Calendar } from './calendars.ts';
 import type { Expression, Part, Unit, YearRef } from './expression.ts';
-import { plausibleYear, printedYear, relative } from './make.ts';
+import { relative } from './make.ts';
+import { plausibleYear, printedYear } from './make-years.ts';
 import type { Captures } from './rule.ts';
 
 const UNITS: Readonly<Record<string, Unit>> = {

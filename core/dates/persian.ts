@@ -5,6 +5,7 @@ import { feast } from './feasts.ts';
 import { buildLexicon } from './lexicon.ts';
 import * as make from './make.ts';
 import * as periods from './make-periods.ts';
+import * as years from './make-years.ts';
 import { AFGHAN_SOLAR, DARI_GREGORIAN, IRANIAN_SOLAR, PERSIAN_GREGORIAN } from './months.ts';
 import { missingFrom, onlyWithYear, PERSIAN_WORDS, withEzafe, withGluedMonthWord } from './persian-words.ts';
 import { buildGrammar, type Rule } from './rule.ts';
@@ -67,57 +68,62 @@ export const PERSIAN_RULES: readonly Rule[] = [
     example: 'دی و بهمن ۱۳۹۸',
     make: make.monthPair,
   },
-  { name: 'fa.year', pattern: 'yw year era?', example: 'سال ۲۰۰۳', make: make.yearAlone('solar-hijri') },
-  { name: 'fa.short-year', pattern: 'yw yy', example: 'سال ۸۲', make: make.shortYear },
+  { name: 'fa.year', pattern: 'yw year era?', example: 'سال ۲۰۰۳', make: years.yearAlone('solar-hijri') },
+  { name: 'fa.short-year', pattern: 'yw yy', example: 'سال ۸۲', make: years.shortYear },
   {
     name: 'fa.year-with-era',
     pattern: 'year era',
     example: '۱۳۹۹ خورشیدی',
-    make: make.yearAlone('solar-hijri'),
+    make: years.yearAlone('solar-hijri'),
   },
   {
     name: 'fa.year-after-preposition',
     pattern: 'year',
     example: 'از ۲۰۰۳',
-    make: make.yearWithEvidence('solar-hijri'),
+    make: years.yearWithEvidence('solar-hijri'),
   },
   {
     name: 'fa.year-in-brackets',
     pattern: '( year )',
     example: '(۲۰۰۳)',
-    make: make.yearAlone('solar-hijri'),
+    make: years.yearAlone('solar-hijri'),
   },
   {
     name: 'fa.two-years',
     pattern: 'yws year and year2=year era?',
     example: 'سال‌های ۲۰۰۳ و ۲۰۱۱',
-    make: make.years('solar-hijri'),
+    make: years.years('solar-hijri'),
   },
   {
     name: 'fa.years-between',
     pattern: 'yw? year and yw? year2=year era?',
     example: 'بین ۲۰۰۳ و ۲۰۱۱',
-    make: make.yearsBetween('solar-hijri'),
+    make: years.yearsBetween('solar-hijri'),
   },
   {
     name: 'fa.short-years',
     pattern: 'yws yy to yy2=yy',
     example: 'سال‌های ۸۲ تا ۸۵',
-    make: make.shortYears,
+    make: years.shortYears,
   },
   {
     name: 'fa.two-short-years',
     pattern: 'yws yy and yy2=yy',
     example: 'سال‌های ۹۸ و ۹۹',
-    make: make.twoShortYears,
+    make: years.twoShortYears,
   },
   {
     name: 'fa.years-range',
     pattern: 'yws? yw? year to yw? year2=year era?',
     example: 'سال‌های ۲۰۰۳ تا ۲۰۱۱',
-    make: make.years('solar-hijri'),
+    make: years.years('solar-hijri'),
   },
-  { name: 'fa.years-with-dash', pattern: 'yw? years', example: '۲۰۰۳-۲۰۱۱', make: make.years('solar-hijri') },
+  {
+    name: 'fa.years-with-dash',
+    pattern: 'yw? years',
+    example: '۲۰۰۳-۲۰۱۱',
+    make: years.years('solar-hijri'),
+  },
   { name: 'fa.before-christ', pattern: 'yw? year bc', example: 'سال ۱۸۰۰ پیش از میلاد', make: make.noDate },
   { name: 'fa.week-month-year', pattern: 'uni era?', example: 'هفته گذشته', make: periods.unit },
   { name: 'fa.day-word', pattern: 'dw? dw? offset dwn?', example: 'بامداد امروز', make: make.offset },
