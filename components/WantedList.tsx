@@ -63,9 +63,10 @@ function Outcome({ texts, step }: { texts: Texts; step: WantedStep }) {
         <details>
           <summary>{texts.t('wanted.not-taken', { count: notTaken.length })}</summary>
           <ul>
-            {notTaken.slice(0, NAMED).map(({ at, problem }) => (
+            {notTaken.slice(0, NAMED).map(({ at, problem, text }) => (
               <li key={at}>
-                {texts.t('wanted.place', { at })} {texts.t(PROBLEMS[problem])}
+                {texts.t('wanted.place', { at })} {text && texts.t('wanted.quoted', { text })}{' '}
+                {texts.t(PROBLEMS[problem])}
               </li>
             ))}
           </ul>

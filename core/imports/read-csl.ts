@@ -1,5 +1,13 @@
 import { plainTitle } from './plain-title.ts';
-import { isoDay, type NotTaken, type ReadWanted, toWanted, type Wanted, writtenDay } from './wanted.ts';
+import {
+  isoDay,
+  type NotTaken,
+  notTakenAs,
+  type ReadWanted,
+  toWanted,
+  type Wanted,
+  writtenDay,
+} from './wanted.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -51,7 +59,8 @@ export function readCsl(json: string): ReadWanted | null {
   const notTaken: NotTaken[] = [];
   items.forEach((item, at) => {
     const found = wantedOf(item);
-    if (typeof found === 'string') notTaken.push({ at: at + 1, problem: found });
+    if (typeof found === 'string')
+      notTaken.push(notTakenAs(at + 1, found, plainTitle(text(Object(item).title))));
     else wanted.push(found);
   });
   return { wanted, notTaken };

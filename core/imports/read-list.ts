@@ -1,4 +1,4 @@
-import { type NotTaken, type ReadWanted, toWanted, UNSEEN, type Wanted } from './wanted.ts';
+import { type NotTaken, notTakenAs, type ReadWanted, toWanted, UNSEEN, type Wanted } from './wanted.ts';
 
 // Addresses as they stand in running text: brackets and marks around them are the text's, and so are marks between two.
 // Longer ones are none.
@@ -131,7 +131,7 @@ export function readList(text: string): ReadWanted {
     if (line.trim() === '' || /^\s*#/u.test(line)) return;
     const found = readLine(line, head);
     for (const one of found) if (one) wanted.push(one);
-    if (found.length === 0 || found.includes(null)) notTaken.push({ at: at + 1, problem: 'not-an-address' });
+    if (found.length === 0 || found.includes(null)) notTaken.push(notTakenAs(at + 1, 'not-an-address', line));
   });
   return { wanted, notTaken };
 }

@@ -1,5 +1,5 @@
 import { plainTitle } from './plain-title.ts';
-import { type NotTaken, type ReadWanted, toWanted, type Wanted, writtenDay } from './wanted.ts';
+import { type NotTaken, notTakenAs, type ReadWanted, toWanted, type Wanted, writtenDay } from './wanted.ts';
 
 // Two letters or a letter and a digit, two blanks, a hyphen: the format's own description, of which writers keep to more
 // or less (EndNote, Zotero and Mendeley write one blank after the hyphen, some write none).
@@ -17,9 +17,11 @@ function dayOf(fields: Fields): string | null {
   return null;
 }
 
+const titleOf = (fields: Fields): string =>
+  plainTitle(['TI', 'T1', 'CT'].flatMap((tag) => [...(fields.get(tag) ?? [])])[0] ?? '');
+
 function wantedOf(fields: Fields): Wanted | null {
-  const title = ['TI', 'T1', 'CT'].flatMap((tag) => [...(fields.get(tag) ?? [])])[0] ?? '';
-  const about = { title: plainTitle(title), published: dayOf(fields), tags: [...(fields.get('KW') ?? [])] };
+  const about = { title: titleOf(fields), published: dayOf(fields), tags: [...(fields.get('KW') ?? [])] };
   for (const url of ['UR', 'L1', 'L2'].flatMap((tag) => [...(fields.get(tag) ?? [])])) {
     // Several addresses may stand in one field, parted by semicolons, which an address may have, too.
     const [first = ''] = url.split(/;(?=\s*https?:)|;?\s/u);
@@ -56,7 +58,7 @@ export function readRis(text: string): ReadWanted {
     entry += 1;
     const found = wantedOf(fields);
     if (found) wanted.push(found);
-    else notTaken.push({ at: entry, problem: 'no-address' });
+    else notTaken.push(notTakenAs(entry, 'no-address', titleOf(fields)));
     fields = null;
     last = null;
   };

@@ -19,6 +19,8 @@ export interface NotTaken {
   readonly at: number;
   /** `no-address`: a bibliography knows many things that are on no page. */
   readonly problem: 'no-address' | 'not-an-address' | 'not-understood';
+  /** What it begins with, on one line: of a line its words, of an entry its title; empty where there is nothing. */
+  readonly text: string;
 }
 
 export interface ReadWanted {
@@ -30,6 +32,15 @@ const MOST = { title: 500, tags: 50, tag: 80, url: 4_000 } as const;
 
 const oneLine = (text: string, most: number): string =>
   cutText(text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim(), most).toWellFormed();
+
+/** Of what could not be taken so much is shown. */
+const SHOWN = 80;
+
+export const notTakenAs = (at: number, problem: NotTaken['problem'], text: string): NotTaken => ({
+  at,
+  problem,
+  text: oneLine(text, SHOWN),
+});
 
 /** A name, as people write it (in Persian with a non-joiner, too), or a number of IPv6 in its brackets. */
 const HOST = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}\u200c\u200d._-]*|\[(?=[^\]]*:)[\da-f:.]{2,45}\]`;

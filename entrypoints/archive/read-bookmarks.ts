@@ -1,4 +1,10 @@
-import { type NotTaken, type ReadWanted, toWanted, type Wanted } from '../../core/imports/wanted.ts';
+import {
+  type NotTaken,
+  notTakenAs,
+  type ReadWanted,
+  toWanted,
+  type Wanted,
+} from '../../core/imports/wanted.ts';
 
 /** The heading that names a list: before it, or before the description that it stands in as parsers see it. */
 function headingOf(list: Element): Element | null {
@@ -43,7 +49,7 @@ export function readBookmarks(html: string): ReadWanted {
     const address = withoutBlanks(link.getAttribute('href') ?? '');
     const found = toWanted(address, { title: link.textContent ?? '', tags });
     if (found) wanted.push(found);
-    else notTaken.push({ at: at + 1, problem: 'not-an-address' });
+    else notTaken.push(notTakenAs(at + 1, 'not-an-address', link.textContent ?? ''));
   });
   return { wanted, notTaken };
 }

@@ -65,11 +65,21 @@ describe('the list of what is to be read', () => {
 
   it('says what was added, what was there, and what could not be taken and why', () => {
     show({
-      step: { step: 'added', added: 0, known: 2, saved: 1, notTaken: [{ at: 4, problem: 'no-address' }] },
+      step: {
+        step: 'added',
+        added: 0,
+        known: 2,
+        saved: 1,
+        notTaken: [
+          { at: 4, problem: 'no-address', text: 'نشست بغداد' },
+          { at: 5, problem: 'not-understood', text: '' },
+        ],
+      },
     });
     const told = one('[role=status]').textContent;
     expect(told).toContain('No address was added. 2 were on the list already. 1 is saved already.');
-    expect(told).toContain('No. 4: it has no address.');
+    expect(told).toContain('No. 4: “⁨نشست بغداد⁩”: it has no address.');
+    expect(told).toContain('No. 5:  it is not understood.');
   });
 
   it('has its example on the side where reading begins, and what is typed in its own direction', () => {

@@ -29,8 +29,8 @@ it('bookmarks come with their folders and tags, and nothing in the file runs', (
     { url: 'https://rawi.test/3', title: '', published: null, tags: [] },
   ]);
   expect(notTaken).toEqual([
-    { at: 3, problem: 'not-an-address' },
-    { at: 4, problem: 'not-an-address' },
+    { at: 3, problem: 'not-an-address', text: 'x' },
+    { at: 4, problem: 'not-an-address', text: 'Most visited' },
   ]);
   expect('ran' in globalThis).toBe(false);
 });

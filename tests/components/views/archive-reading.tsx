@@ -143,9 +143,9 @@ export const ARCHIVE_READING: Views = {
           known: 1,
           saved: 3,
           notTaken: [
-            { at: 3, problem: 'no-address' },
-            { at: 5, problem: 'not-understood' },
-            { at: 9, problem: 'not-an-address' },
+            { at: 3, problem: 'no-address', text: 'نشست بغداد (Baghdad)' },
+            { at: 5, problem: 'not-understood', text: '' },
+            { at: 9, problem: 'not-an-address', text: 'ftp://rawi.test/9' },
           ],
         }}
         onText={nothing}

@@ -31,9 +31,9 @@ describe('a plain list', () => {
 
   it('says which lines have no address, or one that is none', () => {
     expect(read('https://rawi.test/1\nنشست\nftp://rawi.test\nhttp://').notTaken).toEqual([
-      { at: 2, problem: 'not-an-address' },
-      { at: 3, problem: 'not-an-address' },
-      { at: 4, problem: 'not-an-address' },
+      { at: 2, problem: 'not-an-address', text: 'نشست' },
+      { at: 3, problem: 'not-an-address', text: 'ftp://rawi.test' },
+      { at: 4, problem: 'not-an-address', text: 'http://' },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('a RIS file', () => {
         },
         { url: 'https://rawi.test/2', title: 'A long title that goes on', published: null, tags: [] },
       ],
-      notTaken: [{ at: 2, problem: 'no-address' }],
+      notTaken: [{ at: 2, problem: 'no-address', text: 'A book' }],
     });
   });
 });
@@ -96,9 +96,9 @@ describe('CSL-JSON', () => {
         { url: 'https://rawi.test/2', title: '', published: null, tags: [] },
       ],
       notTaken: [
-        { at: 3, problem: 'no-address' },
-        { at: 4, problem: 'not-understood' },
-        { at: 5, problem: 'not-an-address' },
+        { at: 3, problem: 'no-address', text: 'A book' },
+        { at: 4, problem: 'not-understood', text: '' },
+        { at: 5, problem: 'not-an-address', text: '' },
       ],
     });
     expect(urls(JSON.stringify({ URL: 'https://rawi.test/9' }))).toEqual(['https://rawi.test/9']);
