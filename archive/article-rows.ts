@@ -81,17 +81,19 @@ function parseRows(stretch: string): StoredRow[] {
   }
 }
 
-/** The rows of a record. Throws `BucketError` where it makes no sense. */
-export const rowsIn = (stretch: string): ArticleRow[] =>
-  parseRows(stretch).map(([doc, id, published, savedAt, language, outlet, ...tags]) => ({
-    doc,
-    id,
-    published,
-    savedAt,
-    language,
-    outlet,
-    tags,
-  }));
+/** The rows of a record, or those of the documents that are asked for. Throws `BucketError` where it makes no sense. */
+export const rowsIn = (stretch: string, isAsked: (doc: number) => boolean = () => true): ArticleRow[] =>
+  parseRows(stretch)
+    .filter(([doc]) => isAsked(doc))
+    .map(([doc, id, published, savedAt, language, outlet, ...tags]) => ({
+      doc,
+      id,
+      published,
+      savedAt,
+      language,
+      outlet,
+      tags,
+    }));
 
 /**
  * The rows of all kept articles, by number, as they are at one moment: in between, one that is changed goes to another number.

@@ -12,7 +12,7 @@ export async function readRowsOf(db: ArchiveDb, docs: Iterable<number>): Promise
   const rows: ArticleRow[] = [];
   for (let at = 0; at < keys.length; at += RECORDS_AT_ONCE)
     for (const stretch of (await getMany(store, keys.slice(at, at + RECORDS_AT_ONCE))).values())
-      if (stretch) rows.push(...rowsIn(stretch).filter(({ doc }) => asked.has(doc)));
+      if (stretch) rows.push(...rowsIn(stretch, (doc) => asked.has(doc)));
   return rows;
 }
 
