@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
-import { joinTags } from '../core/articles/own-words.ts';
+import { joinTags, ownWordsOf } from '../core/articles/own-words.ts';
+import { changedWords, keptWordsOf, type LivedWords, livedWordsOf } from '../core/articles/past-words.ts';
 import { cutText } from '../core/text/cut-text.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { readMeta, withNext } from './index-meta.ts';
@@ -48,7 +49,7 @@ export function articleOf(
   capture: CaptureRecord,
   earlier: ArticleRecord | undefined,
   doc: number,
-  tags: readonly string[] = earlier?.tags ?? [],
+  words: LivedWords = livedWordsOf(earlier),
 ): ArticleRecord {
   const { annotations, articleId: id, meta, savedAt } = capture;
   const others = earlier?.captures.filter((ref) => ref.id !== capture.id) ?? [];
@@ -67,15 +68,13 @@ export function articleOf(
     firstSavedAt: earlier?.firstSavedAt ?? savedAt,
     savedAt: standsSince(capture),
     captures: [...others, { id: capture.id, savedAt }],
-    tags,
-    ...(earlier?.note ? { note: earlier.note } : {}),
-    ...(earlier?.gloss ? { gloss: earlier.gloss } : {}),
+    ...keptWordsOf(words),
   };
 }
 
 /** The record as the rest of the extension sees it. */
 export function toSavedArticle(record: ArticleRecord): SavedArticle {
-  const { doc: _doc, state: _state, publishedKey: _key, ...article } = record;
+  const { doc: _doc, state: _state, publishedKey: _key, past: _past, ...article } = record;
   return article;
 }
 
@@ -93,6 +92,13 @@ export async function readArticle(db: ArchiveDb, id: string): Promise<SavedArtic
   });
   return { ...article, captures: refs };
 }
+
+/** The words of an article with the tags of what was to be read of it. */
+export const withTags = (words: LivedWords, wanted: readonly WantedRecord[]): LivedWords =>
+  changedWords(words, {
+    ...ownWordsOf(words),
+    tags: joinTags(words.tags, ...wanted.map(({ tags }) => tags)),
+  });
 
 /** The rows that change where an article takes the place of an earlier state of it. */
 export const rowsAfter = (
@@ -123,10 +129,9 @@ function* writesOf(
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const doc = index.nextDoc;
-  const tags = joinTags(earlier?.tags, ...wanted.map((one) => one.tags));
-  const article = articleOf(capture, earlier, doc, tags);
+  const article = articleOf(capture, earlier, doc, withTags(livedWordsOf(earlier), wanted));
   const notes = article.note || article.gloss;
-  const own = tags.length > 0 || notes;
+  const own = article.tags.length > 0 || notes;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
   yield store('captures').put(capture);

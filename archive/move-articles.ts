@@ -1,8 +1,9 @@
 import type { IDBPTransaction } from 'idb';
-import { joinTags } from '../core/articles/own-words.ts';
+import { keptWordsOf, livedWordsOf, mergeWords } from '../core/articles/past-words.ts';
 import { changeRows } from './article-rows.ts';
-import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN } from './article-store.ts';
+import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN, withTags } from './article-store.ts';
 import { readMeta, withNext } from './index-meta.ts';
+import { noteChange } from './own-record.ts';
 import type {
   ArchiveDb,
   ArchiveSchema,
@@ -54,8 +55,8 @@ export async function readWhole(
   if (captures.length < article.captures.length && (await db.getKey('articles', id)) !== undefined)
     onLost?.(id);
   if (captures.length === 0) return null;
-  const { firstSavedAt, removedAt, tags, note, gloss } = article;
-  const words = { tags: [...tags], ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
+  const { firstSavedAt, removedAt } = article;
+  const words = keptWordsOf(livedWordsOf(article));
   return { id, firstSavedAt, removedAt, ...words, captures };
 }
 
@@ -164,10 +165,8 @@ function* writesOf(
 export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promise<Restored> {
   const before = await db.get('articles', whole.id);
   const missing = await missingOf(db, whole, before);
-  const newWords =
-    whole.tags.some((tag) => !before?.tags.includes(tag)) ||
-    (whole.note && !before?.note) ||
-    (whole.gloss && !before?.gloss);
+  const [mine, theirs] = [livedWordsOf(before), livedWordsOf(whole)];
+  const newWords = JSON.stringify(mergeWords(mine, theirs)) !== JSON.stringify(mine);
   const urls = whole.captures.map(({ meta }) => meta.url);
   const isToRead =
     before?.state === 'kept' && (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
@@ -203,24 +202,22 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       there.sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
     const latest = there.at(-1);
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
-    const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
     const doc = index.nextDoc;
-    const made = articleOf(latest, undefined, doc);
     const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
     // What the reader removed here stays removed; what was removed there comes back as removed.
     const removedAt = earlier ? earlier.removedAt : whole.removedAt;
     const wanted = removedAt === null ? toRead : [];
+    const words = withTags(mergeWords(livedWordsOf(earlier), theirs), wanted);
     const article: ArticleRecord = {
-      ...made,
+      ...articleOf(latest, undefined, doc, words),
       firstSavedAt,
       captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
-      tags: joinTags(earlier?.tags, whole.tags, ...wanted.map((one) => one.tags)),
-      ...(note ? { note } : {}),
-      ...(gloss ? { gloss } : {}),
       removedAt,
       state: removedAt === null ? 'kept' : 'removed',
     };
     await all(writesOf(transaction, { article, sealed, again, latest, index, earlier, wanted }));
+    // What came in may be older than the last backup, and is in none.
+    await noteChange(transaction);
     return earlier ? 'merged' : 'added';
   });
 }
