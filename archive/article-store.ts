@@ -7,6 +7,7 @@ import { changeRows, rowOf } from './article-rows.ts';
 import { readMeta, withNext } from './index-meta.ts';
 import { noteChange } from './own-record.ts';
 import type { ListOptions, ListPage } from './questions.ts';
+import { asRecorded, nextRemoval } from './removals.ts';
 import type { Capture, CaptureHashes, SavedArticle, SavedState } from './saved-article.ts';
 import type {
   ArchiveDb,
@@ -57,8 +58,7 @@ export function articleOf(
     id,
     doc,
     meta,
-    state: 'kept',
-    removedAt: null,
+    ...asRecorded(nextRemoval(earlier, null)),
     publishedKey: meta.published ?? '',
     language: annotations.language,
     about: capture.topic.about,
@@ -74,7 +74,14 @@ export function articleOf(
 
 /** The record as the rest of the extension sees it. */
 export function toSavedArticle(record: ArticleRecord): SavedArticle {
-  const { doc: _doc, state: _state, publishedKey: _key, past: _past, ...article } = record;
+  const {
+    doc: _doc,
+    state: _state,
+    publishedKey: _key,
+    past: _past,
+    removals: _removals,
+    ...article
+  } = record;
   return article;
 }
 
@@ -279,7 +286,7 @@ export async function changeStates(
   removedAt: string | null,
 ): Promise<void> {
   const changed = articles.map(
-    (article): ArticleRecord => ({ ...article, state: removedAt === null ? 'kept' : 'removed', removedAt }),
+    (article): ArticleRecord => ({ ...article, ...asRecorded(nextRemoval(article, removedAt)) }),
   );
   await all([
     ...changed.map((article) => transaction.objectStore('articles').put(article)),

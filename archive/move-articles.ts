@@ -4,6 +4,7 @@ import { changeRows } from './article-rows.ts';
 import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN, withTags } from './article-store.ts';
 import { readMeta, withNext } from './index-meta.ts';
 import { noteChange } from './own-record.ts';
+import { asRecorded, mergeRemovals, type RemovalState } from './removals.ts';
 import type {
   ArchiveDb,
   ArchiveSchema,
@@ -20,8 +21,8 @@ import { intactParts, type WholeArticle, type WholeCapture } from './whole-artic
 
 /** Articles on their way out of the archive and back: whole, one at a time, so that no more than one is in memory. */
 
-/** What became of an article that came from elsewhere. */
-export type Restored = 'added' | 'merged' | 'present';
+/** What became of an article that came from elsewhere. `removed`: it was kept here, and is among the removed now, as it is there. */
+export type Restored = 'added' | 'merged' | 'removed' | 'present';
 
 /** A part that can't be read any more leaves as it is known: its hash says so when it comes back. */
 const readable = (bytes: Uint8Array): Promise<string> => gunzip(bytes).catch(() => '');
@@ -55,9 +56,10 @@ export async function readWhole(
   if (captures.length < article.captures.length && (await db.getKey('articles', id)) !== undefined)
     onLost?.(id);
   if (captures.length === 0) return null;
-  const { firstSavedAt, removedAt } = article;
+  const { firstSavedAt, removedAt, removals } = article;
   const words = keptWordsOf(livedWordsOf(article));
-  return { id, firstSavedAt, removedAt, ...words, captures };
+  const removal = { removedAt, ...(removals === undefined ? {} : { removals }) };
+  return { id, firstSavedAt, ...removal, ...words, captures };
 }
 
 const captureId = (articleId: string, { hashes }: WholeCapture): string =>
@@ -121,6 +123,13 @@ async function missingOf(
   return { captures, said, isOrdered };
 }
 
+/** Whether an article is removed once a backup was put back. */
+function removalAfter(whole: WholeArticle, before: ArticleRecord | undefined): RemovalState {
+  if (!before) return whole;
+  const since = whole.captures.map(standsSince).toSorted().at(-1) ?? '';
+  return mergeRemovals({ ...before, since: before.savedAt }, { ...whole, since });
+}
+
 interface Writes {
   readonly article: ArticleRecord;
   readonly sealed: readonly Sealed[];
@@ -168,11 +177,16 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
   const [mine, theirs] = [livedWordsOf(before), livedWordsOf(whole)];
   const newWords = JSON.stringify(mergeWords(mine, theirs)) !== JSON.stringify(mine);
   const urls = whole.captures.map(({ meta }) => meta.url);
+  const removal = removalAfter(whole, before);
+  const isTurned =
+    before !== undefined && removal.removals !== undefined && removal.removals !== before.removals;
   const isToRead =
-    before?.state === 'kept' && (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
+    before &&
+    removal.removedAt === null &&
+    (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
   const isThere = missing.captures.length === 0 && missing.said.size === 0;
   const isEarlier = before !== undefined && whole.firstSavedAt < before.firstSavedAt;
-  if (before && isThere && !newWords && !isToRead && !isEarlier) return 'present';
+  if (before && isThere && !newWords && !isToRead && !isEarlier && !isTurned) return 'present';
   const sealed = await Promise.all(missing.captures.map((capture) => seal(whole.id, capture)));
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
@@ -204,20 +218,19 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
     const doc = index.nextDoc;
     const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
-    // What the reader removed here stays removed; what was removed there comes back as removed.
-    const removedAt = earlier ? earlier.removedAt : whole.removedAt;
-    const wanted = removedAt === null ? toRead : [];
+    const removal = removalAfter(whole, earlier);
+    const wanted = removal.removedAt === null ? toRead : [];
     const words = withTags(mergeWords(livedWordsOf(earlier), theirs), wanted);
     const article: ArticleRecord = {
       ...articleOf(latest, undefined, doc, words),
       firstSavedAt,
       captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
-      removedAt,
-      state: removedAt === null ? 'kept' : 'removed',
+      ...asRecorded(removal),
     };
     await all(writesOf(transaction, { article, sealed, again, latest, index, earlier, wanted }));
     // What came in may be older than the last backup, and is in none.
     await noteChange(transaction);
-    return earlier ? 'merged' : 'added';
+    if (!earlier) return 'added';
+    return earlier.state === 'kept' && article.state === 'removed' ? 'removed' : 'merged';
   });
 }

@@ -150,6 +150,7 @@ const wholeArticle = v.pipe(
     ),
     firstSavedAt: Instant,
     removedAt: v.nullable(Instant),
+    removals: v.fallback(v.optional(count), undefined),
     // The reader's words as they are kept of what is typed; of tags each, for two archives may have more of them together.
     tags: v.pipe(
       v.array(Text),

@@ -23,8 +23,8 @@ async function two(): Promise<readonly [Archive, Archive]> {
 }
 
 const wordsIn = async (archive: Archive): Promise<object> => {
-  const { tags = [], note, gloss } = (await archive.get(ID)) ?? {};
-  return { tags: tags.toSorted(), note, gloss };
+  const { tags = [], note, gloss, removedAt } = (await archive.get(ID)) ?? {};
+  return { tags: tags.toSorted(), note, gloss, isRemoved: removedAt !== null };
 };
 
 /** Each takes the other's file, both made before; then both once more. */
@@ -53,6 +53,7 @@ describe('words that were changed on both', () => {
       tags: ['Iraq', 'done'],
       note: 'It holds',
       gloss: 'A better title',
+      isRemoved: false,
     });
     expect((await there.search('tag:desk', { limit: 5 })).length).toBe(0);
     expect((await there.search('holds', { limit: 5 })).length).toBe(1);
@@ -109,6 +110,59 @@ describe('words that were changed on both', () => {
       const file = await zipOf([await lineOf({ ...whole!, past } as WholeArticle)]);
       expect(await readBackup(file, freshArchive())).toMatchObject({ added: 1, refused: [] });
     }
+  });
+});
+
+describe('an article that was removed on one', () => {
+  it('is removed on both, which is told, and is back on both once it came back on one', async () => {
+    const [here, there] = await two();
+    await here.remove([ID], at(10));
+    const file = await fileOf(here);
+    expect(await readBackup(file, there)).toMatchObject({ merged: 1, removed: 1, present: 0 });
+    expect((await there.removed()).map(({ id, removedAt }) => [id, removedAt])).toEqual([[ID, at(10)]]);
+    expect(await there.list({ order: 'saved', limit: 5 })).toMatchObject({ articles: [] });
+    expect(await readBackup(file, there)).toMatchObject({ present: 1, removed: 0 });
+    await there.undoRemove([ID]);
+    // The file of before does not take it away again.
+    expect(await readBackup(file, there)).toMatchObject({ present: 1, removed: 0 });
+    expect(await crossed(here, there)).toMatchObject({ isRemoved: false });
+  });
+
+  it('is back where a later version was saved on the other', async () => {
+    const [here, there] = await two();
+    await here.remove([ID], at(10));
+    await there.save(makeArticle({ text: 'نص آخر' }), at(12));
+    expect(await crossed(here, there)).toMatchObject({ isRemoved: false });
+    expect((await here.get(ID))?.excerpt).toBe('نص آخر');
+  });
+
+  it('is removed still where the other only has it, or an earlier version that this one never had', async () => {
+    const [here, there] = await two();
+    await there.save(makeArticle({ text: 'نص آخر' }), at(5));
+    await here.remove([ID], at(10));
+    expect(await crossed(here, there)).toMatchObject({ isRemoved: true });
+  });
+
+  it('stays kept where a backup of before says nothing of how often it went', async () => {
+    const [here, there] = await two();
+    await here.remove([ID], at(10));
+    const [whole] = await everythingOf(here);
+    const { removals: _removals, ...older } = whole!;
+    expect(await readBackup(await zipOf([await lineOf(older)]), there)).toMatchObject({ present: 1 });
+    expect(await there.count()).toBe(1);
+  });
+
+  it('comes back from a backup once it was deleted for good: it was asked for', async () => {
+    const [here] = await two();
+    const file = await fileOf(here);
+    await here.remove([ID], at(10));
+    await here.emptyRemoved(await here.removed());
+    expect(await readBackup(file, here)).toMatchObject({ added: 1 });
+    // To remove it once more, and to undo that, is as ever.
+    await here.remove([ID], at(12));
+    expect(await readBackup(file, here)).toMatchObject({ present: 1 });
+    await here.undoRemove([ID]);
+    expect(await here.count()).toBe(1);
   });
 });
 
