@@ -106,7 +106,7 @@ export interface RestoreReport {
   readonly lost: number;
   /** What the file says of itself could not be read; each line was judged by its own hash. */
   readonly headDamaged: boolean;
-  /** Addresses to read that were put back. */
+  /** Addresses to read that were put back, or got something that they lacked. */
   readonly wanted: number;
   /** Some of those in the file can't be read, or may be other than they were. */
   readonly wantedDamaged: boolean;
@@ -154,7 +154,7 @@ async function takeWanted(
   { wanted, wantedDamaged }: WantedLines,
 ): Promise<{ read: number; restored: number; damaged: boolean }> {
   const { records, passedOver } = parseWanted(wanted);
-  const restored = records.length > 0 ? await archive.restoreWanted(records) : 0;
+  const restored = records.length > 0 ? await archive.mergeWanted(records) : 0;
   return { read: records.length, restored, damaged: wantedDamaged || passedOver > 0 };
 }
 
