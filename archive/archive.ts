@@ -183,4 +183,6 @@ export interface IndexProgress {
   /** False while there is more to do. */
   readonly done: boolean;
   readonly moved: number;
+  /** The index is being made anew: there is an end to it, however many steps it takes. */
+  readonly rebuilding?: boolean;
 }
