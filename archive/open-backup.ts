@@ -64,28 +64,33 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
   return text;
 }
 
+/** Whether a name is that of a file of ours, also where it was packed anew together with its folder. */
+const isNamed = (filename: string, name: string): boolean =>
+  filename === name || (filename.endsWith(`/${name}`) && !filename.startsWith('__MACOSX/'));
+
 /** A file without a list of contents. */
 async function openCut(file: Blob, cause?: unknown): Promise<OpenedBackup> {
   let said: OpenedBackup['said'] = null;
   let [wanted, wantedDamaged] = ['', false];
   for await (const found of salvage(file)) {
-    if (found.name === ARTICLES)
+    if (isNamed(found.name, ARTICLES))
       return {
         said,
         wanted,
         wantedDamaged,
         lines: (signal) => linesOf(found.stream, { signal }),
         wantedBehind: async () => {
-          const behind = await salvageBehind(file, found, WANTED);
+          const behind = await salvageBehind(file, found, found.name.replace(ARTICLES, WANTED));
           if (!behind) return NONE;
           const text = await textOf(behind.stream);
           return { wanted: text, wantedDamaged: behind.end() !== 'whole' };
         },
         end: () => (found.end() === 'broken' ? 'broken' : 'cut'),
       };
-    if (found.name !== ABOUT && found.name !== WANTED) continue;
+    const isWanted = isNamed(found.name, WANTED);
+    if (!isWanted && !isNamed(found.name, ABOUT)) continue;
     const text = await textOf(found.stream);
-    if (found.name === WANTED) [wanted, wantedDamaged] = [text, found.end() !== 'whole'];
+    if (isWanted) [wanted, wantedDamaged] = [text, found.end() !== 'whole'];
     else {
       const read = readAbout(text);
       // Nothing says here whether it is as it was written.
@@ -102,7 +107,7 @@ const wholeText = async (entry: FileEntry | null): Promise<string | null> =>
 async function readWanted(file: Blob, entry: FileEntry | null): Promise<WantedLines> {
   const whole = await wholeText(entry);
   if (whole !== null) return { wanted: whole, wantedDamaged: false };
-  const found = await salvageNamed(file, WANTED, entry?.offset);
+  const found = await salvageNamed(file, entry?.filename ?? WANTED, entry?.offset);
   // Older backups have none.
   if (!found) return { wanted: '', wantedDamaged: entry !== null };
   return { wanted: await textOf(found.stream), wantedDamaged: true };
@@ -158,7 +163,7 @@ async function* linesThrough(
     return onEnd('whole');
   }
   signal?.throwIfAborted();
-  const found = await salvageNamed(file, ARTICLES, entry.offset);
+  const found = await salvageNamed(file, entry.filename, entry.offset);
   if (!found) {
     if (given === 0) throw new BackupError(isRepacked(entry) ? 'repacked' : 'not-a-backup');
     return onEnd('broken');
@@ -181,7 +186,9 @@ export async function openBackup(file: Blob): Promise<OpenedBackup> {
     return await openCut(file, error);
   }
   const fileOf = (name: string): FileEntry | null => {
-    const entry = entries.find(({ filename }) => filename === name);
+    const entry =
+      entries.find(({ filename }) => filename === name) ??
+      entries.find(({ filename }) => isNamed(filename, name));
     return entry && !entry.directory ? entry : null;
   };
   const [head, articles] = [fileOf(ABOUT), fileOf(ARTICLES)];
