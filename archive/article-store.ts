@@ -8,7 +8,7 @@ import { readMeta, withNext } from './index-meta.ts';
 import { noteChange } from './own-record.ts';
 import type { ListOptions, ListPage } from './questions.ts';
 import { asRecorded, nextRemoval } from './removals.ts';
-import type { Capture, CaptureHashes, SavedArticle, SavedState } from './saved-article.ts';
+import type { Capture, CaptureHashes, CaptureRef, SavedArticle, SavedState } from './saved-article.ts';
 import type {
   ArchiveDb,
   ArchiveSchema,
@@ -45,6 +45,13 @@ function byFrequency(ids: readonly string[]): string[] {
 export const standsSince = ({ againAt, savedAt }: Pick<CaptureRecord, 'againAt' | 'savedAt'>): string =>
   againAt ?? savedAt;
 
+/** As the article's record names a version. */
+export const refOf = ({ id, savedAt, againAt }: CaptureRecord): CaptureRef => ({
+  id,
+  savedAt,
+  ...(againAt ? { againAt } : {}),
+});
+
 /** The record of an article whose latest capture this is. */
 export function articleOf(
   capture: CaptureRecord,
@@ -52,7 +59,7 @@ export function articleOf(
   doc: number,
   words: LivedWords = livedWordsOf(earlier),
 ): ArticleRecord {
-  const { annotations, articleId: id, meta, savedAt } = capture;
+  const { annotations, articleId: id, meta } = capture;
   const others = earlier?.captures.filter((ref) => ref.id !== capture.id) ?? [];
   return {
     id,
@@ -65,32 +72,26 @@ export function articleOf(
     actors: byFrequency(annotations.mentions.map(({ actor }) => actor)),
     events: annotations.events,
     excerpt: cutText(capture.text, EXCERPT),
-    firstSavedAt: earlier?.firstSavedAt ?? savedAt,
+    firstSavedAt: earlier?.firstSavedAt ?? capture.savedAt,
     savedAt: standsSince(capture),
-    captures: [...others, { id: capture.id, savedAt }],
+    captures: [...others, refOf(capture)],
+    ...(!earlier || earlier.saysAgain ? { saysAgain: true } : {}),
     ...keptWordsOf(words),
   };
 }
 
 /** The record as the rest of the extension sees it. */
 export function toSavedArticle(record: ArticleRecord): SavedArticle {
-  const {
-    doc: _doc,
-    state: _state,
-    publishedKey: _key,
-    past: _past,
-    removals: _removals,
-    ...article
-  } = record;
+  const { doc: _d, state: _s, publishedKey: _k, past: _p, removals: _r, saysAgain: _a, ...article } = record;
   return article;
 }
 
-/** One article with the moments at which the page went back to a version of it: those are kept with the versions. */
+/** One article with the moments at which the page went back to a version of it: in older records only the versions know them. */
 export async function readArticle(db: ArchiveDb, id: string): Promise<SavedArticle | null> {
   const found = await db.get('articles', id);
   if (!found) return null;
   const article = toSavedArticle(found);
-  if (article.captures.length < 2) return article;
+  if (found.saysAgain || article.captures.length < 2) return article;
   const captures = await db.getAllFromIndex('captures', 'byArticle', id);
   const again = new Map(captures.map((capture) => [capture.id, capture.againAt]));
   const refs = article.captures.map((ref) => {

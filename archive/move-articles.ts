@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { keptWordsOf, livedWordsOf, mergeWords } from '../core/articles/past-words.ts';
 import { changeRows } from './article-rows.ts';
-import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN, withTags } from './article-store.ts';
+import { articleOf, readCapture, refOf, rowsAfter, standsSince, WRITTEN, withTags } from './article-store.ts';
 import { readMeta, withNext } from './index-meta.ts';
 import { noteChange } from './own-record.ts';
 import { asRecorded, mergeRemovals, type RemovalState } from './removals.ts';
@@ -224,7 +224,7 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     const article: ArticleRecord = {
       ...articleOf(latest, undefined, doc, words),
       firstSavedAt,
-      captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
+      captures: there.map(refOf),
       ...asRecorded(removal),
     };
     await all(writesOf(transaction, { article, sealed, again, latest, index, earlier, wanted }));

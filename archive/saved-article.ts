@@ -6,7 +6,7 @@ import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.
 export interface CaptureRef {
   readonly id: string;
   readonly savedAt: string;
-  /** When the page was last found to say this again, after another version had been saved. Told by `get` alone. */
+  /** When the page was last found to say this again, after another version had been saved. Of older records told by `get` alone. */
   readonly againAt?: string | undefined;
 }
 

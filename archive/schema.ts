@@ -21,6 +21,8 @@ export interface ArticleRecord extends SavedArticle {
   readonly state: 'kept' | 'removed';
   /** `meta.published`, or '' where it is null. */
   readonly publishedKey: string;
+  /** Whether `captures` say when each was said again; absent in older records, whose versions know it alone. */
+  readonly saysAgain?: true;
   /** How often it was removed and came back: odd while it is removed. Absent where it never was, and in older records. */
   readonly removals?: number;
   /** Of the reader's words; absent where none were ever changed. */
