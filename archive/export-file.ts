@@ -62,6 +62,9 @@ async function oneFile(
   return { blob: pieces.blob(), ...counts };
 }
 
+/** File systems of macOS and Windows tell neither case nor ways to spell a letter apart. */
+const asFiled = (name: string): string => name.normalize('NFC').toLowerCase();
+
 async function notes(work: ExportWork): Promise<Written> {
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
@@ -70,8 +73,8 @@ async function notes(work: ExportWork): Promise<Written> {
   const note = (one: ExportedArticle) => ({ name: noteFile(one), text: markdownNote(one, work.names) });
   for await (const { name, text } of exported(work, counts, note)) {
     // Two articles of one text on one day: the second is told apart by its number.
-    const free = taken.has(name.toLowerCase()) ? name.replace(/\.md$/, ` ${counts.articles}.md`) : name;
-    taken.add(free.toLowerCase());
+    const free = taken.has(asFiled(name)) ? name.replace(/\.md$/, ` ${counts.articles}.md`) : name;
+    taken.add(asFiled(free));
     await zip.add(free, new TextReader(text));
   }
   await zip.close();

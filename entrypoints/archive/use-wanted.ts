@@ -6,6 +6,7 @@ import { readWanted } from '../../core/imports/read-wanted.ts';
 import type { Reason } from '../../core/reason.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 import { readBookmarks } from './read-bookmarks.ts';
+import { textOfFile } from './text-of-file.ts';
 
 /** A file of addresses is small; a larger one is something else. */
 const MOST_BYTES = 50_000_000;
@@ -43,7 +44,7 @@ export function useWanted(change = 0): WantedState {
   const addFile = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES) return setStep({ step: 'refused', problem: 'too-big' });
     try {
-      await addText(await file.text());
+      await addText(textOfFile(new Uint8Array(await file.arrayBuffer())));
     } catch (problem) {
       console.error(problem);
       setStep({ step: 'refused', problem: 'not-read' });
