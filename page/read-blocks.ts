@@ -59,7 +59,6 @@ const TAG_CLAIMS: Readonly<Record<string, JunkKind>> = {
   NAV: 'navigation',
   FOOTER: 'navigation',
   ASIDE: 'related',
-  MENU: 'navigation',
 };
 /** Where names are those of the whole page, or of its headline. */
 const UNCLAIMED = new Set(['HTML', 'BODY', 'MAIN', 'FORM', 'H1']);
