@@ -4,6 +4,7 @@ import { canonicalUrl } from '../core/articles/canonical-url.ts';
 import { toWanted } from '../core/imports/wanted.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
+import { making } from './backup-error.ts';
 import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
 import {
@@ -66,7 +67,10 @@ function streamOf(
 }
 
 /** Makes a backup. Rejects with the signal's reason where it was cancelled. */
-export async function writeBackup(archive: Archive, madeAt: string, moving: Moving = {}): Promise<Backup> {
+export const writeBackup = (archive: Archive, madeAt: string, moving: Moving = {}): Promise<Backup> =>
+  making(() => written(archive, madeAt, moving), moving.signal);
+
+async function written(archive: Archive, madeAt: string, moving: Moving): Promise<Backup> {
   const total = await archive.countEverything();
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
