@@ -18,6 +18,8 @@ export interface ArticleRow extends ListedRow {
 const TOGETHER = 128;
 /** Records of one read: unpacking more of them at once would be felt on the page. */
 export const RECORDS_AT_ONCE = 64;
+/** Where a row has the instant of its save. */
+const SAVED_AT = 2;
 
 type StoredRow = readonly [doc: number, ...row: RowRecord];
 
@@ -42,6 +44,11 @@ interface RowStore {
   put(value: string, key: number): Promise<unknown>;
 }
 
+/** The stores that rows are written to. */
+interface RowStores {
+  objectStore(name: 'rows' | 'latestSaves'): RowStore;
+}
+
 /** A stretch of rows with these in the place of what was there; null takes one out. */
 export function withRows(
   stretch: string | undefined,
@@ -54,14 +61,21 @@ export function withRows(
   return JSON.stringify([...rows].sort(([a], [b]) => a - b).map(([doc, row]) => [doc, ...row]));
 }
 
+function latestOf(rows: Iterable<RowRecord | null>, earlier: string): string {
+  let latest = earlier;
+  for (const row of rows) if (row && row[SAVED_AT] > latest) latest = row[SAVED_AT];
+  return latest;
+}
+
 /**
  * Puts rows under the numbers of their documents; null takes one out. All changes of a transaction in one call: two would
  * read a record before either has written it.
  */
 export async function changeRows(
-  store: RowStore,
+  transaction: RowStores,
   changes: ReadonlyMap<number, RowRecord | null>,
 ): Promise<void> {
+  const [store, latestSaves] = [transaction.objectStore('rows'), transaction.objectStore('latestSaves')];
   const stretches = new Map<number, Map<number, RowRecord | null>>();
   for (const [doc, row] of changes) {
     const those = stretches.get(stretchOf(doc));
@@ -69,7 +83,16 @@ export async function changeRows(
     else stretches.set(stretchOf(doc), new Map([[doc, row]]));
   }
   await all(
-    [...stretches].map(async ([key, those]) => store.put(withRows(await store.get(key), those), key)),
+    [...stretches].map(async ([key, those]) => {
+      const [before, known] = await Promise.all([store.get(key), latestSaves.get(key)]);
+      const latest = latestOf(those.values(), known ?? '');
+      // Where rows are of which it was never noted, it stays unknown.
+      const isKnown = known !== undefined || before === undefined;
+      await Promise.all([
+        store.put(withRows(before, those), key),
+        isKnown && latest !== known ? latestSaves.put(latest, key) : undefined,
+      ]);
+    }),
   );
 }
 

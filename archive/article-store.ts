@@ -31,6 +31,7 @@ export const WRITTEN = [
   'fresh',
   'features',
   'rows',
+  'latestSaves',
   'wanted',
   'meta',
 ] as const;
@@ -151,7 +152,7 @@ function* writesOf(
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
   }
-  yield changeRows(store('rows'), rowsAfter(article, earlier));
+  yield changeRows(transaction, rowsAfter(article, earlier));
   for (const { id } of wanted) yield store('wanted').delete(id);
 }
 
@@ -282,7 +283,10 @@ export const countSavedSince = (db: ArchiveDb, instant: string): Promise<number>
 
 /** Removes articles (`removedAt`) or takes them back (null); their rows go and come with them. */
 export async function changeStates(
-  transaction: Pick<IDBPTransaction<ArchiveSchema, ['articles', 'rows'], 'readwrite'>, 'objectStore'>,
+  transaction: Pick<
+    IDBPTransaction<ArchiveSchema, ['articles', 'rows', 'latestSaves'], 'readwrite'>,
+    'objectStore'
+  >,
   articles: readonly ArticleRecord[],
   removedAt: string | null,
 ): Promise<void> {
@@ -291,6 +295,6 @@ export async function changeStates(
   );
   await all([
     ...changed.map((article) => transaction.objectStore('articles').put(article)),
-    changeRows(transaction.objectStore('rows'), new Map(changed.map((one) => [one.doc, rowOf(one)]))),
+    changeRows(transaction, new Map(changed.map((one) => [one.doc, rowOf(one)]))),
   ]);
 }

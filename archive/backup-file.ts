@@ -9,7 +9,7 @@ import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
 import {
   ABOUT,
-  ARTICLES,
+  articlesFile,
   FORMAT,
   type OpenedBackup,
   openBackup,
@@ -22,13 +22,13 @@ import { tendInSlices } from './tend-in-slices.ts';
 import { Day, Instant, intactParts, type LineProblem, linesFor, parseLine } from './whole-article.ts';
 
 /**
- * A backup is one zip file: `siyaq.json` says what it is, `to-read.jsonl` has a line an address to read, `articles.jsonl` a
- * line an article (`whole-article.ts`). It is written and read as streams, so that no archive is too large for it, and any
+ * A backup is one zip file: `siyaq.json` says what it is, `to-read.jsonl` has a line an address to read, the files of
+ * `articles/` a line an article (`whole-article.ts`). It is written and read as streams, so that no archive is too large for it, and any
  * tool that opens zip files opens it.
  */
 
-/** UTF-16 units of a list of addresses that may stand before the articles. */
-const SHORT = 1 << 18;
+/** Bytes of lines after which another file of articles is begun: a bad bit costs no more than one of them, unpacked. */
+const TOGETHER = 1 << 18;
 
 /** Name of a backup's file: the day is told by it. */
 export const backupFile = (madeAt: string): string => `siyaq-backup-${madeAt.slice(0, 10)}.zip`;
@@ -40,29 +40,42 @@ export interface Backup {
   readonly incomplete: number;
 }
 
-function streamOf(
+/** The lines of the archive's articles, as bytes, one article's at a time. */
+async function* bytesOf(
   archive: Archive,
   total: number,
   onIncomplete: (id: string) => void,
   { signal, onProgress }: Moving,
-): ReadableStream<Uint8Array> {
-  const articles = archive.everything(undefined, onIncomplete)[Symbol.asyncIterator]();
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let done = 0;
+  signal?.throwIfAborted();
+  for await (const article of archive.everything(undefined, onIncomplete)) {
+    signal?.throwIfAborted();
+    const intact = await Promise.all(article.captures.map(intactParts));
+    if (!intact.every(({ all }) => all)) onIncomplete(article.id);
+    for await (const line of linesFor(article)) yield encoder.encode(`${line}\n`);
+    done += 1;
+    onProgress?.({ done, total: Math.max(total, done) });
+    signal?.throwIfAborted();
+  }
+}
+
+/** Some of the pieces, as a stream that ends when there are enough; `onEnd`: there are no more. */
+function streamOf(pieces: AsyncGenerator<Uint8Array>, onEnd: () => void): ReadableStream<Uint8Array> {
+  let bytes = 0;
   return new ReadableStream(
     {
       async pull(controller) {
-        signal?.throwIfAborted();
-        const next = await articles.next();
-        if (next.done) return controller.close();
-        const intact = await Promise.all(next.value.captures.map(intactParts));
-        if (!intact.every(({ all }) => all)) onIncomplete(next.value.id);
-        for await (const line of linesFor(next.value)) controller.enqueue(encoder.encode(`${line}\n`));
-        done += 1;
-        onProgress?.({ done, total: Math.max(total, done) });
+        const next = await pieces.next();
+        if (!next.done) {
+          controller.enqueue(next.value);
+          bytes += next.value.length;
+        } else onEnd();
+        if (next.done || bytes >= TOGETHER) controller.close();
       },
     },
-    { highWaterMark: 1 },
+    { highWaterMark: 0 },
   );
 }
 
@@ -78,16 +91,13 @@ async function written(archive: Archive, madeAt: string, moving: Moving): Promis
   const said = { format: FORMAT, version: VERSION, madeAt, articles: total, wanted: toRead.length };
   const incomplete = new Set<string>();
   await zip.add(ABOUT, new TextReader(`${JSON.stringify(said, null, 2)}\n`));
-  const wanted = toRead.map((one) => `${JSON.stringify(one)}\n`).join('');
-  const addWanted = () => zip.add(WANTED, new TextReader(wanted));
-  // The articles must begin where they are found in a file that was cut.
-  const isShort = wanted.length < SHORT;
-  if (isShort) await addWanted();
-  await zip.add(
-    ARTICLES,
-    streamOf(archive, total, (id) => incomplete.add(id), moving),
-  );
-  if (!isShort) await addWanted();
+  await zip.add(WANTED, new TextReader(toRead.map((one) => `${JSON.stringify(one)}\n`).join('')));
+  const articles = bytesOf(archive, total, (id) => incomplete.add(id), moving);
+  let ended = false;
+  const onEnd = (): void => {
+    ended = true;
+  };
+  for (let number = 1; !ended; number += 1) await zip.add(articlesFile(number), streamOf(articles, onEnd));
   await zip.close();
   return { file: await file.getData(), incomplete: incomplete.size };
 }
@@ -104,9 +114,9 @@ export interface RestoreReport {
   readonly refused: readonly { readonly line: number; readonly problem: LineProblem }[];
   /** The file ended before its end: what stood before the cut was taken. */
   readonly cut: boolean;
-  /** Its articles make no sense from somewhere on: what stood before that was taken. */
+  /** A part of it makes no sense, or is missing: all else was taken. */
   readonly broken: boolean;
-  /** Of a file that was cut or is broken: how many articles fewer there were than it says that it has. */
+  /** How many articles fewer there were than the file says that it has. */
   readonly lost: number;
   /** What the file says of itself could not be read; each line was judged by its own hash. */
   readonly headDamaged: boolean;
@@ -227,17 +237,18 @@ async function takeLines(
  */
 export async function readBackup(file: Blob, archive: Archive, moving: Moving = {}): Promise<RestoreReport> {
   const opened = await openBackup(file);
-  const before = await takeWanted(archive, opened);
+  const wanted = await takeWanted(archive, opened);
   const { lines, ...taken } = await takeLines(archive, opened, moving);
   const end = opened.end();
-  const behind = await takeWanted(archive, await opened.wantedBehind());
+  const lost = Math.max(0, (opened.said?.articles ?? 0) - lines);
   return {
     ...taken,
     cut: end === 'cut',
-    broken: end === 'broken',
-    lost: end === 'whole' ? 0 : Math.max(0, (opened.said?.articles ?? 0) - lines),
+    // Noise may look like an end.
+    broken: end === 'broken' || (end === 'whole' && lost > 0),
+    lost,
     headDamaged: opened.said === null,
-    wanted: before.restored + behind.restored,
-    wantedDamaged: before.damaged || behind.damaged || before.read + behind.read < (opened.said?.wanted ?? 0),
+    wanted: wanted.restored,
+    wantedDamaged: wanted.damaged || wanted.read < (opened.said?.wanted ?? 0),
   };
 }

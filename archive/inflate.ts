@@ -15,13 +15,9 @@ const RAW = -15;
 const AT_ONCE = 1 << 16;
 
 /**
- * Inflates as far as it goes, and returns how it ended. Never throws for what the bytes are. `onWhole`: told how many bytes stood
- * before the end that was written.
+ * Inflates as far as it goes, and returns how it ended. Never throws for what the bytes are.
  */
-export async function* inflate(
-  bytes: Blob,
-  onWhole: (taken: number) => void = () => undefined,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, InflateEnd> {
+export async function* inflate(bytes: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>, InflateEnd> {
   const stream = new ZStream();
   zlibInflateInit2(stream, RAW);
   for (let read = 0; ; ) {
@@ -34,10 +30,7 @@ export async function* inflate(
     [stream.next_out, stream.avail_out] = [0, AT_ONCE];
     const status = zlibInflate(stream, Z_NO_FLUSH);
     if (stream.next_out > 0) yield stream.output.subarray(0, stream.next_out);
-    if (status === Z_STREAM_END) {
-      onWhole(Math.min(read, bytes.size) - stream.avail_in);
-      return 'whole';
-    }
+    if (status === Z_STREAM_END) return 'whole';
     // It can't go on without more bytes.
     if (status === Z_BUF_ERROR && read >= bytes.size) return 'cut';
     if (status !== Z_OK && status !== Z_BUF_ERROR) return 'broken';

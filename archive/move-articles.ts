@@ -162,7 +162,7 @@ function* writesOf(
     yield store('fresh').delete(earlier.doc);
     yield store('features').delete(earlier.doc);
   }
-  yield changeRows(store('rows'), rowsAfter(article, earlier));
+  yield changeRows(transaction, rowsAfter(article, earlier));
   for (const { id } of wanted) yield store('wanted').delete(id);
 }
 

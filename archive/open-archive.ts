@@ -219,7 +219,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     rebuildIndex: () => add((db) => rebuild(db, options.rebuildStep)),
     async *everything(asked, onLost) {
       // Not within `run`: a connection that is lost between two articles is opened anew for the next one.
-      const ids = asked ?? (await connection.run((db) => db.getAllKeys('articles')));
+      // In the order of saves, so that what is put back elsewhere is numbered in that order.
+      const ids = asked ?? (await connection.run((db) => db.getAllKeysFromIndex('articles', 'bySaved')));
       for (const id of ids) {
         const article = await connection.run((db) => readWhole(db, id, onLost));
         if (article) yield article;

@@ -39,7 +39,7 @@ export async function writeWords(
   if (!capture) {
     // Lost, so that nothing can be found in it; its tags are the reader's all the same.
     const rows = new Map([[changed.doc, rowOf(changed)]]);
-    await all([articles.put(changed), changeRows(transaction.objectStore('rows'), rows)]);
+    await all([articles.put(changed), changeRows(transaction, rows)]);
     return true;
   }
   const [features, index] = await Promise.all([
@@ -58,7 +58,7 @@ export async function writeWords(
         .put(features && sameNotes ? features : toFeatures(capture, changed), doc);
       yield transaction.objectStore('fresh').delete(before.doc);
       yield transaction.objectStore('features').delete(before.doc);
-      yield changeRows(transaction.objectStore('rows'), rowsAfter({ ...changed, doc }, before));
+      yield changeRows(transaction, rowsAfter({ ...changed, doc }, before));
     })(),
   );
   return true;

@@ -61,8 +61,18 @@ export interface ActorPage {
     /** Those of the actor in the latest capture; none where its title alone names the actor. */
     readonly mentions: readonly Mention[];
   }[];
-  /** The articles of the following pages, by id; null at the end. */
-  readonly next: readonly string[] | null;
+  /** Null at the end. */
+  readonly next: ActorPlace | null;
+}
+
+/** Where the pages on an actor go on: behind an article, or, once all were put in order, with these ids. */
+export type ActorPlace = Place | readonly string[];
+
+/** An article's place in the order of saves. */
+export interface Place {
+  /** ISO instant. */
+  readonly savedAt: string;
+  readonly id: string;
 }
 
 export interface RelatedHit {

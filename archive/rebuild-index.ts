@@ -29,7 +29,7 @@ export const REBUILD_STEP = 1_920;
 /** Rows that are read at once. */
 const ROWS_AT_ONCE = 1_024;
 /** All that can be made anew from the captures. */
-const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features', 'rows'] as const;
+const MADE_ANEW = ['buckets', 'prefixes', 'fresh', 'features', 'rows', 'latestSaves'] as const;
 
 export interface RebuildProgress {
   /** The index is whole. */
@@ -145,5 +145,5 @@ async function writeRows(db: ArchiveDb): Promise<void> {
     if (articles.length < ROWS_AT_ONCE) break;
     after = articles.at(-1)!.doc;
   }
-  await transact(db, ['rows'], 'relaxed', (transaction) => changeRows(transaction.objectStore('rows'), rows));
+  await transact(db, ['rows', 'latestSaves'], 'relaxed', (transaction) => changeRows(transaction, rows));
 }

@@ -24,7 +24,7 @@ const idsOf = (articles: readonly ArticleRecord[]): string[] => articles.map(({ 
 
 /** Removes articles, all in one transaction. Those that were there to remove. */
 export const markRemoved = (db: ArchiveDb, ids: readonly string[], removedAt: string): Promise<string[]> =>
-  transact(db, ['articles', 'rows', 'meta'], 'strict', async (transaction) => {
+  transact(db, ['articles', 'rows', 'latestSaves', 'meta'], 'strict', async (transaction) => {
     const kept = await inState(transaction.objectStore('articles'), ids, 'kept');
     await changeStates(transaction, kept, removedAt);
     if (kept.length > 0) await noteChange(transaction);

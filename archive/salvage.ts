@@ -7,28 +7,38 @@ import { type InflateEnd, inflate } from './inflate.ts';
  * https://pkware.cachefly.net/webdocs/APPNOTE/
  */
 const LOCAL_HEADER = 0x04034b50;
+const FIRST_BYTE = LOCAL_HEADER & 0xff;
 const HEADER_BYTES = 30;
 const ENCRYPTED = 1;
 const DEFLATED = 8;
 
-/** So far into the file heads are looked for: a backup has all of its heads at its beginning. */
+/** So far into the file its first head is looked for: else it is no zip of ours, and need not be read to its end. */
 const SEARCHED = 1 << 20;
+/** Bytes that are looked through at once, */
+const WINDOW = 1 << 22;
+/** and those that a head with its name may take. */
+const LONGEST_HEAD = HEADER_BYTES + (1 << 8);
 
-/** One file of a zip, as far as it goes: its stream ends where it can't be read on. */
-interface Salvaged {
+/** What a file is called here by its name in a zip; null for one that is not looked for. */
+type Naming = (filename: string) => string | null;
+
+/** The head of a file in a zip. Places are in bytes. */
+export interface Head {
   readonly name: string;
+  readonly offset: number;
+  readonly contents: number;
+}
+
+/** A file of a zip, as far as it goes: its stream ends where it can't be read on. */
+export interface Salvaged {
   readonly stream: ReadableStream<Uint8Array>;
   /** How it ended, once it has. Throws a `BackupError` where the browser could not read the file any more. */
   readonly end: () => InflateEnd;
-  /** Where in the zip it ended; null where it has not, or not with an end that was written. */
-  readonly behind: () => number | null;
 }
 
-function inflated(file: Blob, from: number): Omit<Salvaged, 'name'> {
-  let behind: number | null = null;
-  const pieces = inflate(file.slice(from), (taken) => {
-    behind = from + taken;
-  });
+/** A file whose contents begin there; `to`: where those of another do, if that is known. */
+export function salvage(file: Blob, from: number, to = file.size): Salvaged {
+  const pieces = inflate(file.slice(from, to));
   let end: InflateEnd | BackupError = 'cut';
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -38,7 +48,8 @@ function inflated(file: Blob, from: number): Omit<Salvaged, 'name'> {
           throw end;
         });
         if (!next.done) return controller.enqueue(next.value);
-        end = next.value;
+        // Where another file follows, bytes that run out are no cut.
+        end = next.value === 'cut' && to < file.size ? 'broken' : next.value;
         controller.close();
       },
     },
@@ -50,18 +61,19 @@ function inflated(file: Blob, from: number): Omit<Salvaged, 'name'> {
       if (end instanceof BackupError) throw end;
       return end;
     },
-    behind: () => behind,
   };
 }
 
-/** The file whose head stands there in `part`, which begins at `offset`; null where none does. */
-function salvagedAt(file: Blob, part: DataView<ArrayBuffer>, offset: number, at: number): Salvaged | null {
+/** The head that stands there in `part`, which begins at `offset`; null where none does, or not one of ours. */
+function headAt(part: DataView<ArrayBuffer>, nameOf: Naming, offset: number, at: number): Head | null {
   if (at + HEADER_BYTES > part.byteLength || part.getUint32(at, true) !== LOCAL_HEADER) return null;
   if (part.getUint16(at + 6, true) & ENCRYPTED || part.getUint16(at + 8, true) !== DEFLATED) return null;
-  const name = at + HEADER_BYTES;
-  const extra = name + part.getUint16(at + 26, true);
-  const contents = offset + extra + part.getUint16(at + 28, true);
-  return { name: new TextDecoder().decode(part.buffer.slice(name, extra)), ...inflated(file, contents) };
+  const begin = at + HEADER_BYTES;
+  const extra = begin + part.getUint16(at + 26, true);
+  if (extra > part.byteLength) return null;
+  const name = nameOf(new TextDecoder().decode(part.buffer.slice(begin, extra)));
+  if (name === null) return null;
+  return { name, offset: offset + at, contents: offset + extra + part.getUint16(at + 28, true) };
 }
 
 async function partOf(file: Blob, from: number, bytes: number): Promise<DataView<ArrayBuffer>> {
@@ -73,33 +85,24 @@ async function partOf(file: Blob, from: number, bytes: number): Promise<DataView
   );
 }
 
-/** The files whose heads stand at the beginning of a zip, or in the `searched` bytes from somewhere on. */
-export async function* salvage(file: Blob, from = 0, searched = SEARCHED): AsyncGenerator<Salvaged> {
-  const part = await partOf(file, from, searched);
-  for (let at = 0; at + HEADER_BYTES <= part.byteLength; at += 1) {
-    const found = salvagedAt(file, part, from, at);
-    if (found) yield found;
+/** The heads of the files that are looked for, in their order: the zip is looked through from its beginning to its end. */
+export async function findHeads(file: Blob, nameOf: Naming): Promise<Head[]> {
+  const heads: Head[] = [];
+  for (let from = 0; from < file.size; from += WINDOW) {
+    if (from > SEARCHED && heads.length === 0) break;
+    const part = await partOf(file, from, WINDOW + LONGEST_HEAD);
+    const bytes = new Uint8Array(part.buffer);
+    for (let at = bytes.indexOf(FIRST_BYTE); at >= 0 && at < WINDOW; at = bytes.indexOf(FIRST_BYTE, at + 1)) {
+      const head = headAt(part, nameOf, from, at);
+      if (head) heads.push(head);
+    }
+    const [first] = heads;
+    if (first && first.offset > SEARCHED) return [];
   }
+  return heads;
 }
 
-/** The next file is looked for so far behind one: what stands between them says how long the first is. */
-const BETWEEN = 1 << 10;
-
-/** The file of that name whose head stands right behind another file that has been read. */
-export async function salvageBehind(file: Blob, before: Salvaged, name: string): Promise<Salvaged | null> {
-  const from = before.behind();
-  if (from === null) return null;
-  for await (const found of salvage(file, from, BETWEEN)) if (found.name === name) return found;
-  return null;
-}
-
-/** The file of that name; `offset`: where the list of contents says that its head stands. */
-export async function salvageNamed(file: Blob, name: string, offset?: number): Promise<Salvaged | null> {
-  if (offset !== undefined) {
-    const part = await partOf(file, offset, HEADER_BYTES + 0xffff);
-    const found = salvagedAt(file, part, offset, 0);
-    if (found?.name === name) return found;
-  }
-  for await (const found of salvage(file)) if (found.name === name) return found;
-  return null;
+/** The head that stands at this place. */
+export async function readHead(file: Blob, nameOf: Naming, offset: number): Promise<Head | null> {
+  return headAt(await partOf(file, offset, LONGEST_HEAD), nameOf, offset, 0);
 }

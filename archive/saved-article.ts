@@ -1,5 +1,4 @@
-import type { Annotations } from '../core/annotate/annotation.ts';
-import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
+import type { ArticleMeta, ArticleToSave } from '../core/articles/article.ts';
 
 /** What the archive gives of an article: as lists show it, and one capture with everything that was kept of it. */
 
@@ -48,20 +47,14 @@ export interface CaptureHashes {
   readonly original: string;
 }
 
-export interface Capture {
+/**
+ * What was saved, as it was: whoever renders `html` sanitises it again. `original` is empty where it could not be
+ * decompressed.
+ */
+export interface Capture extends ArticleToSave {
   readonly id: string;
   readonly articleId: string;
   readonly savedAt: string;
-  readonly meta: ArticleMeta;
-  readonly text: string;
-  /** Sanitised when it was saved; whoever renders it sanitises again. */
-  readonly html: string;
-  /** The subtree as found; never rendered. Empty where it could not be decompressed. */
-  readonly original: string;
-  readonly leftOut: readonly LeftOut[];
-  readonly annotations: Annotations;
-  readonly topic: TopicScore;
-  readonly lexiconVersion: string;
   readonly hashes: CaptureHashes;
   /** All three parts still have the hashes of the day they were saved. */
   readonly intact: boolean;

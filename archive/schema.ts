@@ -12,7 +12,7 @@ import type { StoredFeatures } from './stored-features.ts';
  * The newest shape of the database. `articles`, `captures`, `originals` and `wanted` are the truth; all other stores can be made
  * anew from them, but for what `own-record.ts` keeps in `meta`. Every change here is a new file in `migrations/` and a new stored sample in the tests.
  */
-export const NEWEST_VERSION = 3;
+export const NEWEST_VERSION = 4;
 
 export interface ArticleRecord extends SavedArticle {
   /** Number of the latest capture in the index. A number is never used twice. */
@@ -139,6 +139,11 @@ export interface ArchiveSchema extends DBSchema {
   features: { key: number; value: StoredFeatures };
   /** JSON of the rows of a stretch of documents, each behind its number: see `article-rows.ts`. */
   rows: { key: number; value: string };
+  /**
+   * Under the number of a record of rows, an instant after which none of its articles was saved: in the order of saves, few records need be
+   * read. '' where it never had one; absent where it is not known.
+   */
+  latestSaves: { key: number; value: string };
   wanted: { key: string; value: WantedRecord };
   /** Empty, but for a moment: see `renew-log.ts`. */
   ballast: { key: number; value: Uint8Array };

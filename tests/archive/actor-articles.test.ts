@@ -36,7 +36,7 @@ describe('the articles on an actor', () => {
       makeArticle({ url: url(n), text: `${TEXT} ${n}`, actors: { sudani: 'السوداني' } });
     const filled = async () => {
       const archive = freshArchive();
-      // Saved against the order of their addresses, in which a backup has them.
+      // Saved against the order of their addresses.
       for (const n of [4, 3, 2, 1]) await archive.save(named(n), at(5 - n));
       return archive;
     };

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BackupError } from '../../archive/backup-error.ts';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { articlesFile } from '../../archive/open-backup.ts';
 import type { WholeArticle } from '../../archive/whole-article.ts';
 import { lineOf, linesFor, parseLine } from '../../archive/whole-article.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
@@ -9,6 +10,7 @@ import { at, freshArchive, makeArticle } from './make-article.ts';
 /** The file of a backup: its lines, its head, and what becomes of them where a part is bad or another program wrote them. */
 
 const MADE_AT = '2026-11-25T12:00:00.000Z';
+const ARTICLES = articlesFile(1);
 const ID = 'https://rawi-agency.test/1';
 const FIRST = makeArticle({ url: ID, text: 'نص أول' });
 const OTHER = makeArticle({ url: 'https://rawi-agency.test/2', text: 'نص آخر' });
@@ -86,7 +88,7 @@ describe('a backup file with a damaged head', () => {
 
   it.each(['{"format":"siyaq-bac\u0000', ''])('brings every article where the head is %j', async (head) => {
     const files = unzipSync(await three());
-    const file = zipSync({ 'siyaq.json': strToU8(head), 'articles.jsonl': files['articles.jsonl']! });
+    const file = zipSync({ 'siyaq.json': strToU8(head), [ARTICLES]: files[ARTICLES]! });
     expect(await readBackup(new Blob([new Uint8Array(file)]), freshArchive())).toMatchObject({
       added: 3,
       headDamaged: true,
@@ -99,9 +101,9 @@ describe('a backup file with a damaged head', () => {
     const cut = new Blob([bytes.slice(0, bytes.length - 60)]);
     expect(await readBackup(cut, freshArchive())).toMatchObject({ added: 3, cut: true, headDamaged: false });
 
-    const head = JSON.stringify({ format: 'siyaq-backup', version: 2, madeAt: MADE_AT, articles: 3 });
+    const head = JSON.stringify({ format: 'siyaq-backup', version: 3, madeAt: MADE_AT, articles: 3 });
     const files = unzipSync(bytes);
-    const later = zipSync({ 'siyaq.json': strToU8(head), 'articles.jsonl': files['articles.jsonl']! });
+    const later = zipSync({ 'siyaq.json': strToU8(head), [ARTICLES]: files[ARTICLES]! });
     const error = await readBackup(new Blob([later.slice(0, later.length - 60)]), freshArchive()).catch(
       (thrown: unknown) => thrown,
     );
@@ -125,8 +127,8 @@ describe('lines that another program wrote anew', () => {
     for await (const article of archive.everything()) all.push(article);
     const lines = await Promise.all(all.map(lineOf));
     const files = unzipSync(new Uint8Array(await (await writeBackup(archive, MADE_AT)).file.arrayBuffer()));
-    expect(strFromU8(files['articles.jsonl']!)).toBe(`${lines.join('\n')}\n`);
-    const file = zipSync({ ...files, 'articles.jsonl': strToU8(`${lines.join('\r\n')}\r\n`) });
+    expect(strFromU8(files[ARTICLES]!)).toBe(`${lines.join('\n')}\n`);
+    const file = zipSync({ ...files, [ARTICLES]: strToU8(`${lines.join('\r\n')}\r\n`) });
     expect(await readBackup(new Blob([new Uint8Array(file)]), freshArchive())).toMatchObject({
       added: 2,
       refused: [],

@@ -48,7 +48,7 @@ describe('a backup', () => {
     const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
     expect(JSON.parse(strFromU8(files['siyaq.json']!))).toEqual({
       format: 'siyaq-backup',
-      version: 1,
+      version: 2,
       madeAt: MADE_AT,
       articles: 3,
       wanted: 0,

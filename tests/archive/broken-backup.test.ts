@@ -7,7 +7,7 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type RestoreReport, readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { toWanted } from '../../core/imports/wanted.ts';
@@ -50,6 +50,14 @@ function flipped(bytes: Uint8Array<ArrayBuffer>, offset: number, bit = 2): Blob 
 const reading = (file: Blob, signal?: AbortSignal): Promise<RestoreReport> =>
   readBackup(file, freshArchive(), signal ? { signal } : {});
 
+/** What a restore would bring back: each line is read and judged, and nothing is written. */
+const judging = (file: Blob): Promise<RestoreReport> =>
+  readBackup(file, {
+    ...freshArchive(),
+    restore: async () => 'added' as const,
+    tendIndex: async () => ({ done: true, moved: 0 }),
+  });
+
 /** The same backup as another program packs it, with a password on its articles. */
 async function withPassword(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
   const zip = new ZipWriter(new BlobWriter('application/zip'));
@@ -62,38 +70,69 @@ async function withPassword(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
   return await zip.close();
 }
 
-describe('one bad bit in the articles of a backup', () => {
+describe('damage in the articles of a backup', () => {
+  const SAVED = 120;
   let bytes: Uint8Array<ArrayBuffer>;
+  /** The most articles that lie in one file of it. */
+  let together = 0;
   beforeAll(async () => {
-    bytes = await backupOf(100, 200);
-  });
+    bytes = await backupOf(SAVED, 600);
+    const files = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('articles/'));
+    expect(files.length).toBeGreaterThan(4);
+    together = Math.max(...files.map(([, lines]) => strFromU8(lines).split('\n').length - 1));
+  }, 60_000);
 
-  it('costs those that it spoils, and each of them is named', async () => {
-    let back = 0;
-    const places = [0.1, 0.3, 0.5, 0.7, 0.9];
-    for (const place of places) {
-      const report = await reading(flipped(bytes, Math.floor(bytes.length * place)));
-      expect(report).toMatchObject({ cut: false, broken: false, lost: 0 });
-      expect(report.added + report.refused.length).toBeGreaterThanOrEqual(100);
-      back += report.added;
+  it('costs no more than the articles of one file, wherever the bad bit is, and each loss is told', async () => {
+    expect(together).toBeLessThan(SAVED / 3);
+    for (let turn = 0; turn < 16; turn += 1) {
+      const at = Math.floor(bytes.length * (0.02 + 0.93 * random()));
+      const report = await judging(flipped(bytes, at, turn % 8));
+      expect({ at, ...report }).toMatchObject({ cut: false });
+      expect(report.added, `at ${at}`).toBeGreaterThanOrEqual(SAVED - together);
+      expect(report.added + report.refused.length + report.lost, `at ${at}`).toBeGreaterThanOrEqual(SAVED);
+      if (report.added < SAVED) expect(report.broken || report.refused.length > 0).toBe(true);
     }
-    expect(back).toBeGreaterThan(places.length * 90);
-  });
+  }, 120_000);
 
-  it('costs nothing that stands before a stretch of noise, and what never came is counted', async () => {
-    let broken = 0;
+  it('costs no more where it is a stretch of noise: what stands behind it comes back too', async () => {
     for (let turn = 0; turn < 5; turn += 1) {
       const bad = bytes.slice();
-      const from = Math.floor(bad.length * 0.5);
+      const from = Math.floor(bad.length * (0.1 + 0.8 * random()));
       for (let at = from; at < from + 2_000; at += 1) bad[at] = random() * 256;
-      const report = await reading(new Blob([bad]));
+      const report = await judging(new Blob([bad]));
+      // It may lie where one file ends and the next begins.
+      expect(report.added, `at ${from}`).toBeGreaterThanOrEqual(SAVED - 2 * together);
       expect(report.cut).toBe(false);
-      expect(report.added).toBeGreaterThanOrEqual(45);
-      expect(report.added + report.refused.length + report.lost).toBeGreaterThanOrEqual(100);
-      expect(report.lost > 0).toBe(report.broken);
-      if (report.broken) broken += 1;
+      expect(report.added + report.refused.length + report.lost).toBeGreaterThanOrEqual(SAVED);
     }
-    expect(broken).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('costs no more where the end is lost as well', async () => {
+    const bad = bytes.slice(0, -30);
+    const from = Math.floor(bad.length * 0.5);
+    for (let at = from; at < from + 2_000; at += 1) bad[at] = random() * 256;
+    const report = await judging(new Blob([bad]));
+    expect(report.added).toBeGreaterThanOrEqual(SAVED - 2 * together);
+    expect(report.cut || report.broken).toBe(true);
+    expect(report.added + report.refused.length + report.lost).toBeGreaterThanOrEqual(SAVED);
+  });
+
+  it('costs nothing where it is in the list of contents, of many files too', async () => {
+    const begin = new DataView(bytes.buffer).getUint32(bytes.length - 6, true);
+    for (let turn = 0; turn < 12; turn += 1) {
+      const at = begin + Math.floor((bytes.length - begin) * random());
+      const report = await judging(flipped(bytes, at, turn % 8));
+      expect({ at, ...report }).toMatchObject({ added: SAVED, refused: [], broken: false, lost: 0 });
+    }
+  }, 60_000);
+
+  it('is told where a whole file of them was taken out', async () => {
+    const files = unzipSync(bytes);
+    delete files['articles/000002.jsonl'];
+    const report = await judging(new Blob([new Uint8Array(zipSync(files))]));
+    expect(report).toMatchObject({ broken: true, refused: [] });
+    expect(report.lost).toBe(SAVED - report.added);
+    expect(report.lost).toBeGreaterThan(0);
   });
 });
 
@@ -134,7 +173,7 @@ describe('a damaged list of addresses to read', () => {
   });
 });
 
-describe('a list of addresses to read that is too long to stand before the articles', () => {
+describe('a long list of addresses to read', () => {
   const ADDRESSES = 3_000;
   let bytes: Uint8Array<ArrayBuffer>;
   beforeAll(async () => {
@@ -147,17 +186,39 @@ describe('a list of addresses to read that is too long to stand before the artic
     expect(cut).toMatchObject({ added: 12, cut: true, lost: 0, wanted: ADDRESSES, wantedDamaged: false });
   });
 
-  it('comes back as far as it goes from one that is cut within it', async () => {
-    const report = await reading(new Blob([bytes.slice(0, Math.floor(bytes.length * 0.8))]));
-    expect(report).toMatchObject({ added: 12, wantedDamaged: true });
+  it('comes back as far as it goes from one that is cut within it, before all articles', async () => {
+    const report = await reading(new Blob([bytes.slice(0, Math.floor(bytes.length * 0.4))]));
+    expect(report).toMatchObject({ added: 0, lost: 12, cut: true, wantedDamaged: true });
     expect(report.wanted).toBeGreaterThan(ADDRESSES / 3);
     expect(report.wanted).toBeLessThan(ADDRESSES);
   });
 
   it('is missed where nothing of it is there', async () => {
-    const report = await reading(new Blob([bytes.slice(0, Math.floor(bytes.length * 0.03))]));
-    expect(report).toMatchObject({ cut: true, wanted: 0, wantedDamaged: true });
-    expect(report.added).toBeGreaterThan(0);
+    const begin = new TextDecoder('latin1').decode(bytes).indexOf('to-read.jsonl');
+    const report = await reading(new Blob([bytes.slice(0, begin - 4)]));
+    expect(report).toMatchObject({ cut: true, added: 0, lost: 12, wanted: 0, wantedDamaged: true });
+  });
+});
+
+describe('a backup of the first kind, with all articles in one file', () => {
+  it('comes back, whole or cut', async () => {
+    const files = unzipSync(await backupOf(30, 50));
+    const lines = Object.keys(files).filter((name) => name.startsWith('articles/'));
+    const articles = lines.map((name) => strFromU8(files[name]!)).join('');
+    const about = { ...JSON.parse(strFromU8(files['siyaq.json']!)), version: 1 };
+    const older = zipSync({
+      'siyaq.json': strToU8(JSON.stringify(about)),
+      'articles.jsonl': strToU8(articles),
+      // As it stood where the list was long.
+      'to-read.jsonl': files['to-read.jsonl']!,
+    });
+    const whole = await reading(new Blob([new Uint8Array(older)]));
+    expect(whole).toMatchObject({ added: 30, cut: false, broken: false, wanted: 3, refused: [] });
+    const cut = await reading(new Blob([new Uint8Array(older.slice(0, -40))]));
+    expect(cut).toMatchObject({ added: 30, cut: true, wanted: 3, wantedDamaged: false });
+    const half = await reading(new Blob([new Uint8Array(older.slice(0, Math.floor(older.length * 0.5)))]));
+    expect(half.added).toBeGreaterThan(5);
+    expect(half).toMatchObject({ cut: true, wantedDamaged: true });
   });
 });
 

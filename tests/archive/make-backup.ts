@@ -38,8 +38,10 @@ export const everythingOf = async (archive: Archive): Promise<WholeArticle[]> =>
 };
 
 export const linesOf = async (file: Blob): Promise<string[]> =>
-  strFromU8(unzipSync(new Uint8Array(await file.arrayBuffer()))['articles.jsonl']!)
-    .split('\n')
+  Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())))
+    .filter(([name]) => name.startsWith('articles'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, bytes]) => strFromU8(bytes).split('\n'))
     .filter((line) => line !== '');
 
 /** A backup with these lines, made by another library. */

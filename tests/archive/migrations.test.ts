@@ -5,7 +5,7 @@ import { migrations } from '../../archive/migrations/migrate.ts';
 import { openArchive } from '../../archive/open-archive.ts';
 import { NEWEST_VERSION } from '../../archive/schema.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
-import { layOut, sampleFromJson } from './stored-sample.ts';
+import { layOut, sampleFromJson, takeSample } from './stored-sample.ts';
 
 /** A sample of every version that was ever shipped is kept, and must come up whole in the newest. */
 const FOLDER = 'tests/fixtures/archive';
@@ -60,5 +60,16 @@ describe('stored samples', () => {
     const related = await archive.related(subject, { limit: 5 });
     expect(related.map((hit) => hit.article.id)).toEqual(['https://rawi-agency.test/1']);
     archive.close();
+  });
+
+  it('tell when the latest article of each record of rows was saved, from the third on', async () => {
+    const sample = (version: number) => sampleFromJson(readFileSync(`${FOLDER}/${version}.json`, 'utf8'));
+    await layOut('latest-saves', sample(3));
+    const archive = openArchive({ name: 'latest-saves' });
+    await archive.count();
+    archive.close();
+    const { latestSaves } = (await takeSample('latest-saves')).stores;
+    expect(latestSaves).toEqual([{ key: 0, value: '2024-01-28T10:02:00.000Z' }]);
+    expect(latestSaves).toEqual(sample(4).stores.latestSaves);
   });
 });

@@ -159,7 +159,7 @@ describe('a restore', () => {
     ['another zip', () => zipOf([], { format: 'else' }), 'not-a-backup'],
     [
       'a backup of a later Siyaq',
-      () => zipOf([], { format: 'siyaq-backup', version: 2, madeAt: MADE_AT, articles: 0 }),
+      () => zipOf([], { format: 'siyaq-backup', version: 3, madeAt: MADE_AT, articles: 0 }),
       'newer',
     ],
   ])('refuses %s', async (_what, make, code) => {

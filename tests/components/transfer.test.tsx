@@ -81,7 +81,7 @@ describe('the page of backups', () => {
     expect(said).not.toContain('The list of addresses to read is damaged');
     page({ step: 'restored', report: { ...report, cut: false, broken: true, lost: 9, wantedDamaged: true } });
     const broken = outcome();
-    expect(broken).toContain('The file is damaged: from some place on it cannot be read.');
+    expect(broken).toContain('The file is damaged: a part of it cannot be read.');
     expect(broken).toContain('9 articles that the file should have could not be read.');
     expect(broken).toContain('The list of addresses to read is damaged in the file.');
     expect(broken).not.toContain('The file is cut off.');

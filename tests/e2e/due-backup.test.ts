@@ -107,7 +107,7 @@ inBothBrowsers(
       // Who drives Chromium puts downloads under names of its own.
       if (driver.browser === 'firefox') expect(file).toMatch(/siyaq.siyaq-backup-\d{4}-\d\d-\d\d\.zip$/);
       const parts = unzipSync(new Uint8Array(readFileSync(file)));
-      const lines = new TextDecoder().decode(parts['articles.jsonl']).trim().split('\n');
+      const lines = new TextDecoder().decode(parts['articles/000001.jsonl']).trim().split('\n');
       expect(lines).toHaveLength(2);
 
       await saveSample(stage, 'prs-two-calendars');

@@ -30,7 +30,7 @@ const IN_MEMORY = 10_000;
 const writeArticles = (db: ArchiveDb, sealed: readonly SealedCapture[], into: FreshRecord[]): Promise<void> =>
   transact(
     db,
-    ['articles', 'captures', 'originals', 'features', 'rows', 'meta'],
+    ['articles', 'captures', 'originals', 'features', 'rows', 'latestSaves', 'meta'],
     'relaxed',
     async (transaction) => {
       const meta = transaction.objectStore('meta');
@@ -50,11 +50,7 @@ const writeArticles = (db: ArchiveDb, sealed: readonly SealedCapture[], into: Fr
         into.push({ doc, ...fresh });
         doc += 1;
       }
-      await all([
-        ...writes,
-        changeRows(transaction.objectStore('rows'), rows),
-        meta.put({ ...index, nextDoc: doc }, 'index'),
-      ]);
+      await all([...writes, changeRows(transaction, rows), meta.put({ ...index, nextDoc: doc }, 'index')]);
     },
   );
 
