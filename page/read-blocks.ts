@@ -66,14 +66,9 @@ const UNCLAIMED = new Set(['HTML', 'BODY', 'MAIN', 'FORM', 'H1']);
 /** Shortest run that can count as prose, in characters. */
 const PROSE = 40;
 
-/** What may say that an element is not shown, or is the reader's own to write in. */
-const MAY_HIDE = '[hidden],[aria-hidden="true"],[contenteditable],[style*="none" i],[style*="hidden" i]';
-
-const isHidden = (element: Element): boolean =>
-  attributeOf(element, 'hidden') !== null ||
-  attributeOf(element, 'aria-hidden') === 'true' ||
-  /^(?:|true|plaintext-only)$/.test(attributeOf(element, 'contenteditable') ?? 'no') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
+/** What is not shown, or is the reader's own to write in. */
+const HIDDEN =
+  '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false" i]),[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
 
 /** What the names of an element, its class and id, say of it. */
 interface Named {
@@ -197,7 +192,7 @@ export const readBlocks = (document: Document, root: Element): Blocks =>
 
 /** The same in steps; null where the page took away, between two of them, what was being read. */
 export function* readingBlocks(document: Document, root: Element): Steps<Blocks | null> {
-  const hidden = new Set([...queryAll(root, MAY_HIDE)].filter(isHidden));
+  const hidden = new Set<Element>(queryAll(root, HIDDEN));
   const names = new Names();
   const top = boxFor(root, tagOf(root), null, 0, names);
   const boxes: Box[] = [top];

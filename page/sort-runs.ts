@@ -1,4 +1,5 @@
 import type { LeftOut } from '../core/articles/article.ts';
+import { cutLines } from './cut-lines.ts';
 import { daysOf, isDateLine, isDay } from './date-lines.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
@@ -270,6 +271,8 @@ export function* sortRuns(
     const between = [runs[index - 1], runs[index + 1]].every(
       (beside) => beside?.prose && beside.box.parent === run.box.parent,
     );
+    cutLines(run, left);
+    if (!run.text) continue;
     const kind = kindOf(run, between, state, title, root);
     if (kind) {
       left.push([kind, run]);

@@ -105,7 +105,7 @@ const NO_BYLINE =
   /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|المصدر|منبع|source|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|\b(?:group|company|co|ltd|inc)\.?$|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
-  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:(?:written )?by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نگارش(?: از)?|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
+  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:نوشته|منتشر|ارسال|تهیه|ثبت) ?شده توسط\s*[:：]?\s*|(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:(?:written )?by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نگارش(?: از)?|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
 
 /** "Reporter A, editor B" in one line: who reports is the first. */
 const AND_EDITOR = /^(?:خبرنگار|گزارشگر)\s+(?=\S+\s+\S)(.+?)\s+(?:دبیر|سردبیر|ویراستار)\s.*$/u;
