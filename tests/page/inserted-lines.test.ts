@@ -152,7 +152,6 @@ describe('lines parted by single breaks', () => {
     ['verses without links', 'يا دجلة الخير يا نبعا أفارقه<br>على الكراهة بين الحين والحين'],
   ])('keep %s', (_, line) => {
     const found = body(paragraph(1), line, paragraph(2));
-    for (const part of line.split('<br>'))
-      expect(found.text).toContain(part.replace(/<[^>]*>/g, ''));
+    for (const part of line.split('<br>')) expect(found.text).toContain(part.replace(/<[^>]*>/g, ''));
   });
 });
