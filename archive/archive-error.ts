@@ -3,9 +3,17 @@ import { BucketError } from '../core/search/bytes.ts';
 /**
  * What can go wrong with the archive, in codes that the interface words. Browsers say the same thing in many ways.
  * `newer`: the database was written by a later version of this code. `migration`: it could not be brought to this
- * version's form, and is as it was.
+ * version's form, and is as it was. `no-database`: the browser gives this window none.
  */
-export type ArchiveErrorCode = 'full' | 'blocked' | 'newer' | 'migration' | 'damaged' | 'closed' | 'unknown';
+export type ArchiveErrorCode =
+  | 'full'
+  | 'blocked'
+  | 'newer'
+  | 'migration'
+  | 'damaged'
+  | 'closed'
+  | 'no-database'
+  | 'unknown';
 
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
@@ -25,6 +33,7 @@ function codeOf(error: Error): ArchiveErrorCode {
   if (error.name === 'DataError' && /write|disk|space|storage/i.test(error.message)) return 'full';
   if (error.name === 'InvalidStateError') return 'closed';
   if (error.name === 'VersionError') return 'newer';
+  if (error.name === 'SecurityError') return 'no-database';
   if (error.name === 'NotReadableError' || error.name === 'DataCloneError') return 'damaged';
   if (error.name === 'UnknownError' && /corrupt|backing store|internal error opening/i.test(error.message))
     return 'damaged';

@@ -118,8 +118,10 @@ export interface Archive {
   countWanted(): Promise<number>;
   /** Those that were there, so that they can be put back. */
   removeWanted(ids: readonly string[]): Promise<readonly WantedRecord[]>;
-  /** Puts addresses back that were removed, or come from a backup; what is there already stays. How many were missing. */
+  /** Puts addresses back that were removed; what is there already stays. How many were missing. */
   restoreWanted(records: readonly WantedRecord[]): Promise<number>;
+  /** Takes in addresses of a backup: those that were taken off here since stay off. How many came or changed. */
+  mergeWanted(records: readonly WantedRecord[]): Promise<number>;
   /** Articles whose latest save is later than an instant. */
   countSavedSince(instant: string): Promise<number>;
   /** When the reader last changed words, addresses to read or removals; null where that never was. */
@@ -181,4 +183,6 @@ export interface IndexProgress {
   /** False while there is more to do. */
   readonly done: boolean;
   readonly moved: number;
+  /** The index is being made anew: there is an end to it, however many steps it takes. */
+  readonly rebuilding?: boolean;
 }

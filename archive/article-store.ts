@@ -1,12 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import type { SaveOutcome } from '../core/articles/article.ts';
-import { joinTags } from '../core/articles/own-words.ts';
+import { joinTags, ownWordsOf } from '../core/articles/own-words.ts';
+import { changedWords, keptWordsOf, type LivedWords, livedWordsOf } from '../core/articles/past-words.ts';
 import { cutText } from '../core/text/cut-text.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { readMeta, withNext } from './index-meta.ts';
 import { noteChange } from './own-record.ts';
 import type { ListOptions, ListPage } from './questions.ts';
-import type { Capture, CaptureHashes, SavedArticle, SavedState } from './saved-article.ts';
+import { asRecorded, nextRemoval } from './removals.ts';
+import type { Capture, CaptureHashes, CaptureRef, SavedArticle, SavedState } from './saved-article.ts';
 import type {
   ArchiveDb,
   ArchiveSchema,
@@ -44,48 +46,53 @@ function byFrequency(ids: readonly string[]): string[] {
 export const standsSince = ({ againAt, savedAt }: Pick<CaptureRecord, 'againAt' | 'savedAt'>): string =>
   againAt ?? savedAt;
 
+/** As the article's record names a version. */
+export const refOf = ({ id, savedAt, againAt }: CaptureRecord): CaptureRef => ({
+  id,
+  savedAt,
+  ...(againAt ? { againAt } : {}),
+});
+
 /** The record of an article whose latest capture this is. */
 export function articleOf(
   capture: CaptureRecord,
   earlier: ArticleRecord | undefined,
   doc: number,
-  tags: readonly string[] = earlier?.tags ?? [],
+  words: LivedWords = livedWordsOf(earlier),
 ): ArticleRecord {
-  const { annotations, articleId: id, meta, savedAt } = capture;
+  const { annotations, articleId: id, meta } = capture;
   const others = earlier?.captures.filter((ref) => ref.id !== capture.id) ?? [];
   return {
     id,
     doc,
     meta,
-    state: 'kept',
-    removedAt: null,
+    ...asRecorded(nextRemoval(earlier, null)),
     publishedKey: meta.published ?? '',
     language: annotations.language,
     about: capture.topic.about,
     actors: byFrequency(annotations.mentions.map(({ actor }) => actor)),
     events: annotations.events,
     excerpt: cutText(capture.text, EXCERPT),
-    firstSavedAt: earlier?.firstSavedAt ?? savedAt,
+    firstSavedAt: earlier?.firstSavedAt ?? capture.savedAt,
     savedAt: standsSince(capture),
-    captures: [...others, { id: capture.id, savedAt }],
-    tags,
-    ...(earlier?.note ? { note: earlier.note } : {}),
-    ...(earlier?.gloss ? { gloss: earlier.gloss } : {}),
+    captures: [...others, refOf(capture)],
+    ...(!earlier || earlier.saysAgain ? { saysAgain: true } : {}),
+    ...keptWordsOf(words),
   };
 }
 
 /** The record as the rest of the extension sees it. */
 export function toSavedArticle(record: ArticleRecord): SavedArticle {
-  const { doc: _doc, state: _state, publishedKey: _key, ...article } = record;
+  const { doc: _d, state: _s, publishedKey: _k, past: _p, removals: _r, saysAgain: _a, ...article } = record;
   return article;
 }
 
-/** One article with the moments at which the page went back to a version of it: those are kept with the versions. */
+/** One article with the moments at which the page went back to a version of it: in older records only the versions know them. */
 export async function readArticle(db: ArchiveDb, id: string): Promise<SavedArticle | null> {
   const found = await db.get('articles', id);
   if (!found) return null;
   const article = toSavedArticle(found);
-  if (article.captures.length < 2) return article;
+  if (found.saysAgain || article.captures.length < 2) return article;
   const captures = await db.getAllFromIndex('captures', 'byArticle', id);
   const again = new Map(captures.map((capture) => [capture.id, capture.againAt]));
   const refs = article.captures.map((ref) => {
@@ -94,6 +101,13 @@ export async function readArticle(db: ArchiveDb, id: string): Promise<SavedArtic
   });
   return { ...article, captures: refs };
 }
+
+/** The words of an article with the tags of what was to be read of it. */
+export const withTags = (words: LivedWords, wanted: readonly WantedRecord[]): LivedWords =>
+  changedWords(words, {
+    ...ownWordsOf(words),
+    tags: joinTags(words.tags, ...wanted.map(({ tags }) => tags)),
+  });
 
 /** The rows that change where an article takes the place of an earlier state of it. */
 export const rowsAfter = (
@@ -124,10 +138,9 @@ function* writesOf(
 ): Generator<Promise<unknown>> {
   const store = <Name extends (typeof WRITTEN)[number]>(name: Name) => transaction.objectStore(name);
   const doc = index.nextDoc;
-  const tags = joinTags(earlier?.tags, ...wanted.map((one) => one.tags));
-  const article = articleOf(capture, earlier, doc, tags);
+  const article = articleOf(capture, earlier, doc, withTags(livedWordsOf(earlier), wanted));
   const notes = article.note || article.gloss;
-  const own = tags.length > 0 || notes;
+  const own = article.tags.length > 0 || notes;
   const found = own ? toFresh(indexedText(capture, article)) : fresh;
   yield store('articles').put(article);
   yield store('captures').put(capture);
@@ -278,7 +291,7 @@ export async function changeStates(
   removedAt: string | null,
 ): Promise<void> {
   const changed = articles.map(
-    (article): ArticleRecord => ({ ...article, state: removedAt === null ? 'kept' : 'removed', removedAt }),
+    (article): ArticleRecord => ({ ...article, ...asRecorded(nextRemoval(article, removedAt)) }),
   );
   await all([
     ...changed.map((article) => transaction.objectStore('articles').put(article)),

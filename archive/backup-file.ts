@@ -4,6 +4,7 @@ import { canonicalUrl } from '../core/articles/canonical-url.ts';
 import { toWanted } from '../core/imports/wanted.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
+import { making } from './backup-error.ts';
 import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
 import {
@@ -79,7 +80,10 @@ function streamOf(pieces: AsyncGenerator<Uint8Array>, onEnd: () => void): Readab
 }
 
 /** Makes a backup. Rejects with the signal's reason where it was cancelled. */
-export async function writeBackup(archive: Archive, madeAt: string, moving: Moving = {}): Promise<Backup> {
+export const writeBackup = (archive: Archive, madeAt: string, moving: Moving = {}): Promise<Backup> =>
+  making(() => written(archive, madeAt, moving), moving.signal);
+
+async function written(archive: Archive, madeAt: string, moving: Moving): Promise<Backup> {
   const total = await archive.countEverything();
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
@@ -114,7 +118,7 @@ export interface RestoreReport {
   readonly lost: number;
   /** What the file says of itself could not be read; each line was judged by its own hash. */
   readonly headDamaged: boolean;
-  /** Addresses to read that were put back. */
+  /** Addresses to read that were put back, or got something that they lacked. */
   readonly wanted: number;
   /** Some of those in the file can't be read, or may be other than they were. */
   readonly wantedDamaged: boolean;
@@ -162,7 +166,7 @@ async function takeWanted(
   { wanted, wantedDamaged }: WantedLines,
 ): Promise<{ read: number; restored: number; damaged: boolean }> {
   const { records, passedOver } = parseWanted(wanted);
-  const restored = records.length > 0 ? await archive.restoreWanted(records) : 0;
+  const restored = records.length > 0 ? await archive.mergeWanted(records) : 0;
   return { read: records.length, restored, damaged: wantedDamaged || passedOver > 0 };
 }
 

@@ -32,31 +32,34 @@ function startOpening(name: string, blockedAfterMs: number, onGone: () => void):
   let upgrading = false;
   let failure: unknown = null;
   const waiting = new Set<{ readonly onBlocked: () => void; readonly onUpgrade: () => void }>();
-  const opening = openDB<ArchiveSchema>(name, NEWEST_VERSION, {
-    upgrade(db, from, to, transaction) {
-      upgrading = true;
-      for (const { onUpgrade } of waiting) onUpgrade();
-      transaction.done.catch(() => undefined);
-      // The frozen migrations see the plain objects, whatever the library around them becomes.
-      const plain = unwrap(transaction) as IDBTransaction;
-      try {
-        migrate(unwrap(db) as IDBDatabase, plain, from, to ?? NEWEST_VERSION);
-      } catch (error) {
-        failure = error;
-        plain.abort();
-      }
-    },
-    blocked() {
-      blocked = true;
-      for (const { onBlocked } of waiting) onBlocked();
-    },
-    blocking(_current, _wanted, event) {
-      onGone();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: onGone,
-  });
-  const db = opening.catch((error: unknown) => {
+  const open = async (): Promise<ArchiveDb> =>
+    await openDB<ArchiveSchema>(name, NEWEST_VERSION, {
+      upgrade(db, from, to, transaction) {
+        upgrading = true;
+        for (const { onUpgrade } of waiting) onUpgrade();
+        transaction.done.catch(() => undefined);
+        // The frozen migrations see the plain objects, whatever the library around them becomes.
+        const plain = unwrap(transaction) as IDBTransaction;
+        try {
+          migrate(unwrap(db) as IDBDatabase, plain, from, to ?? NEWEST_VERSION);
+        } catch (error) {
+          failure = error;
+          plain.abort();
+        }
+      },
+      blocked() {
+        blocked = true;
+        for (const { onBlocked } of waiting) onBlocked();
+      },
+      blocking(_current, _wanted, event) {
+        onGone();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: onGone,
+    });
+  const db = open().catch((error: unknown) => {
+    // Nothing was open that could have been closed: Firefox says so in a window where nothing is to be remembered.
+    if (!upgrading && isClosed(error)) throw new ArchiveError('no-database', error);
     if (!upgrading) throw error;
     const cause = failure ?? error;
     throw new ArchiveError(toArchiveError(cause).code === 'full' ? 'full' : 'migration', cause);

@@ -6,6 +6,7 @@ import type { ExportedArticle } from '../core/export/exported-article.ts';
 import { markdownNote, noteFile } from '../core/export/markdown.ts';
 import { risRecord } from '../core/export/ris.ts';
 import { COLLECTION_HEAD, collectionEnd, webAnnotations } from '../core/export/web-annotations.ts';
+import { making } from './backup-error.ts';
 import { type Counts, type ExportWork, exported, Pieces, type Written } from './export-work.ts';
 import { writeWacz } from './wacz-file.ts';
 
@@ -62,6 +63,9 @@ async function oneFile(
   return { blob: pieces.blob(), ...counts };
 }
 
+/** File systems of macOS and Windows tell neither case nor ways to spell a letter apart. */
+const asFiled = (name: string): string => name.normalize('NFC').toLowerCase();
+
 async function notes(work: ExportWork): Promise<Written> {
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
@@ -70,8 +74,8 @@ async function notes(work: ExportWork): Promise<Written> {
   const note = (one: ExportedArticle) => ({ name: noteFile(one), text: markdownNote(one, work.names) });
   for await (const { name, text } of exported(work, counts, note)) {
     // Two articles of one text on one day: the second is told apart by its number.
-    const free = taken.has(name.toLowerCase()) ? name.replace(/\.md$/, ` ${counts.articles}.md`) : name;
-    taken.add(free.toLowerCase());
+    const free = taken.has(asFiled(name)) ? name.replace(/\.md$/, ` ${counts.articles}.md`) : name;
+    taken.add(asFiled(free));
     await zip.add(free, new TextReader(text));
   }
   await zip.close();
@@ -127,6 +131,6 @@ function written(format: ExportFormat, work: ExportWork): Promise<Written> {
 
 /** Writes articles in another program's format. Rejects with the signal's reason where it was cancelled. */
 export async function writeExport(format: ExportFormat, work: ExportWork): Promise<Written> {
-  const { blob, ...counts } = await written(format, work);
+  const { blob, ...counts } = await making(() => written(format, work), work.signal);
   return { blob: blob.slice(0, blob.size, TYPES[EXPORT_ENDINGS[format]]!), ...counts };
 }

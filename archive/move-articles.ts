@@ -1,8 +1,10 @@
 import type { IDBPTransaction } from 'idb';
-import { joinTags } from '../core/articles/own-words.ts';
+import { keptWordsOf, livedWordsOf, mergeWords } from '../core/articles/past-words.ts';
 import { changeRows } from './article-rows.ts';
-import { articleOf, readCapture, rowsAfter, standsSince, WRITTEN } from './article-store.ts';
+import { articleOf, readCapture, refOf, rowsAfter, standsSince, WRITTEN, withTags } from './article-store.ts';
 import { readMeta, withNext } from './index-meta.ts';
+import { noteChange } from './own-record.ts';
+import { asRecorded, mergeRemovals, type RemovalState } from './removals.ts';
 import type {
   ArchiveDb,
   ArchiveSchema,
@@ -54,9 +56,10 @@ export async function readWhole(
   if (captures.length < article.captures.length && (await db.getKey('articles', id)) !== undefined)
     onLost?.(id);
   if (captures.length === 0) return null;
-  const { firstSavedAt, removedAt, tags, note, gloss } = article;
-  const words = { tags: [...tags], ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
-  return { id, firstSavedAt, removedAt, ...words, captures };
+  const { firstSavedAt, removedAt, removals } = article;
+  const words = keptWordsOf(livedWordsOf(article));
+  const removal = { removedAt, ...(removals === undefined ? {} : { removals }) };
+  return { id, firstSavedAt, ...removal, ...words, captures };
 }
 
 const captureId = (articleId: string, { hashes }: WholeCapture): string =>
@@ -120,6 +123,13 @@ async function missingOf(
   return { captures, said, isOrdered };
 }
 
+/** Whether an article is removed once a backup was put back. */
+function removalAfter(whole: WholeArticle, before: ArticleRecord | undefined): RemovalState {
+  if (!before) return whole;
+  const since = whole.captures.map(standsSince).toSorted().at(-1) ?? '';
+  return mergeRemovals({ ...before, since: before.savedAt }, { ...whole, since });
+}
+
 interface Writes {
   readonly article: ArticleRecord;
   readonly sealed: readonly Sealed[];
@@ -164,16 +174,19 @@ function* writesOf(
 export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promise<Restored> {
   const before = await db.get('articles', whole.id);
   const missing = await missingOf(db, whole, before);
-  const newWords =
-    whole.tags.some((tag) => !before?.tags.includes(tag)) ||
-    (whole.note && !before?.note) ||
-    (whole.gloss && !before?.gloss);
+  const [mine, theirs] = [livedWordsOf(before), livedWordsOf(whole)];
+  const newWords = JSON.stringify(mergeWords(mine, theirs)) !== JSON.stringify(mine);
   const urls = whole.captures.map(({ meta }) => meta.url);
+  const removal = removalAfter(whole, before);
+  const isTurned =
+    before !== undefined && removal.removals !== undefined && removal.removals !== before.removals;
   const isToRead =
-    before?.state === 'kept' && (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
+    before &&
+    removal.removedAt === null &&
+    (await wantedFor(db.transaction('wanted').store, whole.id, urls)).length > 0;
   const isThere = missing.captures.length === 0 && missing.said.size === 0;
   const isEarlier = before !== undefined && whole.firstSavedAt < before.firstSavedAt;
-  if (before && isThere && !newWords && !isToRead && !isEarlier) return 'present';
+  if (before && isThere && !newWords && !isToRead && !isEarlier && !isTurned) return 'present';
   const sealed = await Promise.all(missing.captures.map((capture) => seal(whole.id, capture)));
   return await transact(db, WRITTEN, 'strict', async (transaction) => {
     const articles = transaction.objectStore('articles');
@@ -203,24 +216,20 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
       there.sort((a, b) => (standsSince(a) < standsSince(b) ? -1 : standsSince(a) > standsSince(b) ? 1 : 0));
     const latest = there.at(-1);
     if (!latest) throw new DOMException(`no version of ${whole.id}`, 'NotReadableError');
-    const [note, gloss] = [earlier?.note ?? whole.note, earlier?.gloss ?? whole.gloss];
     const doc = index.nextDoc;
-    const made = articleOf(latest, undefined, doc);
     const firstSavedAt = [whole.firstSavedAt, ...(earlier ? [earlier.firstSavedAt] : [])].sort()[0]!;
-    // What the reader removed here stays removed; what was removed there comes back as removed.
-    const removedAt = earlier ? earlier.removedAt : whole.removedAt;
-    const wanted = removedAt === null ? toRead : [];
+    const removal = removalAfter(whole, earlier);
+    const wanted = removal.removedAt === null ? toRead : [];
+    const words = withTags(mergeWords(livedWordsOf(earlier), theirs), wanted);
     const article: ArticleRecord = {
-      ...made,
+      ...articleOf(latest, undefined, doc, words),
       firstSavedAt,
-      captures: there.map(({ id, savedAt }) => ({ id, savedAt })),
-      tags: joinTags(earlier?.tags, whole.tags, ...wanted.map((one) => one.tags)),
-      ...(note ? { note } : {}),
-      ...(gloss ? { gloss } : {}),
-      removedAt,
-      state: removedAt === null ? 'kept' : 'removed',
+      captures: there.map(refOf),
+      ...asRecorded(removal),
     };
     await all(writesOf(transaction, { article, sealed, again, latest, index, earlier, wanted }));
+    // What came in may be older than the last backup, and is in none.
+    await noteChange(transaction);
     return earlier ? 'merged' : 'added';
   });
 }

@@ -30,7 +30,7 @@ import type { ArchiveDb } from './schema.ts';
 import { sealCapture } from './seal-capture.ts';
 import { articlesOf, hitsOf, searchArticles } from './search-articles.ts';
 import { tend } from './tend-index.ts';
-import { addWanted, readWanted, removeWanted, restoreWanted } from './wanted-store.ts';
+import { addWanted, mergeWanted, readWanted, removeWanted, restoreWanted } from './wanted-store.ts';
 import type { WholeArticle } from './whole-article.ts';
 import { writeLock } from './write-lock.ts';
 
@@ -244,6 +244,11 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     restoreWanted: (records) =>
       changing(
         add((db) => restoreWanted(db, records)),
+        Boolean,
+      ),
+    mergeWanted: (records) =>
+      changing(
+        add((db) => mergeWanted(db, records)),
         Boolean,
       ),
     countSavedSince: (instant) => connection.run((db) => countSavedSince(db, instant)),

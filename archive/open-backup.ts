@@ -15,10 +15,14 @@ export const ABOUT = 'siyaq.json';
 export const WANTED = 'to-read.jsonl';
 /** Articles lie some to a file, so that a bad bit harms no more than these: what is packed together leans on what stands before it. */
 export const articlesFile = (number: number): string => `articles/${String(number).padStart(6, '0')}.jsonl`;
-const ARTICLES = /^articles(?:\/(\d{6}))?\.jsonl$/;
+const ARTICLES = /^articles(?:\/\d{6})?\.jsonl$/;
+const OURS = /(?:^|\/)(siyaq\.json|to-read\.jsonl|articles(?:\/\d{6})?\.jsonl)$/;
 
-const isArticles = (name: string): boolean => ARTICLES.test(name);
-const isOurs = (name: string): boolean => name === ABOUT || name === WANTED || isArticles(name);
+const isArticles = ({ name }: { readonly name: string }): boolean => ARTICLES.test(name);
+
+/** Which of our files has this name, also where it was packed anew together with its folder; null for any other. */
+const ourName = (filename: string): string | null =>
+  filename.startsWith('__MACOSX/') ? null : (OURS.exec(filename)?.[1] ?? null);
 
 const about = v.object({
   format: v.literal(FORMAT),
@@ -76,7 +80,7 @@ class Heads {
   }
 
   all(): Promise<readonly Head[]> {
-    this.#found ??= findHeads(this.#file, isOurs);
+    this.#found ??= findHeads(this.#file, ourName);
     return this.#found;
   }
 
@@ -88,7 +92,7 @@ class Heads {
 
   /** The file of that name; `offset`: where the list of contents says that its head stands. */
   async named(name: string, offset?: number): Promise<Salvaged | null> {
-    const said = offset === undefined ? null : await readHead(this.#file, offset);
+    const said = offset === undefined ? null : await readHead(this.#file, ourName, offset);
     const head = said?.name === name ? said : (await this.all()).find((one) => one.name === name);
     return head ? await this.salvage(head) : null;
   }
@@ -110,7 +114,7 @@ class Ending {
 /** A file without a list of contents. */
 async function openCut(file: Blob, cause?: unknown): Promise<OpenedBackup> {
   const heads = new Heads(file);
-  const articles = (await heads.all()).filter(({ name }) => isArticles(name));
+  const articles = (await heads.all()).filter(isArticles);
   const about = await heads.named(ABOUT);
   const said = about ? readAbout(await textOf(about.stream)) : null;
   const toRead = await heads.named(WANTED);
@@ -173,14 +177,14 @@ interface NamedFile {
 
 /** The files of a list of contents. Where that has a name which is none of ours, the file's own head is asked. */
 async function namedFiles(file: Blob, entries: readonly Entry[]): Promise<NamedFile[]> {
-  const files: NamedFile[] = [];
+  const files = new Map<string, FileEntry>();
   for (const entry of entries) {
     if (entry.directory) continue;
     const { filename, offset } = entry;
-    const name = isOurs(filename) ? filename : ((await readHead(file, offset))?.name ?? filename);
-    files.push({ name, entry });
+    const name = ourName(filename) ?? (await readHead(file, ourName, offset))?.name;
+    if (name && (name === filename || !files.has(name))) files.set(name, entry);
   }
-  return files;
+  return Array.from(files, ([name, entry]) => ({ name, entry }));
 }
 
 const STORED = 0;
@@ -241,7 +245,7 @@ export async function openBackup(file: Blob): Promise<OpenedBackup> {
   const files = await namedFiles(file, entries);
   const fileOf = (wanted: string): FileEntry | null =>
     files.find(({ name }) => name === wanted)?.entry ?? null;
-  const articles = files.filter(({ name }) => isArticles(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const articles = files.filter(isArticles).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (articles.length === 0) return await openCut(file);
   const heads = new Heads(file);
   const text = await wholeText(fileOf(ABOUT));

@@ -6,6 +6,7 @@ import {
   type TagChange,
   tidyWords,
 } from '../core/articles/own-words.ts';
+import { changedWords, keptWordsOf, livedWordsOf } from '../core/articles/past-words.ts';
 import type { ArticleTags, Tagged } from './archive.ts';
 import { changeRows, rowOf } from './article-rows.ts';
 import { rowsAfter, WRITTEN } from './article-store.ts';
@@ -30,9 +31,8 @@ export async function writeWords(
   own: OwnWords,
 ): Promise<boolean> {
   const articles = transaction.objectStore('articles');
-  const { tags, note, gloss } = own;
-  const { note: _note, gloss: _gloss, ...rest } = before;
-  const changed: ArticleRecord = { ...rest, tags, ...(note ? { note } : {}), ...(gloss ? { gloss } : {}) };
+  const { note: _note, gloss: _gloss, past: _past, ...rest } = before;
+  const changed: ArticleRecord = { ...rest, ...keptWordsOf(changedWords(livedWordsOf(before), own)) };
   const latest = before.captures.at(-1);
   const capture = latest && (await transaction.objectStore('captures').get(latest.id));
   if (sameWords(ownWordsOf(before), own)) return false;

@@ -19,6 +19,9 @@ const WINDOW = 1 << 22;
 /** and those that a head with its name may take. */
 const LONGEST_HEAD = HEADER_BYTES + (1 << 8);
 
+/** What a file is called here by its name in a zip; null for one that is not looked for. */
+type Naming = (filename: string) => string | null;
+
 /** The head of a file in a zip. Places are in bytes. */
 export interface Head {
   readonly name: string;
@@ -62,17 +65,15 @@ export function salvage(file: Blob, from: number, to = file.size): Salvaged {
 }
 
 /** The head that stands there in `part`, which begins at `offset`; null where none does, or not one of ours. */
-function headAt(part: DataView<ArrayBuffer>, offset: number, at: number): Head | null {
+function headAt(part: DataView<ArrayBuffer>, nameOf: Naming, offset: number, at: number): Head | null {
   if (at + HEADER_BYTES > part.byteLength || part.getUint32(at, true) !== LOCAL_HEADER) return null;
   if (part.getUint16(at + 6, true) & ENCRYPTED || part.getUint16(at + 8, true) !== DEFLATED) return null;
-  const name = at + HEADER_BYTES;
-  const extra = name + part.getUint16(at + 26, true);
+  const begin = at + HEADER_BYTES;
+  const extra = begin + part.getUint16(at + 26, true);
   if (extra > part.byteLength) return null;
-  return {
-    name: new TextDecoder().decode(part.buffer.slice(name, extra)),
-    offset: offset + at,
-    contents: offset + extra + part.getUint16(at + 28, true),
-  };
+  const name = nameOf(new TextDecoder().decode(part.buffer.slice(begin, extra)));
+  if (name === null) return null;
+  return { name, offset: offset + at, contents: offset + extra + part.getUint16(at + 28, true) };
 }
 
 async function partOf(file: Blob, from: number, bytes: number): Promise<DataView<ArrayBuffer>> {
@@ -84,16 +85,16 @@ async function partOf(file: Blob, from: number, bytes: number): Promise<DataView
   );
 }
 
-/** The heads of the files with such names, in their order: the file is looked through from its beginning to its end. */
-export async function findHeads(file: Blob, isWanted: (name: string) => boolean): Promise<Head[]> {
+/** The heads of the files that are looked for, in their order: the zip is looked through from its beginning to its end. */
+export async function findHeads(file: Blob, nameOf: Naming): Promise<Head[]> {
   const heads: Head[] = [];
   for (let from = 0; from < file.size; from += WINDOW) {
     if (from > SEARCHED && heads.length === 0) break;
     const part = await partOf(file, from, WINDOW + LONGEST_HEAD);
     const bytes = new Uint8Array(part.buffer);
     for (let at = bytes.indexOf(FIRST_BYTE); at >= 0 && at < WINDOW; at = bytes.indexOf(FIRST_BYTE, at + 1)) {
-      const head = headAt(part, from, at);
-      if (head && isWanted(head.name)) heads.push(head);
+      const head = headAt(part, nameOf, from, at);
+      if (head) heads.push(head);
     }
     const [first] = heads;
     if (first && first.offset > SEARCHED) return [];
@@ -102,6 +103,6 @@ export async function findHeads(file: Blob, isWanted: (name: string) => boolean)
 }
 
 /** The head that stands at this place. */
-export async function readHead(file: Blob, offset: number): Promise<Head | null> {
-  return headAt(await partOf(file, offset, LONGEST_HEAD), offset, 0);
+export async function readHead(file: Blob, nameOf: Naming, offset: number): Promise<Head | null> {
+  return headAt(await partOf(file, offset, LONGEST_HEAD), nameOf, offset, 0);
 }

@@ -5,7 +5,7 @@ import type { ArticleMeta, ArticleToSave } from '../core/articles/article.ts';
 export interface CaptureRef {
   readonly id: string;
   readonly savedAt: string;
-  /** When the page was last found to say this again, after another version had been saved. Told by `get` alone. */
+  /** When the page was last found to say this again, after another version had been saved. Of older records told by `get` alone. */
   readonly againAt?: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Annotations } from '../core/annotate/annotation.ts';
 import type { ArticleMeta, LeftOut, TopicScore } from '../core/articles/article.ts';
+import type { PastWords } from '../core/articles/past-words.ts';
 import type { Wanted } from '../core/imports/wanted.ts';
 import { TERMS_VERSION } from '../core/search/index-terms.ts';
 import type { BucketRows } from './bucket-rows.ts';
@@ -20,6 +21,12 @@ export interface ArticleRecord extends SavedArticle {
   readonly state: 'kept' | 'removed';
   /** `meta.published`, or '' where it is null. */
   readonly publishedKey: string;
+  /** Whether `captures` say when each was said again; absent in older records, whose versions know it alone. */
+  readonly saysAgain?: true;
+  /** How often it was removed and came back: odd while it is removed. Absent where it never was, and in older records. */
+  readonly removals?: number;
+  /** Of the reader's words; absent where none were ever changed. */
+  readonly past?: PastWords;
 }
 
 /** A capture without its big parts, which are in `originals` under the same id. */

@@ -31,7 +31,7 @@ async function makeAnew(db: ArchiveDb, { rebuildStep, onRebuild }: TendOptions):
   await beginRebuild(db);
   const progress = await stepRebuild(db, rebuildStep);
   onRebuild(progress);
-  return { done: progress.done, moved: progress.indexed };
+  return { done: progress.done, moved: progress.indexed, rebuilding: !progress.done };
 }
 
 async function flushAndMerge(

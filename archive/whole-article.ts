@@ -127,6 +127,20 @@ const WholeCapture = v.object({
   hashes: v.object({ text: Hash, html: Hash, original: Hash }),
 });
 
+const Marks = v.pipe(v.array(v.pipe(Text, v.regex(/^[0-9a-f]{16}$/))), v.maxLength(200), v.readonly());
+
+/** What is not understood of it is no reason to refuse the article. */
+const Past = v.fallback(
+  v.optional(
+    v.object({
+      tags: v.pipe(v.array(v.pipe(v.tuple([Text, count]), v.readonly())), v.readonly()),
+      notes: Marks,
+      glosses: Marks,
+    }),
+  ),
+  undefined,
+);
+
 const wholeArticle = v.pipe(
   v.object({
     id: v.pipe(
@@ -136,10 +150,12 @@ const wholeArticle = v.pipe(
     ),
     firstSavedAt: Instant,
     removedAt: v.nullable(Instant),
+    removals: v.fallback(v.optional(count), undefined),
     // The reader's words as they are kept of what is typed; of tags each, for two archives may have more of them together.
     tags: v.pipe(
       v.array(Text),
       v.transform((tags) => tidyTags(tags)),
+      v.readonly(),
     ),
     note: v.optional(
       v.pipe(
@@ -153,6 +169,7 @@ const wholeArticle = v.pipe(
         v.transform((gloss) => tidyWords({ gloss }).gloss),
       ),
     ),
+    past: Past,
     /** Oldest first. */
     captures: v.pipe(v.array(WholeCapture), v.minLength(1)),
   }),

@@ -11,15 +11,21 @@ import { placeAttributes, VirtualList } from './VirtualList.tsx';
 const HEIGHT = 76;
 
 /** Removed articles: each can come back, and all can be deleted for good, which is asked twice. */
-export function RemovedList(props: {
+export function RemovedList<One extends ListedArticle & { readonly removedAt?: string | null }>(props: {
   texts: Texts;
-  articles: readonly ListedArticle[];
+  articles: readonly One[];
   outletName: OutletName;
-  onRestore: (article: ListedArticle) => void;
-  onDeleteAll: () => void;
+  onRestore: (article: One) => void;
+  /** Those that the question was about, and that are still there. */
+  onDeleteAll: (articles: readonly One[]) => void;
 }) {
   const { texts, articles } = props;
-  const [asked, ask] = useState(false);
+  const [about, askAbout] = useState<readonly One[]>([]);
+  // The list may change under the question: what came since was never asked about.
+  const meant = about.filter((one) =>
+    articles.some(({ id, removedAt }) => id === one.id && removedAt === one.removedAt),
+  );
+  const asked = meant.length > 0;
   const idAt = useCallback((index: number): string => articles[index]?.id ?? '', [articles]);
   // Of the question, "Cancel" has it: a key that is held down must not delete for good.
   const section = useKeptFocus<HTMLElement>((gone, part) => {
@@ -64,24 +70,24 @@ export function RemovedList(props: {
       <div class="acts" role="status">
         {asked ? (
           <>
-            <p>{texts.t('archive.delete-sure', { count: articles.length })}</p>
+            <p>{texts.t('archive.delete-sure', { count: meant.length })}</p>
             <button
               type="button"
               class="danger"
               data-act="delete-sure"
               onClick={() => {
-                ask(false);
-                props.onDeleteAll();
+                askAbout([]);
+                props.onDeleteAll(meant);
               }}
             >
               {texts.t('archive.delete-all')}
             </button>
-            <button type="button" class="plain" data-act="delete-back" onClick={() => ask(false)}>
+            <button type="button" class="plain" data-act="delete-back" onClick={() => askAbout([])}>
               {texts.t('entry.cancel')}
             </button>
           </>
         ) : (
-          <button type="button" data-act="delete-all" onClick={() => ask(true)}>
+          <button type="button" data-act="delete-all" onClick={() => askAbout(articles)}>
             {texts.t('archive.delete-all')}
           </button>
         )}

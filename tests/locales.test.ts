@@ -204,7 +204,7 @@ const FAMILIES = [
   { room: 'core/actors', call: /\breason\(([^)]*)/g, prefix: 'actor.' },
   { room: 'messages', call: /\bfailed\(([^)]*)/g, prefix: '' },
   { room: 'entrypoints', call: /\bfailed\(([^)]*)/g, prefix: '' },
-  { room: 'archive', call: /type ArchiveErrorCode = ([^;]*);/g, prefix: 'archive.' },
+  { room: 'archive', call: /type ArchiveErrorCode =\s([^;]*);/g, prefix: 'archive.' },
   { room: 'archive', call: /type BackupProblem = ([^;]*);/g, prefix: 'backup.' },
   { room: 'archive', call: /type LineProblem = ([^;]*);/g, prefix: 'backup.line.' },
 ] as const;

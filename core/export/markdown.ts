@@ -69,7 +69,7 @@ const TITLE_POINTS = 40;
 /** A name that every file system takes: the day, the title's beginning, and the key that keeps it apart. */
 export function noteFile(article: ExportedArticle): string {
   const { published, title } = article.meta;
-  const said = Array.from(oneLine(title.replace(/[\\/:*?"<>|#^[\]%]/g, ' ')))
+  const said = Array.from(oneLine(title.toWellFormed().replace(/[\\/:*?"<>|#^[\]%]/g, ' ')))
     .slice(0, TITLE_POINTS)
     .join('')
     .trim();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Archive } from '../../archive/archive.ts';
 import type { SavedArticle } from '../../archive/saved-article.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
@@ -12,7 +13,7 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
   const [found, setFound] = useState<Loadable<readonly SavedArticle[]>>(LOADING);
   const load = (): void => void fromArchive((archive) => archive.removed()).then(setFound);
   useEffect(load, [change]);
-  const deleteAll = async (shown: readonly SavedArticle[]): Promise<void> => {
+  const deleteAll = async (shown: Parameters<Archive['emptyRemoved']>[0]): Promise<void> => {
     const done = await fromArchive((archive) => archive.emptyRemoved(shown));
     if (done.state === 'failed') return setFound(done);
     load();
@@ -26,7 +27,7 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
           articles={found.value}
           outletName={words.outletName}
           onRestore={(article) => void removal.undo(oneOf(article))}
-          onDeleteAll={() => void deleteAll(found.value)}
+          onDeleteAll={(shown) => void deleteAll(shown)}
         />
       )}
       {found.state === 'failed' && (

@@ -10,6 +10,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type RestoreReport, readBackup, writeBackup } from '../../archive/backup-file.ts';
+import { toWanted } from '../../core/imports/wanted.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { MADE_AT } from './make-backup.ts';
 
@@ -257,4 +258,29 @@ it('a file that the browser can’t read, at once or from somewhere on, is told 
         code: 'unreadable',
       });
   }
+});
+
+describe('a backup that was unpacked and packed anew with its folder', () => {
+  const packed = async (): Promise<Blob> => {
+    const there = freshArchive();
+    await there.save(makeArticle(), at(0));
+    await there.addWanted([toWanted('https://x.test/later', {})!], at(1));
+    const { file } = await writeBackup(there, MADE_AT);
+    const files = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())));
+    const inFolder = files.flatMap(([name, bytes]): [string, Uint8Array][] => [
+      [`__MACOSX/siyaq-backup/${name}`, new Uint8Array([0, 5, 22, 7])],
+      [`siyaq-backup/${name}`, bytes],
+    ]);
+    return new Blob([new Uint8Array(zipSync(Object.fromEntries(inFolder)))]);
+  };
+
+  it('comes back, whole or cut', async () => {
+    const file = await packed();
+    const whole = { added: 1, refused: [], wanted: 1, headDamaged: false, wantedDamaged: false };
+    expect(await readBackup(file, freshArchive())).toMatchObject({ ...whole, cut: false });
+    expect(await readBackup(file.slice(0, file.size - 30), freshArchive())).toMatchObject({
+      ...whole,
+      cut: true,
+    });
+  });
 });

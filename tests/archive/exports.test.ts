@@ -155,6 +155,27 @@ describe('an export', () => {
     archive.close();
   });
 
+  it('has names that no file system takes for one another, whatever the titles are', async () => {
+    const archive = freshArchive();
+    const titles = [
+      'caf\u00e9',
+      'cafe\u0301',
+      'CAF\u00c9',
+      '\ud800x',
+      '\ud801x',
+      '😀'.repeat(90),
+      'ﷺ'.repeat(90),
+      '..',
+      '',
+    ];
+    for (const [nr, title] of titles.entries())
+      await archive.save(makeArticle({ url: `https://rawi-agency.test/${nr}`, title, text: 'نص' }), at(nr));
+    const names = Object.keys(await filesOf((await exportOf(archive, 'markdown')).blob));
+    expect(new Set(names.map((name) => name.normalize('NFD').toLowerCase())).size).toBe(titles.length);
+    for (const name of names) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    archive.close();
+  });
+
   it('has three tables that spreadsheets open as UTF-8', async () => {
     const archive = await filled();
     const { blob } = await exportOf(archive, 'csv');

@@ -159,6 +159,24 @@ describe('a connection', () => {
   });
 });
 
+describe('a window to which the browser gives no database', () => {
+  // Firefox, where nothing is to be remembered: at once, or by the request; and where storing is forbidden.
+  const refuse = (name: string): never => {
+    throw new DOMException(
+      'A mutation operation was attempted on a database that did not allow mutations.',
+      name,
+    );
+  };
+  it.each(['InvalidStateError', 'SecurityError'])('is told as that: %s', async (name) => {
+    const opened = vi.spyOn(indexedDB, 'open').mockImplementation(() => refuse(name));
+    const archive = freshArchive();
+    await expect(archive.count()).rejects.toMatchObject({ code: 'no-database' });
+    await expect(archive.save(makeArticle(), at(0))).rejects.toMatchObject({ code: 'no-database' });
+    opened.mockRestore();
+    expect(await archive.count()).toBe(0);
+  });
+});
+
 describe('a schema', () => {
   it('that is newer than this code is told as such', async () => {
     const name = 'from-tomorrow';

@@ -49,10 +49,8 @@ describe('what stands for an article after a restore', () => {
     const archive = freshArchive();
     await archive.save(A, at(10));
     await archive.save(B, at(5));
-    await archive.keepOwnWords(id, {}, { add: ['x'], remove: [] });
     const [backup] = await everythingOf(archive);
-    await archive.keepOwnWords(id, {}, { add: [], remove: ['x'] });
-    expect(await archive.restore(backup!)).toBe('merged');
+    expect(await archive.restore({ ...backup!, tags: ['x'] })).toBe('merged');
     expect(await archive.get(id)).toMatchObject({ excerpt: B.text, tags: ['x'] });
   });
 });

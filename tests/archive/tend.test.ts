@@ -5,7 +5,7 @@ import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { tendInSlices } from '../../archive/tend-in-slices.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
 import { MADE_AT } from './make-backup.ts';
-import { rawOpen } from './raw-store.ts';
+import { change, rawOpen } from './raw-store.ts';
 
 /** What is fresh is read by every question: it must not pile up, nor be moved in one transaction that holds all of it. */
 
@@ -121,5 +121,27 @@ describe('tending in slices', () => {
     expect(asked).toBe(3);
     await tendInSlices({ ...endless });
     expect(asked).toBeLessThan(100);
+  });
+
+  it('makes an index anew to its end, however many steps that takes', async () => {
+    let steps = 0;
+    await tendInSlices({
+      tendIndex: async () => {
+        steps += 1;
+        return { done: steps === 90, moved: 1, rebuilding: steps < 90 };
+      },
+    });
+    expect(steps).toBe(90);
+  });
+
+  it('tells in the end that it is whole', async () => {
+    const name = randomUUID();
+    const news: string[] = [];
+    const archive = freshArchive(name, { rebuildStep: 1, onIndex: (what) => news.push(what) });
+    await fill(archive, 30);
+    await change(name, 'meta', (store) => store.delete('index'));
+    await tendInSlices(archive);
+    expect(news.at(-1)).toBe('rebuilt');
+    expect(await foundIn(archive)).toBe(30);
   });
 });

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import { versionMoments } from '../../core/articles/version-moments.ts';
 import type { ArticleFeatures } from '../../core/related/article-features.ts';
 import { featuresOf } from '../../core/related/features-of.ts';
 import { type ArticleParts, at, freshArchive, makeArticle } from './make-article.ts';
+import { change } from './raw-store.ts';
 
 /** What an article said before, and what was removed, must not come up as if it were still there. */
 
@@ -103,5 +105,46 @@ describe('a page that goes back to what it said before', () => {
     expect(versionMoments(kept).map((one) => one.at)).toEqual([at(0), at(1), at(2)]);
     expect(await archive.save(second, at(5))).toMatchObject({ status: 'already-saved', savedAt: at(1) });
     expect(await archive.search('معرض', { limit: 5 })).toHaveLength(1);
+  });
+});
+
+describe('when a version was said again', () => {
+  const texts = ['أول', 'ثان', 'أول', 'ثالث', 'ثان'].map((text) => makeArticle({ text }));
+  const ID = texts[0]!.meta.canonicalUrl;
+
+  it('is known without reading the versions, after a restore as well, and of older records by reading them', async () => {
+    const name = `again-${randomUUID()}`;
+    const archive = freshArchive(name);
+    for (const [minute, article] of texts.entries()) await archive.save(article, at(minute));
+    const told = (await archive.get(ID))?.captures.map(({ savedAt, againAt }) => [savedAt, againAt]);
+    expect(told).toEqual([
+      [at(0), at(2)],
+      [at(3), undefined],
+      [at(1), at(4)],
+    ]);
+    const other = freshArchive(`${name}-other`);
+    await readBackup((await writeBackup(archive, at(9))).file, other);
+    const read = vi.spyOn(IDBIndex.prototype, 'getAll');
+    for (const one of [archive, other]) expect(await one.get(ID)).toEqual(await archive.get(ID));
+    expect(read).not.toHaveBeenCalled();
+    // As it was written before records knew of it.
+    await change(name, 'articles', (articles) => {
+      articles.get(ID).onsuccess = ({ target }) => {
+        const { saysAgain: _saysAgain, captures, ...record } = (target as IDBRequest).result;
+        const refs = captures.map(({ id, savedAt }: { id: string; savedAt: string }) => ({ id, savedAt }));
+        articles.put({ ...record, captures: refs });
+      };
+    });
+    const older = (await archive.get(ID))?.captures.map(({ savedAt, againAt }) => [savedAt, againAt]);
+    expect(older).toEqual(told);
+    expect(read).toHaveBeenCalled();
+    // A save on top of it does not make it known.
+    await archive.save(texts[0]!, at(7));
+    expect((await archive.get(ID))?.captures.map(({ againAt }) => againAt)).toEqual([
+      undefined,
+      at(4),
+      at(7),
+    ]);
+    read.mockRestore();
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../archive/backup-file.ts';
 import type { Wanted } from '../../core/imports/wanted.ts';
 import { at, freshArchive, makeArticle } from './make-article.ts';
+import { MADE_AT } from './make-backup.ts';
 
 const wanted = (url: string, more: Partial<Wanted> = {}): Wanted => ({
   url,
@@ -123,6 +124,57 @@ describe('addresses to read', () => {
     expect(await archive.restoreWanted(gone)).toBe(0);
     expect(await archive.wanted()).toEqual(before);
   });
+});
+
+describe('a backup’s addresses to read', () => {
+  const url = 'https://rawi.test/1';
+  const there = async (): Promise<Blob> => {
+    const archive = freshArchive();
+    await archive.addWanted([wanted(url, { title: 'یک', tags: ['الف'] })], at(1));
+    return (await writeBackup(archive, MADE_AT)).file;
+  };
+
+  it('stay off the list where they were taken off it since, until they are put on it anew', async () => {
+    const [file, archive] = [await there(), freshArchive()];
+    expect(await readBackup(file, archive)).toMatchObject({ wanted: 1 });
+    const gone = await archive.removeWanted([url]);
+    for (let time = 0; time < 2; time += 1)
+      expect(await readBackup(file, archive)).toMatchObject({ wanted: 0 });
+    expect(await archive.countWanted()).toBe(0);
+    // To undo it is another thing, and so is another address, and a later list.
+    expect(await archive.restoreWanted(gone)).toBe(1);
+    await archive.removeWanted([url]);
+    const later = freshArchive();
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    await later.addWanted([wanted(url), wanted('https://rawi.test/2')], soon);
+    expect(await readBackup((await writeBackup(later, MADE_AT)).file, archive)).toMatchObject({ wanted: 2 });
+  });
+
+  it('stay off where their article was saved and removed since', async () => {
+    const [file, archive] = [await there(), freshArchive()];
+    await archive.save(makeArticle({ url }), at(5));
+    await archive.remove([url], at(6));
+    expect(await readBackup(file, archive)).toMatchObject({ wanted: 0 });
+  });
+
+  it('give those that are there what they lack, once', async () => {
+    const [file, archive] = [await there(), freshArchive()];
+    await archive.addWanted([wanted(url, { tags: ['ب'] })], at(2));
+    expect(await readBackup(file, archive)).toMatchObject({ wanted: 1 });
+    expect(await archive.wanted()).toMatchObject([{ title: 'یک', tags: ['ب', 'الف'], addedAt: at(2) }]);
+    expect(await readBackup(file, archive)).toMatchObject({ wanted: 0 });
+  });
+
+  it('of very many that were taken off, the latest are remembered', async () => {
+    const archive = freshArchive();
+    const many = Array.from({ length: 5_010 }, (_, nr) => wanted(`https://rawi.test/n/${nr}`));
+    await archive.addWanted(many, at(1));
+    const { file } = await writeBackup(archive, MADE_AT);
+    const ids = (await archive.wanted()).map(({ id }) => id);
+    await archive.removeWanted(ids.slice(0, 20));
+    await archive.removeWanted(ids.slice(20));
+    expect(await readBackup(file, archive)).toMatchObject({ wanted: 10 });
+  }, 30_000);
 });
 
 describe('an address at which an article was read that has another name', () => {

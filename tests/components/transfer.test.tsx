@@ -88,7 +88,16 @@ describe('the page of backups', () => {
 
   it('says of a restore only what there is to say', () => {
     const whole = {
-      ...{ added: 0, merged: 0, present: 18, incomplete: 0, refused: [], cut: false, broken: false, lost: 0 },
+      ...{
+        added: 0,
+        merged: 0,
+        present: 18,
+        incomplete: 0,
+        refused: [],
+        cut: false,
+        broken: false,
+        lost: 0,
+      },
       ...{ headDamaged: false, wanted: 0, wantedDamaged: false },
     };
     const told = (report: Partial<typeof whole>): string => {
