@@ -158,8 +158,9 @@ function dayOf(
     // 27 / 9 / 2024
     .replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/')
     // Joomla counts the months that share a name: 12 تشرين2/نوفمبر 2020.
-    .replace(/(كانون|تشرين) ?([12١٢])(?!\p{N})/gu, (_, name, count) =>
-      `${name} ${/[1١]/.test(count) ? 'الأول' : 'الثاني'}`,
+    .replace(
+      /(كانون|تشرين) ?([12١٢])(?!\p{N})/gu,
+      (_, name, count) => `${name} ${/[1١]/.test(count) ? 'الأول' : 'الثاني'}`,
     );
   const stamped = parseStamp(value, zone)?.day;
   if (isNewsDay(stamped)) return stamped;
