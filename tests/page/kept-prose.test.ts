@@ -243,3 +243,16 @@ describe('a lead without a full stop that has a number of four digits', () => {
     expect(article(`<p>${line}</p>${paragraphs(4)}`).text).toBe(ALL);
   });
 });
+
+describe('a statement', () => {
+  it.each(['بسم الله الرحمن الرحيم', 'بسمه تعالى', 'بسمه‌تعالی'])(
+    'keeps «%s» over its first paragraph',
+    (line) => {
+      expect(article(`<p>${line}</p>${paragraphs(3)}`).text).toBe(`${line}\n\n${textOf(1, 2, 3)}`);
+    },
+  );
+
+  it.each(['بيان صحفي', 'باسم السعدي', 'بغداد / واع'])('does not keep «%s» there', (line) => {
+    expect(article(`<p>${line}</p>${paragraphs(3)}`).text).toBe(textOf(1, 2, 3));
+  });
+});
