@@ -53,6 +53,7 @@ export const RULES_OF_PEOPLE: readonly FormRule[] = [
       'الجيش الرئيس الدينار الشعب الجنيه المنتخب النظام المجلس الجانب الوفد الفريق الانتقالي السيادة الأعلى السفير المواطن اللاعب ارتش مردم رئیس‌جمهور مهاجر کودک',
     unlessNamed: true,
     with: ['iraq', 'baghdad', 'iraqi-government'],
+    orInIraq: true,
     example: 'أعلن الجيش السوداني',
   },
   {
@@ -115,6 +116,13 @@ export const RULES_OF_PEOPLE: readonly FormRule[] = [
     actors: ['george-w-bush'],
     notBefore: 'الأب پدر',
     example: 'جورج بوش الأب',
+  },
+  {
+    actors: ['lloyd-austin'],
+    forms: ['أوستن', 'اوستن'],
+    notBehind: 'في من إلى وسط قرب عمدة شرطة سكان جامعة',
+    unlessNamed: true,
+    example: 'عاد الوفد العراقي من أوستن · وصل إلى أوستن',
   },
   {
     actors: ['masoud-barzani'],
