@@ -86,7 +86,12 @@ const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
   ],
   ['occupier+iraq', ['occupier'], [...PLACED, 'faction']],
   ['arms+iraq', ['arms'], PLACED],
-  ['alliance+iraq', ['alliance'], ['iraq', 'iraqi'], ['military', 'presence', 'exit', 'attack']],
+  [
+    'alliance+iraq',
+    ['alliance'],
+    ['iraq', 'iraqi'],
+    ['military', 'presence', 'exit', 'attack', 'away', 'handover', 'arms', 'isis'],
+  ],
 ];
 /** Foreigners: where none is named, it is not the mission, whatever else it is about. */
 const FOREIGN: readonly Seen[] = [
