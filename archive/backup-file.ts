@@ -107,8 +107,6 @@ export interface RestoreReport {
   readonly added: number;
   readonly merged: number;
   readonly present: number;
-  /** Those of the merged ones that were kept here, and are among the removed now, as they were where the backup was made. */
-  readonly removed: number;
   /** Those of them that were damaged when the backup was made: what is left of them was put back. */
   readonly incomplete: number;
   readonly refused: readonly { readonly line: number; readonly problem: LineProblem }[];
@@ -190,8 +188,7 @@ async function takeLine(
 /** Articles that are put back before the index is tended: all that is fresh is read with every question. */
 const TENDED_EVERY = 192;
 
-interface TakenLines
-  extends Pick<RestoreReport, 'added' | 'merged' | 'present' | 'removed' | 'incomplete' | 'refused'> {
+interface TakenLines extends Pick<RestoreReport, 'added' | 'merged' | 'present' | 'incomplete' | 'refused'> {
   readonly lines: number;
 }
 
@@ -200,7 +197,7 @@ async function takeLines(
   { said, lines: linesOf }: OpenedBackup,
   { signal, onProgress }: Moving,
 ): Promise<TakenLines> {
-  const counts = { added: 0, merged: 0, present: 0, removed: 0, incomplete: 0 };
+  const counts = { added: 0, merged: 0, present: 0, incomplete: 0 };
   const refused: { line: number; problem: LineProblem }[] = [];
   let [lines, fresh] = [0, 0];
   try {
@@ -211,7 +208,6 @@ async function takeLines(
       if (typeof taken === 'string') refused.push({ line: lines, problem: taken });
       else {
         counts[taken.as] += 1;
-        if (taken.as === 'removed') counts.merged += 1;
         if (!taken.whole) counts.incomplete += 1;
         if (taken.as !== 'present') fresh += 1;
       }

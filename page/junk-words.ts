@@ -41,7 +41,7 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ['gallery', /gallery|carousel|slider|swiper|slick/i],
   [
     'navigation',
-    /\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|footer|side-?(?:bar|col(?:umn)?)|skip|topbar)\b/i,
+    /\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|(?:itemcontent)?footer|side-?(?:bar|col(?:umn)?)|skip|topbar)\b/i,
   ],
   [
     'advert',
@@ -105,7 +105,7 @@ related,read more,read also`),
   ],
   [
     'share',
-    lines(`شارک,شارکها,مشارکه,چاپ,طباعه,تابعنا,تابعونا,همرساني,share
+    lines(`شارک,مشارکه,چاپ,طباعه,تابعنا,تابعونا,همرساني,share
 شارک,مشارکه*هذا
 شارک,مشارکه,شارک هذا,مشارکه هذا*المقال,الخبر,الموضوع
 اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک
@@ -143,7 +143,8 @@ export const SKIPPED_LINE = /^پايان .|. نهايه$/;
 export const CONSENT =
   /^(?:نحن وشركا|نستخدم|باستخدامك|ما از|با ادامه).{0,160}(?:ملفات تعريف الارتباط| کوکی)|^(?:جميع|كافة) الحقوق محفوظة|^(?:کلیه|تمام\S*) حقوق .{0,9}(?:سایت|مادی|برای).{0,60}محفوظ/;
 /** Instead of the rest of an article that only subscribers may read. */
-export const PAYWALL = /(?:متاحة?|مخصصة?) (?:فقط )?لل?مشترك|(?:ویژه|مخصوص) مشترک/;
+export const PAYWALL =
+  /(?:متاحة?|مخصصة?|محتوى) (?:فقط )?لل?مشترك|(?:ویژه|مخصوص) (?:مشترک|اعضا)|(?:بقية|باقي) ال\S+ ل(?:ل?مشترك|ل?أعضاء)/;
 /** A list of what the article has, whose links are left out as links. */
 export const CONTENTS = /^(?:فهرست(?: مطالب| محتوا)?|(?:جدول |قائمه )?المحتويات|محتويات المقال)$/;
 /** The body ends here: «انتهى» by itself, or with initials and a number. */
@@ -212,8 +213,7 @@ export function sectionOf(line: string): JunkKind | null {
   if (SKIP_LINE.test(folded)) return 'related';
   // A number beside it, and the plural of Persian, attached or not.
   const bare = digits(folded).replace(/^0+ | 0+$| ?ها(?: 0+)?$/g, '');
-  const whole = SECTIONS.get(bare);
-  let first = whole;
+  let first = SECTIONS.get(bare);
   // Behind a heading of two words or more, others may follow.
   for (let end = folded.indexOf(' ', folded.indexOf(' ') + 1); end > 0; end = folded.indexOf(' ', end + 1)) {
     const words = folded.slice(0, end);
@@ -221,14 +221,13 @@ export function sectionOf(line: string): JunkKind | null {
     if (
       begun &&
       !ALONE.test(words) &&
-      (begun.kind === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line)))
+      (begun === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line)))
     )
-      if (!first || begun.order < first.order) first = begun;
+      first ??= begun;
   }
-  return first?.kind ?? null;
+  return first ?? null;
 }
 
-/** Each line of the lists above with its place in them: the first one that fits counts. */
-const SECTIONS = new Map<string, { readonly kind: JunkKind; readonly order: number }>();
-for (const [kind, words] of SECTION_LINES)
-  for (const word of words) if (!SECTIONS.has(word)) SECTIONS.set(word, { kind, order: SECTIONS.size });
+/** Each line of the lists above: where several fit, the shortest that begins a heading counts. */
+const SECTIONS = new Map<string, JunkKind>();
+for (const [kind, words] of SECTION_LINES) for (const word of words) SECTIONS.set(word, kind);

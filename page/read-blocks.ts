@@ -30,9 +30,9 @@ export interface Box {
   /** What its markup says it is; `junk` once it is settled. */
   claim: JunkKind | null;
   junk: JunkKind | null;
-  score: number;
+  gained: number;
   /** Marked as the page's headline. */
-  readonly headline: boolean;
+  readonly marked: boolean;
   readonly bodyLike: boolean;
   /** Runs `[first, last)`. */
   readonly first: number;
@@ -59,16 +59,15 @@ const TAG_CLAIMS: Readonly<Record<string, JunkKind>> = {
   NAV: 'navigation',
   FOOTER: 'navigation',
   ASIDE: 'related',
-  MENU: 'navigation',
 };
 /** Where names are those of the whole page, or of its headline. */
 const UNCLAIMED = new Set(['HTML', 'BODY', 'MAIN', 'FORM', 'H1']);
 /** Shortest run that can count as prose, in characters. */
 const PROSE = 40;
 
-/** What is not shown, or is the reader's own to write in. */
+/** What is not shown, or is the reader's own to write in; no other property that ends so has such a value. */
 const HIDDEN =
-  '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false" i]),[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
+  '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false" i]),[style*="ay:none" i],[style*="ay: none" i],[style*="ity:hidden" i],[style*="ity: hidden" i]';
 
 /** What the names of an element, its class and id, say of it. */
 interface Named {
@@ -137,8 +136,8 @@ function boxFor(element: Element, tag: string, parent: Box | null, first: number
     prose: 0,
     claim: TAG_CLAIMS[tag] ?? (bare ? null : claimOf(element, tag, itemprop, named)),
     junk: null,
-    score: 0,
-    headline: itemprop === 'headline',
+    gained: 0,
+    marked: itemprop === 'headline',
     bodyLike: named.bodyLike || itemprop === 'articleBody',
     first,
     last: first,

@@ -3,7 +3,7 @@
  * rule knows them. Not where one is part of a string, an expression or a path.
  */
 export const OWN_NAMES: readonly string[] =
-  'addUneven after anyway arriveAt astray blank blocks bodyLike box breakLine claim closeCard correct cutTo element first folded forgetView found highlighter isArticle isOff junk kept last linkChars opener others pageOff painter paintMore paragraph parent print prose refused root runs section setCorrections setSettings spans spansOf tag titleElement unknownIn'.split(
+  'addUneven after anyway arriveAt astray blank blocks bodyLike box breakLine claim closeCard correct cutTo days element ended first folded forgetView found free gained highlighter isArticle isOff item junk kept last learn linkChars links look marked opener others pageOff painter paintMore paragraph parent print prose refused restore root runs section seen setCorrections setSettings spans spansOf tag titleElement unknownIn'.split(
     ' ',
   );
 const ownName = new RegExp(`(?<![-/|'"\`])\\b(?:${OWN_NAMES.join('|')})\\b(?![-/|'"\`])`, 'g');

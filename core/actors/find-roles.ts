@@ -20,6 +20,7 @@ import {
   KILLED,
   KILLED_REACH,
   NOT_THE_HOLDER,
+  OF_THE_WAR,
   THEN,
   THEN_REACH,
 } from './role-words.ts';
@@ -111,7 +112,7 @@ function mayBeHolder(candidate: FoundPhrase, text: Folded, bare: boolean): boole
   const next = wordAfter(text.text, candidate.end);
   if (NOT_THE_HOLDER.has(behind) || NOT_THE_HOLDER.has(behind.replace(CLITICS, ''))) return false;
   if (ANOTHER_HOLDER.has(next) || THEN.test(ahead.slice(0, THEN_REACH))) return false;
-  if (KILLED.some((phrase) => phrase.test(ahead))) return false;
+  if (KILLED.some((phrase) => phrase.test(ahead)) || OF_THE_WAR.test(ahead)) return false;
   if (!bare || goesOnLikeAPerson(next)) return true;
   const raw = text.raw.slice(text.rawEnd(candidate.end - 1));
   return isDeed(behind) && goesOnBehindDeed(raw);

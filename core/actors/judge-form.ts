@@ -175,7 +175,8 @@ export function makeJudge(
     const near = linkedCue(lexicon, actor.id, candidate, inTitle ? { ...named, places: [] } : named);
     if (near) return near;
     const phrase = formOf(reading).includes(' ');
-    if (meaning.loaded >= 0 && phrase && setInIraq) return bySetting();
+    // Of several words, though a space may be lost: شهیدسلیمانی.
+    if (actor.loaded[meaning.loaded]?.term.includes(' ') && setInIraq) return bySetting();
     if (actor.type === 'person') return officeOf(reading) ?? introduced.get(actor.id) ?? null;
     return setInIraq && (phrase || actor.type === 'place' || isVouched(reading, named)) ? bySetting() : null;
   };

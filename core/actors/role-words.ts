@@ -31,6 +31,21 @@ export const THEN = new RegExp(
     .join('|')})(?![\\p{L}\\p{M}])`,
   'u',
 );
+/** "Who invaded Iraq", "who began the war": whoever held it in 2003. What a holder does today is told in other words. */
+export const OF_THE_WAR = new RegExp(
+  `^[ (),،]*(?:${[
+    'که (?:در سال [0-9]+ )?(?:به|بر|بالای) عراق (?:حمله|لشکرکشی|تجاوز|هجوم|یورش)',
+    'که (?:در سال [0-9]+ )?عراق را (?:اشغال|تصرف|ویران)',
+    'که (?:فرمان|دستور|امر) (?:آغاز |شروع )?(?:جنگ|اشغال|حمله به|تجاوز به|لشکرکشی به) عراق',
+    'که (?:آن |این )?جنگ (?:عراق |خلیج )?را (?:آغاز|شروع|به راه)',
+    'الذي (?:غزا|احتل|اجتاح) (?:العراق|بغداد)',
+    'الذي (?:شن|بدأ|أطلق|أعلن) (?:الحرب على العراق|حرب العراق|غزو العراق)',
+    'الذي أمر (?:بغزو|باحتلال|باجتياح) العراق',
+  ]
+    .map(foldPhrase)
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
 /** The longest of these, with what may stand before it, in folded units. */
 export const THEN_REACH = 40;
 /** What may stand between an office and the name of its holder. */

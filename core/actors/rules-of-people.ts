@@ -34,6 +34,19 @@ export const RULES_OF_PEOPLE: readonly FormRule[] = [
     example: 'حافظ الأسد',
   },
   {
+    actors: ['ash-carter'],
+    forms: ['اش کارتر'],
+    notBehind: 'خانه همسر پدر مادر کتاب دولت زمان دوره ریاست دوست خانواده نامه',
+    example: 'خانه اش کارتر را به موزه سپرد',
+  },
+  {
+    actors: ['taliban'],
+    forms: ['طالبان'],
+    language: 'fa',
+    notBefore: 'علم علوم حقیقت معرفت کمال صلح دین حق جوان_علم هدایت دیدار',
+    example: 'طالبان علم در حوزه نجف',
+  },
+  {
     actors: ['mohammed-shia-al-sudani'],
     forms: ['السوداني', 'سودانی', 'السودانی'],
     notBehind:

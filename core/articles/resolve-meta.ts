@@ -154,8 +154,14 @@ function dayOf(
   zone: string,
   place: { language: string | null; country: string | null },
 ): string | null {
-  // 27 / 9 / 2024
-  const value = date.value.replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/');
+  const value = date.value
+    // 27 / 9 / 2024
+    .replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/')
+    // Joomla counts the months that share a name: 12 تشرين2/نوفمبر 2020.
+    .replace(
+      /(كانون|تشرين) ?([12١٢])(?!\p{N})/gu,
+      (_, name, count) => `${name} ${/[1١]/.test(count) ? 'الأول' : 'الثاني'}`,
+    );
   const stamped = parseStamp(value, zone)?.day;
   if (isNewsDay(stamped)) return stamped;
   for (const line of inOrder(value)) {

@@ -13,7 +13,7 @@ import { listAt, yearsFrom } from './lists.ts';
 import { isName } from './look-alikes.ts';
 import { namedDay } from './named-days.ts';
 import { inOrder, settleOpenYear } from './open-years.ts';
-import { isAnnouncing, looksAhead } from './outlook.ts';
+import { isAnnouncing, isDeclared, looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
 import { type Edge, relationBefore } from './relation.ts';
@@ -61,7 +61,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     if (resolved)
       found.push({
         parsed,
-        resolved: withNext(reader, parsed, resolved, published),
+        resolved: withNext(reader, parsed, resolved),
         relation: anchor ? 'on' : edge.relation,
       });
   }
@@ -115,29 +115,27 @@ function mention(
 }
 
 /**
- * A bare weekday that a verb of the future speaks of is the coming one, today's own name aside; elsewhere in a sentence that looks
- * ahead it may be. The other is given beside it.
+ * A bare weekday that a verb of the future speaks of, or that is declared a day of mourning, is the coming one; elsewhere in a
+ * sentence that looks ahead it may be. The other is given beside it.
  */
-function withNext(
-  reader: Reader,
-  { expression, first, next }: Parsed,
-  resolved: Resolved,
-  published: Temporal.PlainDate | null,
-): Resolved {
+function withNext(reader: Reader, { expression, first, next }: Parsed, resolved: Resolved): Resolved {
   const bare = expression.kind === 'weekday' && expression.when === 'latest' && expression.week === undefined;
   if (!bare || !resolved.days) return resolved;
+  const awaited = isDeclared(reader, next) || isAwaited(reader, first, next);
   // Headlines announce in the present: "al-Sudani visits Washington on Thursday".
-  if (!looksAhead(reader, first, next) && !isAwaited(reader, first, next, isAnnouncing)) return resolved;
+  const open = looksAhead(reader, first, next) || isAwaited(reader, first, next, isAnnouncing);
+  if (!awaited && !open) return resolved;
   const latest = resolved.days;
   const day = latest.from.add({ days: 7 });
   const coming = { from: day, to: day };
   const { params } = resolved.reason;
-  if (published?.equals(latest.from) === false && isAwaited(reader, first, next))
+  // On the day itself it may be today as well.
+  if (awaited && latest.from.toString() !== params.day)
     return {
       ...resolved,
       days: coming,
       alternatives: [spanOf(latest)],
-      reason: reason('weekday-awaited', params),
+      reason: reason('first-after', params),
     };
   return { ...resolved, alternatives: [spanOf(coming)], reason: reason('weekday-open', params) };
 }

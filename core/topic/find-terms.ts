@@ -50,17 +50,25 @@ function inside(phrase: string, group: TermGroup): TermGroup[] {
   ];
 }
 
+/**
+ * A phrase whose words both have the article loses the first one behind ل: «للجنة العسكرية», «للتحالف الدولي». A single
+ * word would then be any word, so it is left alone.
+ */
+const behindLam = (phrase: string): string[] => (/^ال\S+ ال/.test(phrase) ? [phrase.slice(2)] : []);
+
 function compile(): Table {
   const entries = new Map<string, { groups: TermGroup[]; open: boolean }>();
   for (const [group, terms] of Object.entries(TERMS) as [TermGroup, readonly string[]][])
     for (const term of terms) {
       const open = term.endsWith('*');
       const phrase = foldPhrase(term.replace('*', ''));
-      const entry = entries.get(phrase) ?? { groups: [], open: false };
-      for (const one of [group, ...inside(phrase, group)])
-        if (!entry.groups.includes(one)) entry.groups.push(one);
-      entry.open ||= open;
-      entries.set(phrase, entry);
+      for (const spelt of [phrase, ...behindLam(phrase)]) {
+        const entry = entries.get(spelt) ?? { groups: [], open: false };
+        for (const one of [group, ...inside(phrase, group)])
+          if (!entry.groups.includes(one)) entry.groups.push(one);
+        entry.open ||= open;
+        entries.set(spelt, entry);
+      }
     }
   return { trie: buildTrie([...entries.keys()]), entries: [...entries.values()] };
 }

@@ -20,7 +20,6 @@ describe('a backup', () => {
       added: 3,
       merged: 0,
       present: 0,
-      removed: 0,
       incomplete: 0,
       refused: [],
       cut: false,

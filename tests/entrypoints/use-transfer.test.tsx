@@ -10,7 +10,6 @@ const REPORT = {
   added: 1,
   merged: 0,
   present: 0,
-  removed: 0,
   incomplete: 0,
   refused: [{ line: 3, problem: 'part' }],
   cut: true,

@@ -112,7 +112,7 @@ describe('a bare weekday in a sentence that looks ahead', () => {
     expect(datesOf(text)[0]).toMatchObject({
       from: next,
       alternatives: [{ from: latest, to: latest }],
-      reason: { code: 'date.weekday-awaited' },
+      reason: { code: 'date.first-after' },
     });
   });
 
