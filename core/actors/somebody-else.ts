@@ -1,4 +1,5 @@
 import { foldPhrase } from '../text/fold.ts';
+import type { Actor } from './actor.ts';
 import type { Named } from './evidence.ts';
 import { ALSO_NOUNS, ALSO_VERBS, GIVEN_TITLES, NO_GIVEN_NAME } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -106,13 +107,22 @@ const HONOURED: ReadonlySet<string> = new Set(
   'الشهيد الشهيدين القائد السيد الحاج الشيخ الإمام الرئيس شهید سردار حاج آیت‌الله'.split(' ').map(foldPhrase),
 );
 
+const ownWords = new WeakMap<Actor, ReadonlySet<string>>();
+function wordsOf(actor: Actor): ReadonlySet<string> {
+  const known = ownWords.get(actor);
+  if (known) return known;
+  const words = [...actor.names.ar, ...actor.names.fa].flatMap((name) => foldPhrase(name).split(' '));
+  const made = new Set(words);
+  ownWords.set(actor, made);
+  return made;
+}
+
 function isPlaceOfHonour(reading: Reading): boolean {
-  if (reading.actor.type !== 'person' || reading.candidate.start > reading.candidate.wordStart) return false;
-  const { actor } = reading;
-  const own = new Set([...actor.names.ar, ...actor.names.fa].flatMap((name) => foldPhrase(name).split(' ')));
-  let { word, start } = behind(reading, reading.candidate.wordStart);
+  const { actor, candidate } = reading;
+  if (actor.type !== 'person' || candidate.start > candidate.wordStart) return false;
+  let { word, start } = behind(reading, candidate.wordStart);
   // The family name alone, too, is the street's where the rest of the name stands before it.
-  for (let steps = 0; steps < 4 && (HONOURED.has(word) || own.has(word)); steps += 1)
+  for (let steps = 0; steps < 4 && (HONOURED.has(word) || wordsOf(actor).has(word)); steps += 1)
     ({ word, start } = behind(reading, start));
   return PLACES_OF_HONOUR.has(word) || PLACES_OF_HONOUR.has(word.replace(/^[وف]?[بلك]?(?=...)/, ''));
 }
