@@ -12,7 +12,7 @@ import { listAt, yearsFrom } from './lists.ts';
 import { isName } from './look-alikes.ts';
 import { namedDay } from './named-days.ts';
 import { inOrder, settleOpenYear } from './open-years.ts';
-import { looksAhead } from './outlook.ts';
+import { isDeclared, looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
 import { type Edge, relationBefore } from './relation.ts';
@@ -116,9 +116,19 @@ function mention(
 /** A bare weekday in a sentence that looks ahead may be the coming one: both are given. */
 function withNext(reader: Reader, { expression, first, next }: Parsed, resolved: Resolved): Resolved {
   const bare = expression.kind === 'weekday' && expression.when === 'latest' && expression.week === undefined;
-  if (!bare || !resolved.days || !looksAhead(reader, first, next)) return resolved;
-  const day = resolved.days.from.add({ days: 7 }).toString();
+  if (!bare || !resolved.days) return resolved;
+  const declared = isDeclared(reader, next);
+  if (!declared && !looksAhead(reader, first, next)) return resolved;
+  const week = { days: 7 };
+  const day = resolved.days.from.add(week).toString();
   const why = { code: 'date.weekday-open', params: resolved.reason.params };
+  const { from, to } = resolved.days;
+  // On the day itself it may be today as well.
+  if (declared && from.toString() !== resolved.reason.params.day) {
+    const days = { from: from.add(week), to: to.add(week) };
+    const gone = [{ from: from.toString(), to: to.toString() }];
+    return { ...resolved, days, alternatives: gone, reason: { ...why, code: 'date.first-after' } };
+  }
   return { ...resolved, alternatives: [{ from: day, to: day }], reason: why };
 }
 

@@ -58,3 +58,16 @@ export function looksAhead(reader: Reader, first: number, next: number): boolean
     .slice(from, to)
     .some(({ text }, at, sentence) => isAhead(text) || isAheadPair(text, sentence[at + 1]?.text ?? ''));
 }
+
+const OBJECT = foldWord('را');
+const MOURNING: ReadonlySet<string> = new Set(
+  'ماتم عزا عزای سوگواری تعطیل تعطیلی رخصتی'.split(' ').map(foldWord),
+);
+const DECLARED = foldWord('اعلام');
+
+/** «یکشنبه را عزای عمومی اعلام کرد»: a day that is declared one of mourning, or free, is still to come. */
+export function isDeclared({ tokens }: Reader, next: number): boolean {
+  if (tokens[next]?.text !== OBJECT) return false;
+  const behind = tokens.slice(next + 1, next + 6).map(({ text }) => text);
+  return behind.includes(DECLARED) && behind.some((word) => MOURNING.has(word));
+}
