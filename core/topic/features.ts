@@ -84,7 +84,7 @@ const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
     ['military', 'theirs', 'presence', 'exit', 'away'],
     PLACED,
   ],
-  ['occupier+iraq', ['occupier'], [...PLACED, 'faction']],
+  ['occupier+iraq', ['occupier', 'troops'], [...PLACED, 'faction', 'iraqi']],
   ['arms+iraq', ['arms'], PLACED],
   [
     'alliance+iraq',

@@ -220,7 +220,9 @@ export function tellTerms(terms: readonly FoundTerm[]): Told[] {
       term,
       seen,
       toward: leaves && isTowards(terms, index),
-      past: (isAfter(terms, index) && ASIDE.some((group) => around.has(group))) || (!leaves && LONG_AGO.some((group) => around.has(group))),
+      past:
+        (isAfter(terms, index) && ASIDE.some((group) => around.has(group))) ||
+        (!leaves && LONG_AGO.some((group) => around.has(group))),
     };
   });
 }
