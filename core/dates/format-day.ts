@@ -30,20 +30,14 @@ export function formatGregorian(moment: Date, language: string, options: Intl.Da
 const DAY = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
 
 /**
- * CLDR's English calls the era of the solar Hijri years "AP", which newspeople read as a news agency. These are the initials
- * of the calendar's name, as it stands beside such days.
- */
-const OWN_ERAS: Readonly<Record<string, string>> = { AP: 'SH' };
-
-/**
  * A day in the words and digits of a language, in one of the three calendars. `isoDay` is a Gregorian day, `YYYY-MM-DD`; it
  * carries no time zone. Throws a RangeError where it is none.
  */
 export function formatDay(isoDay: string, calendar: Calendar, language: string): string {
   const day = new Date(`${isoDay}T00:00:00Z`);
   if (calendar === 'gregorian') return formatGregorian(day, language, DAY);
-  return formatOf(`${language}-u-ca-${CALENDAR_IDS[calendar]}`, DAY)
-    .formatToParts(day)
-    .map(({ type, value }) => (type === 'era' ? (OWN_ERAS[value] ?? value) : value))
-    .join('');
+  const printed = formatOf(`${language}-u-ca-${CALENDAR_IDS[calendar]}`, DAY).format(day);
+  // CLDR's English calls the era of solar Hijri years "AP", which newspeople read as a news agency. These are the initials of
+  // the calendar's name, as it stands beside such days.
+  return language === 'en' ? printed.replace(/ AP$/, ' SH') : printed;
 }
