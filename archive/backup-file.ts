@@ -4,6 +4,7 @@ import { canonicalUrl } from '../core/articles/canonical-url.ts';
 import { toWanted } from '../core/imports/wanted.ts';
 import type { Archive } from './archive.ts';
 import { ArchiveError } from './archive-error.ts';
+import { making } from './backup-error.ts';
 import type { Restored } from './move-articles.ts';
 import type { Moving } from './moving.ts';
 import {
@@ -79,7 +80,10 @@ function streamOf(pieces: AsyncGenerator<Uint8Array>, onEnd: () => void): Readab
 }
 
 /** Makes a backup. Rejects with the signal's reason where it was cancelled. */
-export async function writeBackup(archive: Archive, madeAt: string, moving: Moving = {}): Promise<Backup> {
+export const writeBackup = (archive: Archive, madeAt: string, moving: Moving = {}): Promise<Backup> =>
+  making(() => written(archive, madeAt, moving), moving.signal);
+
+async function written(archive: Archive, madeAt: string, moving: Moving): Promise<Backup> {
   const total = await archive.countEverything();
   const file = new BlobWriter('application/zip');
   const zip = new ZipWriter(file);
@@ -103,8 +107,6 @@ export interface RestoreReport {
   readonly added: number;
   readonly merged: number;
   readonly present: number;
-  /** Those of the merged ones that were kept here, and are among the removed now, as they were where the backup was made. */
-  readonly removed: number;
   /** Those of them that were damaged when the backup was made: what is left of them was put back. */
   readonly incomplete: number;
   readonly refused: readonly { readonly line: number; readonly problem: LineProblem }[];
@@ -186,8 +188,7 @@ async function takeLine(
 /** Articles that are put back before the index is tended: all that is fresh is read with every question. */
 const TENDED_EVERY = 192;
 
-interface TakenLines
-  extends Pick<RestoreReport, 'added' | 'merged' | 'present' | 'removed' | 'incomplete' | 'refused'> {
+interface TakenLines extends Pick<RestoreReport, 'added' | 'merged' | 'present' | 'incomplete' | 'refused'> {
   readonly lines: number;
 }
 
@@ -196,7 +197,7 @@ async function takeLines(
   { said, lines: linesOf }: OpenedBackup,
   { signal, onProgress }: Moving,
 ): Promise<TakenLines> {
-  const counts = { added: 0, merged: 0, present: 0, removed: 0, incomplete: 0 };
+  const counts = { added: 0, merged: 0, present: 0, incomplete: 0 };
   const refused: { line: number; problem: LineProblem }[] = [];
   let [lines, fresh] = [0, 0];
   try {
@@ -207,7 +208,6 @@ async function takeLines(
       if (typeof taken === 'string') refused.push({ line: lines, problem: taken });
       else {
         counts[taken.as] += 1;
-        if (taken.as === 'removed') counts.merged += 1;
         if (!taken.whole) counts.incomplete += 1;
         if (taken.as !== 'present') fresh += 1;
       }

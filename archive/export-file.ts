@@ -6,6 +6,7 @@ import type { ExportedArticle } from '../core/export/exported-article.ts';
 import { markdownNote, noteFile } from '../core/export/markdown.ts';
 import { risRecord } from '../core/export/ris.ts';
 import { COLLECTION_HEAD, collectionEnd, webAnnotations } from '../core/export/web-annotations.ts';
+import { making } from './backup-error.ts';
 import { type Counts, type ExportWork, exported, Pieces, type Written } from './export-work.ts';
 import { writeWacz } from './wacz-file.ts';
 
@@ -130,6 +131,6 @@ function written(format: ExportFormat, work: ExportWork): Promise<Written> {
 
 /** Writes articles in another program's format. Rejects with the signal's reason where it was cancelled. */
 export async function writeExport(format: ExportFormat, work: ExportWork): Promise<Written> {
-  const { blob, ...counts } = await written(format, work);
+  const { blob, ...counts } = await making(() => written(format, work), work.signal);
   return { blob: blob.slice(0, blob.size, TYPES[EXPORT_ENDINGS[format]]!), ...counts };
 }

@@ -21,8 +21,8 @@ import { intactParts, type WholeArticle, type WholeCapture } from './whole-artic
 
 /** Articles on their way out of the archive and back: whole, one at a time, so that no more than one is in memory. */
 
-/** What became of an article that came from elsewhere. `removed`: it was kept here, and is among the removed now, as it is there. */
-export type Restored = 'added' | 'merged' | 'removed' | 'present';
+/** What became of an article that came from elsewhere. */
+export type Restored = 'added' | 'merged' | 'present';
 
 /** A part that can't be read any more leaves as it is known: its hash says so when it comes back. */
 const readable = (bytes: Uint8Array): Promise<string> => gunzip(bytes).catch(() => '');
@@ -230,7 +230,6 @@ export async function restoreArticle(db: ArchiveDb, whole: WholeArticle): Promis
     await all(writesOf(transaction, { article, sealed, again, latest, index, earlier, wanted }));
     // What came in may be older than the last backup, and is in none.
     await noteChange(transaction);
-    if (!earlier) return 'added';
-    return earlier.state === 'kept' && article.state === 'removed' ? 'removed' : 'merged';
+    return earlier ? 'merged' : 'added';
   });
 }

@@ -1,8 +1,9 @@
 import type { ArticleRecord } from './schema.ts';
 
 /**
- * Two archives that take each other's backups agree on what is removed by how often it went and came back, not by clocks:
- * what one of them did after it knew of the other's is the later. A number is odd while the article is removed.
+ * A restore brings, and takes nothing away: what is kept here stays kept, whatever became of it elsewhere. What was removed here
+ * is back where it came back, or was saved, after that elsewhere: told by how often it went and came back, not by clocks. A
+ * number is odd while the article is removed.
  */
 export interface RemovalState {
   readonly removedAt: string | null;
@@ -18,13 +19,12 @@ export function nextRemoval(before: RemovalState | undefined, removedAt: string 
   return stateOf({ removedAt, removals: before ? turnsOf(before) : 0 });
 }
 
-/** The removal of an article that is kept here and elsewhere. `since`: when the latest version of each came to stand for it. */
+/** The removal of an article that a backup has too. `since`: when the latest version of each came to stand for it. */
 export function mergeRemovals(
   mine: RemovalState & { readonly since: string },
   theirs: RemovalState & { readonly since: string },
 ): RemovalState {
-  // Older backups say only that it was removed, and not whether it came back here since then.
-  if (theirs.removedAt !== null && theirs.removals === undefined) return stateOf(mine);
+  if (mine.removedAt === null) return stateOf(mine);
   const [later, earlier] = turnsOf(theirs) > turnsOf(mine) ? [theirs, mine] : [mine, theirs];
   // Saved on the one side after it had been removed on the other: it is back, as on one side alone.
   const isBack = later.removedAt !== null && earlier.removedAt === null && earlier.since > later.removedAt;

@@ -38,7 +38,6 @@ export interface RestoreFacts {
   readonly added: number;
   readonly merged: number;
   readonly present: number;
-  readonly removed: number;
   readonly incomplete: number;
   readonly refused: readonly { readonly line: number; readonly problem: string }[];
   readonly cut: boolean;

@@ -38,7 +38,6 @@ function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
   return (
     <>
       <p class={whole ? 'good' : ''}>{cameBack(texts, report, whole)}</p>
-      {report.removed > 0 && <p>{texts.t('transfer.removed', { count: report.removed })}</p>}
       {cut && <p class="bad">{texts.t('transfer.cut')}</p>}
       {report.broken && <p class="bad">{texts.t('transfer.broken')}</p>}
       {report.lost > 0 && <p class="bad">{texts.t('transfer.lost', { count: report.lost })}</p>}

@@ -27,7 +27,8 @@ export type WantedStep =
       readonly saved: number;
       readonly notTaken: readonly NotTaken[];
     }
-  | { readonly step: 'refused'; readonly problem: 'not-read' | 'too-big' };
+  /** `line`: the one in which it stops being JSON, where that is the problem. */
+  | { readonly step: 'refused'; readonly problem: 'not-read' | 'too-big'; readonly line: number | null };
 
 interface Props {
   readonly texts: Texts;
@@ -51,7 +52,13 @@ const PROBLEMS: Readonly<Record<NotTaken['problem'], TextKey>> = {
 
 function Outcome({ texts, step }: { texts: Texts; step: WantedStep }) {
   if (step.step === 'idle') return null;
-  if (step.step === 'refused') return <p class="bad">{texts.t(`wanted.${step.problem}`)}</p>;
+  if (step.step === 'refused')
+    return (
+      <p class="bad">
+        {texts.t(`wanted.${step.problem}`)}
+        {step.line !== null && ` ${texts.t('wanted.broken-at', { line: step.line })}`}
+      </p>
+    );
   const { notTaken } = step;
   return (
     <>

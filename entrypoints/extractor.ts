@@ -13,10 +13,12 @@ function extract(): object {
   const found = findArticle(document, { url: location.href });
   if (!found.isArticle) return { refused: found.reason?.code ?? '' };
   const { html, original, text } = extractArticle(document, found);
+  const place = globalThis.siyaqReader?.readAt(found.text);
   const meta = {
     ...collectMeta(document, found),
-    credits: collectCredits(document, found),
-    ...globalThis.siyaqReader?.readAt(found.text),
+    // A head that stayed behind with the article before this one names neither its picture nor who wrote it.
+    credits: collectCredits(document, place?.dates ? { ...found, astray: true } : found),
+    ...place,
   };
   return { meta, text, html, original, leftOut: [...found.leftOut] };
 }

@@ -56,6 +56,7 @@ export const backgroundParams = {
   activateTab: v.strictObject({ tabId }),
   keepBackup: v.strictObject({
     url: v.nullable(v.pipe(v.string(), v.startsWith('blob:'), v.maxLength(300))),
+    failed: v.exactOptional(v.picklist(['not-read', 'not-written'])),
     madeAt: v.pipe(v.string(), v.isoTimestamp()),
     articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
     incomplete: v.pipe(v.number(), v.integer(), v.minValue(0)),

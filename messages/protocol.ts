@@ -86,6 +86,8 @@ export interface BackgroundMessages {
 /** A backup that waits to be written into the downloads; `url` is a blob's, null where it could not be made. */
 export interface MadeBackup {
   readonly url: string | null;
+  /** Why there is none: `not-read` where that is not said. */
+  readonly failed?: 'not-read' | 'not-written';
   /** ISO instant at which it was begun. */
   readonly madeAt: string;
   readonly articles: number;

@@ -22,8 +22,8 @@ function scoreBoxes(boxes: readonly Box[], runs: readonly Run[], { box: own, aft
     while (box?.parent && PARAGRAPH.test(box.tag)) box = box.parent;
     for (const share of DECAY) {
       if (!box) break;
-      if (box.score === 0) scored.push(box);
-      box.score += gain * share;
+      if (box.gained === 0) scored.push(box);
+      box.gained += gain * share;
       box = box.parent;
     }
   });
@@ -33,7 +33,7 @@ function scoreBoxes(boxes: readonly Box[], runs: readonly Run[], { box: own, aft
 function rank(box: Box): number {
   const { tag } = box;
   const hint = box.bodyLike ? 1.5 : tag === 'ARTICLE' ? 1.25 : tag === 'BODY' ? 0.7 : 1;
-  return box.score * hint * (1 - (box.chars ? box.linkChars / box.chars : 0));
+  return box.gained * hint * (1 - (box.chars ? box.linkChars / box.chars : 0));
 }
 
 /** Prose of the box that no junk inside it holds, nor a box that shows another article. */

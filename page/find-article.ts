@@ -33,19 +33,11 @@ export function* findingArticle(
   document: Document,
   { url, rules = globalThis.siyaqRules ?? {} }: Options,
 ): Steps<FoundArticle> {
-  const top = native(document, 'body') ?? native(document, 'documentElement');
-  if (!top)
-    return {
-      isArticle: false,
-      reason: { code: 'not-an-article.no-body', params: {} },
-      root: null,
-      blocks: [],
-      title: '',
-      titleElement: null,
-      leftOut: [],
-      text: '',
-      rules,
-    };
+  const top =
+    native(document, 'body') ??
+    native(document, 'documentElement') ??
+    // A document without elements is read as one that says nothing.
+    native(document, 'createElement').call(document, 'p');
   let read = yield* readingBlocks(document, top);
   while (!read) read = yield* readingBlocks(document, top);
   const { boxes, runs } = read;

@@ -72,7 +72,7 @@ export function findTitle(document: Document, boxes: readonly Box[], runs: reado
   let behind = 0;
   for (const box of boxes) {
     const level = /^H[1-4]$/.test(box.tag) ? Number(box.tag[1]) : 0;
-    const marked = box.headline;
+    const marked = box.marked;
     if ((!level && !marked) || box.last - box.first > 4) continue;
     const heading = titleIn(box, runs);
     const { text } = heading;

@@ -41,7 +41,7 @@ export const CLASS_KINDS: readonly (readonly [JunkKind, RegExp])[] = [
   ['gallery', /gallery|carousel|slider|swiper|slick/i],
   [
     'navigation',
-    /\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|footer|side-?(?:bar|col(?:umn)?)|skip|topbar)\b/i,
+    /\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|(?:itemcontent)?footer|side-?(?:bar|col(?:umn)?)|skip|topbar)\b/i,
   ],
   [
     'advert',
@@ -70,7 +70,7 @@ const lines = (text: string): string[] =>
 export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] = [
   [
     'comments',
-    lines(`نظر,نظرات,ديدگاه,ديدگاهها,ديدگاه ها,التعليقات,تعليقات,تعليق,comments,leave a reply,leave a comment
+    lines(`نظر,نظرات,ديدگاه,التعليقات,تعليقات,تعليق,comments,leave a reply,leave a comment
 نظر,ديدگاه*شما,دهيد,بدهيد
 ارسال,ثبت*نظر,ديدگاه,نظرات
 نظرات*کاربران,خوانندگان,بينندگان
@@ -82,14 +82,13 @@ export const SECTION_LINES: readonly (readonly [JunkKind, readonly string[]])[] 
     'related',
     lines(`اقرا,اقراو*ايضا,المزيد,اکثر,کذلک,في
 شاهد,طالع,انظر,تابع*ايضا
-مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه,مقترحه
+مواضيع,موضوعات,اخبار,مقالات,مواد,الاخبار*ذات صله,ذات الصله,متعلقه,مشابهه,المتعلقه,مقترحه,اخري قد تهمک,اخري تهمک,قد تهمک,تهمک
 الاکثر*قراءه,مشاهده,تداولا,تفاعلا
 قد,ربما*يهمک,يعجبک,تعجبک
-مواضيع,موضوعات,اخبار,مقالات*اخري*قد تهمک,تهمک
 ذات صله,المزيد من الاخبار,اخر الاخبار,اخترنا لک
 بيشتر,همچنين*بخوانيد,ببينيد,بدانيد
 خبر,اخبار,خبرهاي,مطالب,مقالات,لينکهاي*مرتبط,مشابه,پيشنهادي,بيشتر
-بخوانيد,مرتبط,مرتبطها,خواندنيها,اخرين اخبار,اينجا بخوانيد,بيشتر در اين باره
+بخوانيد,مرتبط,خواندني,اخرين اخبار,اينجا بخوانيد,بيشتر در اين باره
 پربازديد,پربازديدترين,پربيننده,پرمخاطب,پربحث,پيشنهاد سردبير,پيشنهاد ويژه,پيشنهاد ما
 در همين*زمينه,رابطه
 در اين,در همين*مورد,باره,زمينه,رابطه*بيشتر بخوانيد,بخوانيد,ببينيد
@@ -98,15 +97,15 @@ related,read more,read also`),
   ],
   [
     'tags',
-    lines(`برچسب,برچسبها,برچسب ها,کليدواژه,کليدواژهها,تگها,تگ ها,الوسوم,وسوم,علامات,سمات,تاگ,تاجز,tags,keywords
-کليد*واژه,واژهها,واژه ها
+    lines(`برچسب,کليدواژه,تگ,الوسوم,وسوم,علامات,سمات,تاگ,تاجز,tags,keywords
+کليد واژه
 کلمات*کليدي,مفتاحيه,دلاليه
 الکلمات*المفتاحيه,الدلاليه,الداله
 موضوعات مرتبط`),
   ],
   [
     'share',
-    lines(`شارک,شارکها,مشارکه,چاپ,طباعه,تابعنا,تابعونا,همرساني,share
+    lines(`شارک,مشارکه,چاپ,طباعه,تابعنا,تابعونا,همرساني,share
 شارک,مشارکه*هذا
 شارک,مشارکه,شارک هذا,مشارکه هذا*المقال,الخبر,الموضوع
 اشتراک گذاري,اشتراکگذاري,به اشتراک بگذاريد,ارسال به دوستان,نسخه چاپي,لينک کوتاه,کپي لينک
@@ -144,7 +143,8 @@ export const SKIPPED_LINE = /^پايان .|. نهايه$/;
 export const CONSENT =
   /^(?:نحن وشركا|نستخدم|باستخدامك|ما از|با ادامه).{0,160}(?:ملفات تعريف الارتباط| کوکی)|^(?:جميع|كافة) الحقوق محفوظة|^(?:کلیه|تمام\S*) حقوق .{0,9}(?:سایت|مادی|برای).{0,60}محفوظ/;
 /** Instead of the rest of an article that only subscribers may read. */
-export const PAYWALL = /(?:متاحة?|مخصصة?) (?:فقط )?لل?مشترك|(?:ویژه|مخصوص) مشترک/;
+export const PAYWALL =
+  /(?:متاحة?|مخصصة?|محتوى) (?:فقط )?لل?مشترك|(?:ویژه|مخصوص) (?:مشترک|اعضا)|(?:بقية|باقي) ال\S+ ل(?:ل?مشترك|ل?أعضاء)/;
 /** A list of what the article has, whose links are left out as links. */
 export const CONTENTS = /^(?:فهرست(?: مطالب| محتوا)?|(?:جدول |قائمه )?المحتويات|محتويات المقال)$/;
 /** The body ends here: «انتهى» by itself, or with initials and a number. */
@@ -211,9 +211,9 @@ export function sectionOf(line: string): JunkKind | null {
   if (line.length > 90) return null;
   const folded = foldLine(line);
   if (SKIP_LINE.test(folded)) return 'related';
-  const bare = digits(folded).replace(/^0+ | 0+$/g, '');
-  const whole = SECTIONS.get(bare);
-  let first = whole;
+  // A number beside it, and the plural of Persian, attached or not.
+  const bare = digits(folded).replace(/^0+ | 0+$| ?ها(?: 0+)?$/g, '');
+  let first = SECTIONS.get(bare);
   // Behind a heading of two words or more, others may follow.
   for (let end = folded.indexOf(' ', folded.indexOf(' ') + 1); end > 0; end = folded.indexOf(' ', end + 1)) {
     const words = folded.slice(0, end);
@@ -221,14 +221,13 @@ export function sectionOf(line: string): JunkKind | null {
     if (
       begun &&
       !ALONE.test(words) &&
-      (begun.kind === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line)))
+      (begun === 'newsletter' || (folded.length < LONGEST_HEADING && !SENTENCE.test(line)))
     )
-      if (!first || begun.order < first.order) first = begun;
+      first ??= begun;
   }
-  return first?.kind ?? null;
+  return first ?? null;
 }
 
-/** Each line of the lists above with its place in them: the first one that fits counts. */
-const SECTIONS = new Map<string, { readonly kind: JunkKind; readonly order: number }>();
-for (const [kind, words] of SECTION_LINES)
-  for (const word of words) if (!SECTIONS.has(word)) SECTIONS.set(word, { kind, order: SECTIONS.size });
+/** Each line of the lists above: where several fit, the shortest that begins a heading counts. */
+const SECTIONS = new Map<string, JunkKind>();
+for (const [kind, words] of SECTION_LINES) for (const word of words) SECTIONS.set(word, kind);

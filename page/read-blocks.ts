@@ -30,9 +30,9 @@ export interface Box {
   /** What its markup says it is; `junk` once it is settled. */
   claim: JunkKind | null;
   junk: JunkKind | null;
-  score: number;
+  gained: number;
   /** Marked as the page's headline. */
-  readonly headline: boolean;
+  readonly marked: boolean;
   readonly bodyLike: boolean;
   /** Runs `[first, last)`. */
   readonly first: number;
@@ -59,21 +59,15 @@ const TAG_CLAIMS: Readonly<Record<string, JunkKind>> = {
   NAV: 'navigation',
   FOOTER: 'navigation',
   ASIDE: 'related',
-  MENU: 'navigation',
 };
 /** Where names are those of the whole page, or of its headline. */
 const UNCLAIMED = new Set(['HTML', 'BODY', 'MAIN', 'FORM', 'H1']);
 /** Shortest run that can count as prose, in characters. */
 const PROSE = 40;
 
-/** What may say that an element is not shown, or is the reader's own to write in. */
-const MAY_HIDE = '[hidden],[aria-hidden="true"],[contenteditable],[style*="none" i],[style*="hidden" i]';
-
-const isHidden = (element: Element): boolean =>
-  attributeOf(element, 'hidden') !== null ||
-  attributeOf(element, 'aria-hidden') === 'true' ||
-  /^(?:|true|plaintext-only)$/.test(attributeOf(element, 'contenteditable') ?? 'no') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
+/** What is not shown, or is the reader's own to write in; no other property that ends so has such a value. */
+const HIDDEN =
+  '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false" i]),[style*="ay:none" i],[style*="ay: none" i],[style*="ity:hidden" i],[style*="ity: hidden" i]';
 
 /** What the names of an element, its class and id, say of it. */
 interface Named {
@@ -142,8 +136,8 @@ function boxFor(element: Element, tag: string, parent: Box | null, first: number
     prose: 0,
     claim: TAG_CLAIMS[tag] ?? (bare ? null : claimOf(element, tag, itemprop, named)),
     junk: null,
-    score: 0,
-    headline: itemprop === 'headline',
+    gained: 0,
+    marked: itemprop === 'headline',
     bodyLike: named.bodyLike || itemprop === 'articleBody',
     first,
     last: first,
@@ -197,7 +191,7 @@ export const readBlocks = (document: Document, root: Element): Blocks =>
 
 /** The same in steps; null where the page took away, between two of them, what was being read. */
 export function* readingBlocks(document: Document, root: Element): Steps<Blocks | null> {
-  const hidden = new Set([...queryAll(root, MAY_HIDE)].filter(isHidden));
+  const hidden = new Set<Element>(queryAll(root, HIDDEN));
   const names = new Names();
   const top = boxFor(root, tagOf(root), null, 0, names);
   const boxes: Box[] = [top];

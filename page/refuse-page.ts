@@ -7,7 +7,7 @@ import {
   metaValues,
 } from './declared-metas.ts';
 import { foldLine, PAYWALL, SHOP_LINE } from './junk-words.ts';
-import { query } from './native.ts';
+import { closest, query } from './native.ts';
 import {
   type Box,
   CARD,
@@ -105,9 +105,23 @@ export function refuse(document: Document, url: string, read: Read): Reason | nu
   const longest = Math.max(0, ...proseRuns.map((run) => run.text.length));
   if (prose < (saysArticle ? 90 : LEAST_PROSE) || longest < LEAST_PARAGRAPH)
     return refusal('no-prose', { chars: prose });
-  if (isList(read, prose) || (!/LiveBlog/.test(types) && cards(read) * 2 > prose)) return refusal('list');
+  if (
+    isList(read, prose) ||
+    isDigest(read, proseRuns) ||
+    (!/LiveBlog/.test(types) && cards(read) * 2 > prose)
+  )
+    return refusal('list');
   return null;
 }
+
+/**
+ * News in brief: each in an item of a list with a link, and nothing beside them; or each under its hour, and the page has the
+ * name of a section for a headline.
+ */
+const isDigest = ({ root, runs, title }: Read, prose: readonly Run[]): boolean =>
+  prose.length > FEW &&
+  (prose.every(({ box, linkChars }) => linkChars && closest(box.element, 'li')) ||
+    (title.length < LINE && runs.slice(root.first, root.last).filter(isHour).length * 2 > prose.length));
 
 /** Fewest boxes of other articles that make a page a list. */
 const FEW = 3;

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../core/articles/article.ts';
+import { cutLines } from './cut-lines.ts';
 import { daysOf, isDateLine, isDay } from './date-lines.ts';
 import type { FoundTitle } from './find-title.ts';
 import {
@@ -105,7 +106,8 @@ function second(run: Run, state: State, root: Box, title: Box | null): boolean {
 const isFinal = (kind: JunkKind): boolean =>
   kind === 'comments' || kind === 'second-article' || kind === 'end-line';
 
-const LABEL = /^[^.؟!]{2,60}:?$/;
+/** A line over the first paragraph that is none of it; a statement may begin with the name of God. */
+const LABEL = /^(?!بسم)[^.؟!]{2,39}$/;
 const VALUE = /:\s*(?:0+$|\S+\.\w+\/)/;
 function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, root: Box): JunkKind | null {
   const { text, box } = run;
@@ -171,7 +173,7 @@ function kindOf(run: Run, between: boolean, state: State, title: FoundTitle, roo
   )
     return 'duplicate';
   if (!isProse(run) && text.length < 110 && !SUBHEADING.test(box.tag)) {
-    if (early && LABEL.test(text) && text.length < 40) return 'meta';
+    if (early && LABEL.test(text)) return 'meta';
     // The hour of a post, or a day beside other facts, stands anywhere.
     if (
       isDateLine(text) &&
@@ -270,6 +272,8 @@ export function* sortRuns(
     const between = [runs[index - 1], runs[index + 1]].every(
       (beside) => beside?.prose && beside.box.parent === run.box.parent,
     );
+    cutLines(run, left);
+    if (!run.text) continue;
     const kind = kindOf(run, between, state, title, root);
     if (kind) {
       left.push([kind, run]);

@@ -3,11 +3,13 @@
  * rule knows them. Not where one is part of a string, an expression or a path.
  */
 export const OWN_NAMES: readonly string[] =
-  'addUneven anyway arriveAt astray bodyLike breakLine claim closeCard correct cutTo element folded forgetView highlighter isArticle isOff junk kept linkChars opener pageOff paintMore painter paragraph parent print prose refused runs section setCorrections setSettings spans spansOf titleElement unknownIn'.split(
+  'addUneven after anyway arriveAt astray blank blocks bodyLike box breakLine claim closeCard correct cutTo days element ended first folded forgetView found free gained highlighter isArticle isOff item junk kept last learn linkChars links look marked opener others pageOff painter paintMore paragraph parent print prose refused restore root runs section seen setCorrections setSettings spans spansOf tag titleElement unknownIn'.split(
     ' ',
   );
 const ownName = new RegExp(`(?<![-/|'"\`])\\b(?:${OWN_NAMES.join('|')})\\b(?![-/|'"\`])`, 'g');
+/** One more letter is enough for each. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 export const shortNames = {
   name: 'short-names',
-  transform: (code: string) => code.replace(ownName, (name) => `$${OWN_NAMES.indexOf(name).toString(36)}`),
+  transform: (code: string) => code.replace(ownName, (name) => `$${LETTERS[OWN_NAMES.indexOf(name)]}`),
 };

@@ -74,6 +74,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'departure~elsewhere': -0.6,
   'departure~elsewhere@lead': -0.8,
   nobody: -2.5,
+  stranger: -1,
   football: -1.5,
   'football@lead': -1,
   yemen: -0.8,

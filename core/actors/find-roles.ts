@@ -13,11 +13,14 @@ import {
   ANOTHER_HOLDER,
   BESIDE_REACH,
   CLITICS,
+  goesOnBehindDeed,
   goesOnLikeAPerson,
   HONORIFICS,
+  isDeed,
   KILLED,
   KILLED_REACH,
   NOT_THE_HOLDER,
+  OF_THE_WAR,
   THEN,
   THEN_REACH,
 } from './role-words.ts';
@@ -109,8 +112,10 @@ function mayBeHolder(candidate: FoundPhrase, text: Folded, bare: boolean): boole
   const next = wordAfter(text.text, candidate.end);
   if (NOT_THE_HOLDER.has(behind) || NOT_THE_HOLDER.has(behind.replace(CLITICS, ''))) return false;
   if (ANOTHER_HOLDER.has(next) || THEN.test(ahead.slice(0, THEN_REACH))) return false;
-  if (KILLED.some((phrase) => phrase.test(ahead))) return false;
-  return !bare || goesOnLikeAPerson(next);
+  if (KILLED.some((phrase) => phrase.test(ahead)) || OF_THE_WAR.test(ahead)) return false;
+  if (!bare || goesOnLikeAPerson(next)) return true;
+  const raw = text.raw.slice(text.rawEnd(candidate.end - 1));
+  return isDeed(behind) && goesOnBehindDeed(raw);
 }
 
 function belongs(office: Office, bare: boolean, context: RoleContext): boolean {

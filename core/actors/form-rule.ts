@@ -17,6 +17,8 @@ export interface FormRule {
   readonly notBefore?: string;
   /** Only directly behind one of these words. */
   readonly onlyBehind?: string;
+  /** Directly behind one of these, in an article set in Iraq, a single word needs no other evidence. */
+  readonly vouchedBehind?: string;
   /** The rule is lifted once the article names the actor in full. */
   readonly unlessNamed?: true;
   /** Not in an article of before this ISO day: the name, or the thing, did not exist. */

@@ -15,8 +15,12 @@ const INTRODUCING: ReadonlySet<string> = new Set(
     'قال وقال أكد وأكد أعلن وأعلن أضاف وأضاف أوضح طلب طالب وطالب دعا ودعا التقى والتقى استقبل يستقبل بحث ويبحث يبحث وصل يصل زار يزور ' +
     'وجه يوجه أمر يأمر رفض يرفض حذر يحذر كشف شدد أشار اتهم هدد هاجم انتقد اجتمع ترأس يترأس اتصل هاتف يهاتف عين كلف قرر وقع نفى رحب دان ' +
     'أدان بارك هنأ غادر عاد يعود يلتقي يؤكد يدعو يعلن تسلم سلم أبلغ تعهد جدد توعد يتوعد رد أقال ' +
+    'انسحب علق استنكر اعتبر اعترض يعترض وافق يوافق افتتح يفتتح ألقى خاطب ناقش يناقش تلقى بعث أرسل أوعز استدعى اقترح استقال ترشح فاز شارك حضر ' +
+    'تفقد يتفقد استعرض نجا نجح فشل ينفي يرد يعلق يتهم يهدد يطالب يحضر يقترح يكلف يقيل يغادر يتسلم يترأس يرحب يدين يوضح يشدد يشير يتابع تابع ' +
     'لقاء زيارة اجتماع حكومة مكتب إلى على من مع بين عن لدى أن إن بأن لكن قبل بعد ضد عهد ولاية إدارة ' +
-    'به از با که و دیدار سفر دولت گفته سخنان نشست آقای'
+    'مستشار مستشارو مستشاري موقف رسالة كلمة خطاب تصريح تصريحات دعوة طلب قرار رد مبادرة حديث ائتلاف كتلة أنصار حلفاء خصوم برئاسة بزعامة بقيادة ' +
+    'بحضور بحسب وفق حول أمام استقالة إقالة تكليف ترشيح ' +
+    'به از با که و دیدار سفر دولت گفته سخنان نشست آقای سخنگوی کابینه نامزدی مشاور'
   )
     .split(' ')
     .map(foldPhrase),
@@ -25,6 +29,11 @@ const INTRODUCING: ReadonlySet<string> = new Set(
 const ELSEWHERE: ReadonlyMap<string, RegExp> = new Map([
   ['mohammed-shia-al-sudani', /سودان(?!ي(?!\p{L}))|خرطوم|سودانيي/u],
 ]);
+/** "And" and "so" are written together with the verb: «فردّ العبادي». */
+const introduces = (word: string): boolean =>
+  INTRODUCING.has(word) || (/^[وف]../.test(word) && INTRODUCING.has(word.slice(1)));
+/** Offices abroad whose holder news from Iraq calls by the family name, where that is a word of other things as well. */
+const ABROAD: ReadonlySet<string> = new Set(['us-president', 'us-secretary-of-defense']);
 const POLITICIANS = /^(?:iraqi-politician|iraqi-cleric|faction-leader|kurdish-politician)$/;
 /** Titles and rulers of the past: their names mean others as often. */
 const NOT_THESE: ReadonlySet<string> = new Set(['abu-mahdi-al-muhandis', 'saddam-hussein']);
@@ -41,15 +50,15 @@ function isBare(reading: Reading, lexicon: Lexicon): boolean {
   )
     return true;
   const before = wordBefore(folded.text, candidate.wordStart);
-  if (before === '' || INTRODUCING.has(before)) return true;
+  if (before === '' || introduces(before)) return true;
   return lexicon.givenNames.get(before)?.has(reading.actor.id) ?? false;
 }
 
-/** Whether a person of Iraq's politics, or the President of the United States, was in office on a day. */
+/** Whether a person of Iraq's politics, or the holder of an office abroad, was in office on a day. */
 function isInOffice({ actor }: Reading, lexicon: Lexicon, day: string): boolean {
   return lexicon.offices.some(
     ({ id, titles }) =>
-      (id === 'us-president' || POLITICIANS.test(actor.subtype)) &&
+      (ABROAD.has(id) || POLITICIANS.test(actor.subtype)) &&
       actor.roles.some((role) => titles.includes(role.title.en) && holdsOn(role, day)),
   );
 }

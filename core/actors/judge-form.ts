@@ -152,6 +152,14 @@ export function makeJudge(
     return known;
   };
 
+  /** "The mission of the coalition" says which one, where no alliance of parties is named. */
+  const isVouched = (reading: Reading, named: Named): boolean => {
+    const behind = wordBefore(reading.folded.text, reading.candidate.wordStart);
+    const bare = behind.replace(/^[وف]?[بل]?(?=...)/, '');
+    if (!rulesOf(reading).some(({ vouched }) => vouched?.test(behind) || vouched?.test(bare))) return false;
+    return [...named.first.keys()].every((id) => lexicon.actorById.get(id)?.subtype !== 'political-alliance');
+  };
+
   const evidenceOf = (reading: Reading, named: Named): Evidence | null => {
     const { actor, meaning, candidate, inTitle } = reading;
     // A country or capital is what it says; that it may stand for a government changes nothing about the place.
@@ -167,9 +175,10 @@ export function makeJudge(
     const near = linkedCue(lexicon, actor.id, candidate, inTitle ? { ...named, places: [] } : named);
     if (near) return near;
     const phrase = formOf(reading).includes(' ');
-    if (meaning.loaded >= 0 && phrase && setInIraq) return bySetting();
+    // Of several words, though a space may be lost: شهیدسلیمانی.
+    if (actor.loaded[meaning.loaded]?.term.includes(' ') && setInIraq) return bySetting();
     if (actor.type === 'person') return officeOf(reading) ?? introduced.get(actor.id) ?? null;
-    return setInIraq && (phrase || actor.type === 'place') ? bySetting() : null;
+    return setInIraq && (phrase || actor.type === 'place' || isVouched(reading, named)) ? bySetting() : null;
   };
 
   const judge: Judge = (reading, named) => {

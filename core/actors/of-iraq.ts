@@ -22,12 +22,16 @@ export const IN_IRAQ: ReadonlySet<string> = new Set(
 /** Kinds of people whose offices are Iraqi ones. */
 const OFFICIALS = /^(?:iraqi-(?:politician|military|official)|kurdish-|pmf-official)/;
 
+/** Whose office is in Iraq, though another country or body sends him. */
+const ENVOYS = /\b(?:Ambassador to|affaires in|Envoy for|Representative for) Iraq\b/;
+
 /** Whether an actor sets an article in Iraq: such a place or body, or who holds an office there on the article's day. */
 function isOfIraq(lexicon: Lexicon, id: string, day: string | null): boolean {
   if (IN_IRAQ.has(id)) return true;
   const actor = lexicon.actorById.get(id);
-  if (!actor || day === null || !OFFICIALS.test(actor.subtype)) return false;
-  return actor.roles.some((role) => holdsOn(role, day));
+  if (!actor || day === null) return false;
+  const official = OFFICIALS.test(actor.subtype);
+  return actor.roles.some((role) => (official || ENVOYS.test(role.title.en)) && holdsOn(role, day));
 }
 
 /** Places of which the world speaks: Mosul is rebuilt with everybody's money. */

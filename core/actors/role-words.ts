@@ -31,6 +31,21 @@ export const THEN = new RegExp(
     .join('|')})(?![\\p{L}\\p{M}])`,
   'u',
 );
+/** "Who invaded Iraq", "who began the war": whoever held it in 2003. What a holder does today is told in other words. */
+export const OF_THE_WAR = new RegExp(
+  `^[ (),،]*(?:${[
+    'که (?:در سال [0-9]+ )?(?:به|بر|بالای) عراق (?:حمله|لشکرکشی|تجاوز|هجوم|یورش)',
+    'که (?:در سال [0-9]+ )?عراق را (?:اشغال|تصرف|ویران)',
+    'که (?:فرمان|دستور|امر) (?:آغاز |شروع )?(?:جنگ|اشغال|حمله به|تجاوز به|لشکرکشی به) عراق',
+    'که (?:آن |این )?جنگ (?:عراق |خلیج )?را (?:آغاز|شروع|به راه)',
+    'الذي (?:غزا|احتل|اجتاح) (?:العراق|بغداد)',
+    'الذي (?:شن|بدأ|أطلق|أعلن) (?:الحرب على العراق|حرب العراق|غزو العراق)',
+    'الذي أمر (?:بغزو|باحتلال|باجتياح) العراق',
+  ]
+    .map(foldPhrase)
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
 /** The longest of these, with what may stand before it, in folded units. */
 export const THEN_REACH = 40;
 /** What may stand between an office and the name of its holder. */
@@ -48,6 +63,8 @@ const SMALL_WORDS = wordSet(
 const DEEDS = wordSet(
   'قال أكد أعلن أضاف أشار دعا شدد بحث التقى استقبل وصل غادر ترأس وجه أمر زار طالب رفض حذر كشف أوضح لفت قرر عقد شارك هنأ عزى أدان نفى أوعز تفقد تسلم تلقى اطلع أطلق افتتح ' +
     'يقول يؤكد يعلن يضيف يشير يدعو يشدد يبحث يلتقي يستقبل يصل يغادر يترأس يوجه يأمر يزور يطالب يرفض يحذر يكشف يوضح يلفت يقرر يعقد يشارك يهنئ يعزي يدين ' +
+    'يسعى يريد يرغب يستطيع يملك يواجه يدرك يعتقد يرى يعتزم ينوي يعود يواصل يستعد يصر يحتاج يقود يتعامل يتولى يتمسك يتعرض يتحمل يلتزم يحاول يخشى يتجه ' +
+    'يسوف يماطل يتهرب يوازن يفاوض يتفاوض يعارض يؤيد يقف يعمل يلوح يهدد يتهم ' +
     'ينفي يوعز يتفقد يتسلم يتلقى يطلع يطلق يفتتح يناقش يتابع يجري يجدد يجتمع يصدر يرعى يتوجه ' +
     'گفت اعلام تأکید اظهار افزود خواستار دستور می‌گوید خبر تصریح هشدار',
 );
@@ -62,6 +79,12 @@ export function goesOnLikeAPerson(next: string): boolean {
   return DEEDS.has(next) || (next.startsWith('سي') && DEEDS.has(next.slice(1)));
 }
 
+/** Whether somebody does something in a word before an office: «وأمر القائد العام للقوات المسلحة». */
+export const isDeed = (word: string): boolean =>
+  DEEDS.has(word) || (/^[وف]../.test(word) && DEEDS.has(word.slice(1)));
+/** What he does it with, by, or to: no name begins like that, as بوريس and بنيامين do with ب alone. */
+const OBJECT = /^\s*(?:بال|ب[إأتفم]|لل|كل |جميع |كافة |عدد|لجنة |ضباط |وزار)/;
+export const goesOnBehindDeed = (raw: string): boolean => OBJECT.test(raw);
 /** What may be written together with a word before an office. */
 export const CLITICS = /^[وف]?[بل]?(?=...)/;
 

@@ -10,6 +10,7 @@ export interface ReadyRule extends Omit<FormRule, 'actors' | 'forms'> {
   readonly before: RegExp | null;
   /** Behind which words with the article it is no adjective. */
   readonly title: RegExp | null;
+  readonly vouched: RegExp | null;
   readonly near: { readonly not: RegExp | null; readonly only: RegExp | null };
 }
 
@@ -31,6 +32,7 @@ const READY: readonly (readonly [FormRule, ReadyRule])[] = FORM_RULES.map((rule)
     behind: { not: words(rule.notBehind), only: words(rule.onlyBehind) },
     before: words(rule.notBefore),
     title: words(rule.adjectiveUnlessBehind),
+    vouched: words(rule.vouchedBehind),
     near: { not: stems(rule.notNear), only: stems(rule.onlyNear) },
   },
 ]);

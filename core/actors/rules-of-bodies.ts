@@ -1,4 +1,5 @@
 import type { FormRule } from './form-rule.ts';
+import { OTHER_AIMS } from './other-coalitions.ts';
 
 const NATIONS =
   'الأمريكي* الأميركي* السوري* اللبناني* الإيراني* التركي* الأردني* المصري* الليبي* اليمني* الفلسطيني* الروسي* الأفغاني* البريطاني* الفرنسي* الأوكراني* الإسرائيلي* الكويتي* السعودي* الإماراتي* الألماني* الهندي* الباكستاني* الصهيوني*';
@@ -27,6 +28,14 @@ export const RULES_OF_BODIES: readonly FormRule[] = [
     orInIraq: true,
     example:
       'خدمة KDP للنشر الذاتي · يراهن المغاربة عبر PMU كل أحد · اختبار PMF لتدفق البول · قالب SDF للبيانات',
+  },
+  {
+    actors: ['state-of-law'],
+    forms: ['دولة القانون'],
+    notBehind:
+      'بناء لبناء ترسيخ لترسيخ مبدأ مبادئ إقامة لإقامة قيام أسس إرساء لإرساء تعزيز مفهوم هيبة أركان تأسيس لتأسيس منطق سقف',
+    notBefore: 'والمؤسسات والعدالة والحق والدستور والمواطنة والحريات',
+    example: 'أهمية بناء دولة القانون · دولة القانون والمؤسسات',
   },
   {
     actors: ['badr-organization'],
@@ -100,8 +109,13 @@ export const RULES_OF_BODIES: readonly FormRule[] = [
     actors: ['global-coalition'],
     since: '2014-08-01',
     notBefore:
-      'العربي السعودي* لتنفيذ الحاكم الشيعي* الكردستاني* السني* الوطني* الثلاثي* الانتخابي* المدني* الإسلامي* سعودی عربی',
-    example: 'التحالف الدولي لتنفيذ حل الدولتين',
+      'العربي السعودي* الحاكم الشيعي* الكردستاني* السني* الوطني* الثلاثي* الانتخابي* المدني* الإسلامي* سعودی عربی',
+    example: 'التحالف العربي لدعم الشرعية',
+  },
+  {
+    actors: ['global-coalition'],
+    notBefore: OTHER_AIMS.map((aim) => aim.replace(' ', '_')).join(' '),
+    example: 'التحالف الدولي لتنفيذ حل الدولتين · انضم العراق إلى التحالف الدولي لمواجهة الجفاف',
   },
   {
     actors: ['global-coalition'],
@@ -115,6 +129,8 @@ export const RULES_OF_BODIES: readonly FormRule[] = [
     forms: ['التحالف'],
     notBefore: 'ال* مع بين',
     notBehind: 'هذا بناء تشكيل',
+    vouchedBehind:
+      'مهمة مهام بعثة جنود مستشاري مستشارو مدربي مدربو عسكريي طيران طائرات مقاتلات غارات قواعد أرتال رتل مقر دول وجود بقاء انسحاب خروج رحيل',
     example: 'التحالف الحاكم · التحالف مع روسيا',
   },
   {
@@ -123,6 +139,12 @@ export const RULES_OF_BODIES: readonly FormRule[] = [
     notBefore: COALITION_OF,
     notBehind: 'یک تشکیل دولت بزرگترین این',
     example: 'ایتلاف گروه‌های مرتبط با ایران',
+  },
+  {
+    actors: ['global-coalition'],
+    forms: ['التحالف العالمي'],
+    onlyNear: 'داعش|تنظيم الدولة|الدولة الإسلامية',
+    example: 'انضم العراق إلى التحالف العالمي للصحة',
   },
   {
     actors: ['al-jazeera', 'al-mayadeen', 'alsumaria', 'tasnim'],

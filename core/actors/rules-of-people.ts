@@ -34,12 +34,26 @@ export const RULES_OF_PEOPLE: readonly FormRule[] = [
     example: 'حافظ الأسد',
   },
   {
+    actors: ['ash-carter'],
+    forms: ['اش کارتر'],
+    notBehind: 'خانه همسر پدر مادر کتاب دولت زمان دوره ریاست دوست خانواده نامه',
+    example: 'خانه اش کارتر را به موزه سپرد',
+  },
+  {
+    actors: ['taliban'],
+    forms: ['طالبان'],
+    language: 'fa',
+    notBefore: 'علم علوم حقیقت معرفت کمال صلح دین حق جوان_علم هدایت دیدار',
+    example: 'طالبان علم در حوزه نجف',
+  },
+  {
     actors: ['mohammed-shia-al-sudani'],
     forms: ['السوداني', 'سودانی', 'السودانی'],
     notBehind:
       'الجيش الرئيس الدينار الشعب الجنيه المنتخب النظام المجلس الجانب الوفد الفريق الانتقالي السيادة الأعلى السفير المواطن اللاعب ارتش مردم رئیس‌جمهور مهاجر کودک',
     unlessNamed: true,
     with: ['iraq', 'baghdad', 'iraqi-government'],
+    orInIraq: true,
     example: 'أعلن الجيش السوداني',
   },
   {
@@ -102,6 +116,13 @@ export const RULES_OF_PEOPLE: readonly FormRule[] = [
     actors: ['george-w-bush'],
     notBefore: 'الأب پدر',
     example: 'جورج بوش الأب',
+  },
+  {
+    actors: ['lloyd-austin'],
+    forms: ['أوستن', 'اوستن'],
+    notBehind: 'في من إلى وسط قرب عمدة شرطة سكان جامعة',
+    unlessNamed: true,
+    example: 'عاد الوفد العراقي من أوستن · وصل إلى أوستن',
   },
   {
     actors: ['masoud-barzani'],

@@ -1,4 +1,5 @@
 import { foldPhrase } from '../text/fold.ts';
+import type { Actor } from './actor.ts';
 import type { Named } from './evidence.ts';
 import { ALSO_NOUNS, ALSO_VERBS, GIVEN_TITLES, NO_GIVEN_NAME } from './given-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -95,16 +96,51 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
   'مدينة شارع جسر حي مستشفى مدرسة شهر خیابان بیمارستان بزرگراه'.split(' ').map(foldPhrase),
 );
 
+/** Streets, squares and schools, of which people's full names are names as well. */
+const PLACES_OF_HONOUR: ReadonlySet<string> = new Set(
+  'شارع جسر ساحة مستشفى مدرسة جامع مسجد ملعب مطار خیابان بیمارستان بزرگراه میدان ورزشگاه فرودگاه بلوار'
+    .split(' ')
+    .map(foldPhrase),
+);
+/** What may stand between a street and its name. */
+const HONOURED: ReadonlySet<string> = new Set(
+  'الشهيد الشهيدين القائد السيد الحاج الشيخ الإمام الرئيس شهید سردار حاج آیت‌الله'.split(' ').map(foldPhrase),
+);
+
+const ownWords = new WeakMap<Actor, ReadonlySet<string>>();
+function wordsOf(actor: Actor): ReadonlySet<string> {
+  const known = ownWords.get(actor);
+  if (known) return known;
+  const words = [...actor.names.ar, ...actor.names.fa].flatMap((name) => foldPhrase(name).split(' '));
+  const made = new Set(words);
+  ownWords.set(actor, made);
+  return made;
+}
+
+function isPlaceOfHonour(reading: Reading): boolean {
+  const { actor, candidate } = reading;
+  if (actor.type !== 'person' || candidate.start > candidate.wordStart) return false;
+  let { word, start } = behind(reading, candidate.wordStart);
+  // The family name alone, too, is the street's where the rest of the name stands before it.
+  for (let steps = 0; steps < 4 && (HONOURED.has(word) || wordsOf(actor).has(word)); steps += 1)
+    ({ word, start } = behind(reading, start));
+  return PLACES_OF_HONOUR.has(word) || PLACES_OF_HONOUR.has(word.replace(/^[وف]?[بلك]?(?=...)/, ''));
+}
+
 /** A surname behind somebody else's given name, or an adjective before a name, is not this person. */
 export function isSomebodyElse(reading: Reading, lexicon: Lexicon, named: Named): boolean {
   const { candidate, actor, meaning } = reading;
+  if (isPlaceOfHonour(reading)) return true;
   if (!meaning.surname) return false;
   const names = lexicon.givenNames;
   const { word, start } = behind(reading, candidate.wordStart);
   if (NAMED_AFTER.has(word)) return true;
   const given = names.has(word) ? word : withoutAnd(word);
   const bearers = names.get(given);
-  const stranger = bearers !== undefined && !bearers.has(actor.id) && !isInTheName(reading, given, start);
+  // Behind "and" or a preposition nobody's name goes on: «برهم صالح وعبد المهدي».
+  const joined = candidate.start > candidate.wordStart;
+  const stranger =
+    !joined && bearers !== undefined && !bearers.has(actor.id) && !isInTheName(reading, given, start);
   if (stranger && !isMereWord(reading, given, start + word.length - given.length, names)) return true;
   if (!bearers && isTitledStranger(reading, word)) return true;
   if (isTitle(reading, names)) return true;

@@ -105,7 +105,7 @@ const NO_BYLINE =
   /^(?:admin|administrator|editor|root|(?:super )?user|webmaster|author|unknown|null|undefined|none|test|by|بواسطة|بقلم|توسط|المصدر|منبع|source|\d+)$|https?:|www\.|@|\.(?:com|net|org|ir|iq)\b|developer|develop|design|software|solutions|cms|technolog|media ?soft|\b(?:group|company|co|ltd|inc)\.?$|برمجة|تصميم|تطوير|طراحی|مبرمج/iu;
 
 const LABEL =
-  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:(?:written )?by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نگارش(?: از)?|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
+  /^(?:(?:نشرت?|مرسلة|كتبها?) (?=بواسطة))?(?:(?:نوشته|منتشر|ارسال|تهیه|ثبت) ?شده توسط\s*[:：]?\s*|(?:محرر|المحرر|تحرير|گزارش|گزارشگر|خبرنگار)\s*[:：/]\s*|(?:(?:written )?by|author|بقلم|بواسطة|كتبت?|کتب|كتابة|إعداد|توسط|نگارش(?: از)?|نویسنده|نویسندهٔ|نوشته|الكاتب|حاور(?:ت?ه|ت?ها|ت?هم))(?:\s*[:：/،,\-–]\s*|\s+))/iu;
 
 /** "Reporter A, editor B" in one line: who reports is the first. */
 const AND_EDITOR = /^(?:خبرنگار|گزارشگر)\s+(?=\S+\s+\S)(.+?)\s+(?:دبیر|سردبیر|ویراستار)\s.*$/u;
@@ -154,8 +154,14 @@ function dayOf(
   zone: string,
   place: { language: string | null; country: string | null },
 ): string | null {
-  // 27 / 9 / 2024
-  const value = date.value.replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/');
+  const value = date.value
+    // 27 / 9 / 2024
+    .replace(/(\p{N}) ?\/ ?(\p{N}{1,2}) ?\/ ?(?=\p{N})/gu, '$1/$2/')
+    // Joomla counts the months that share a name: 12 تشرين2/نوفمبر 2020.
+    .replace(
+      /(كانون|تشرين) ?([12١٢])(?!\p{N})/gu,
+      (_, name, count) => `${name} ${/[1١]/.test(count) ? 'الأول' : 'الثاني'}`,
+    );
   const stamped = parseStamp(value, zone)?.day;
   if (isNewsDay(stamped)) return stamped;
   for (const line of inOrder(value)) {

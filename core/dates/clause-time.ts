@@ -34,6 +34,27 @@ const PAST = folded(
 );
 const LASTED = folded('بود بودند داشت داشتند ماند ماندند کشید یافت یافتند کشته');
 
+/** Of these, in Arabic, a weekday is the day on which they were: what is told, not when it will be. */
+const TOLD = folded(
+  'قال قالت قاله قالته وقال وقالت أعلن أعلنت أعلنه أعلنته وأعلن وأعلنت أكد أكدت وأكد وأكدت ذكر ذكرت وذكر وذكرت صرح صرحت أفاد أفادت وأفاد وأفادت أوضح أوضحت ' +
+    'كشف كشفت نقل نقلت نشر نشرت صدر صدرت وقع وقعت جرى جرت حدث حدثت كان كانت بعد عقب إثر اثر منذ بحسب حسب وفق وفقا ' +
+    'هجوم هجمات ضربة ضربات قصف تفجير انفجار غارة غارات أحداث قرار بيان تصريحات تصريح',
+);
+
+/** Whether a word of the future, as `ahead` knows them, is the Arabic verb of a weekday behind it: "will meet in Baghdad on Thursday". */
+export function isAwaited(reader: Reader, first: number, next: number, ahead = isAhead): boolean {
+  const { tokens, grammar } = reader;
+  if (!grammar.lexicon.clitics) return false;
+  const [from] = sentenceAround(reader, first, next);
+  for (let at = first - 1; at >= from; at -= 1) {
+    const { kind, text } = tokens[at]!;
+    if (ahead(text)) return true;
+    if (kind === 'punct' && /[،,:]/.test(text)) return false;
+    if (TOLD.has(text) || HAPPENED.has(text) || WENT_ON.has(text) || ANOTHER_CLAUSE.has(text)) return false;
+  }
+  return false;
+}
+
 type Time = 'past' | 'lasted' | 'to-come' | null;
 
 /** What the verb of the sentence around the tokens `[first, next)` says of their time; `ahead` knows the words of the future in Arabic. */

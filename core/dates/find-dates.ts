@@ -3,6 +3,7 @@ import { touching } from '../text/sorted-spans.ts';
 import { type Anchor, anchorBehind, eventsAsDates, isFromEvent, resolveFromEvent } from './anchors.ts';
 import { awayFrom } from './away-from.ts';
 import type { Calendar } from './calendars.ts';
+import { isAwaited } from './clause-time.ts';
 import { completeYears } from './complete-years.ts';
 import { type Found, joinCoreferent } from './coreferent.ts';
 import { countedAfter, isTold } from './counted-after.ts';
@@ -12,12 +13,12 @@ import { listAt, yearsFrom } from './lists.ts';
 import { isName } from './look-alikes.ts';
 import { namedDay } from './named-days.ts';
 import { inOrder, settleOpenYear } from './open-years.ts';
-import { looksAhead } from './outlook.ts';
+import { isAnnouncing, isDeclared, looksAhead } from './outlook.ts';
 import { insideQuotes } from './quotes.ts';
 import { Reader } from './reader.ts';
 import { type Edge, relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
-import { type ResolveContext, type Resolved, reason } from './resolved.ts';
+import { type ResolveContext, type Resolved, reason, spanOf } from './resolved.ts';
 import type { Parsed } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
@@ -113,13 +114,30 @@ function mention(
   };
 }
 
-/** A bare weekday in a sentence that looks ahead may be the coming one: both are given. */
+/**
+ * A bare weekday that a verb of the future speaks of, or that is declared a day of mourning, is the coming one; elsewhere in a
+ * sentence that looks ahead it may be. The other is given beside it.
+ */
 function withNext(reader: Reader, { expression, first, next }: Parsed, resolved: Resolved): Resolved {
   const bare = expression.kind === 'weekday' && expression.when === 'latest' && expression.week === undefined;
-  if (!bare || !resolved.days || !looksAhead(reader, first, next)) return resolved;
-  const day = resolved.days.from.add({ days: 7 }).toString();
-  const why = { code: 'date.weekday-open', params: resolved.reason.params };
-  return { ...resolved, alternatives: [{ from: day, to: day }], reason: why };
+  if (!bare || !resolved.days) return resolved;
+  const awaited = isDeclared(reader, next) || isAwaited(reader, first, next);
+  // Headlines announce in the present: "al-Sudani visits Washington on Thursday".
+  const open = looksAhead(reader, first, next) || isAwaited(reader, first, next, isAnnouncing);
+  if (!awaited && !open) return resolved;
+  const latest = resolved.days;
+  const day = latest.from.add({ days: 7 });
+  const coming = { from: day, to: day };
+  const { params } = resolved.reason;
+  // On the day itself it may be today as well.
+  if (awaited && latest.from.toString() !== params.day)
+    return {
+      ...resolved,
+      days: coming,
+      alternatives: [spanOf(latest)],
+      reason: reason('first-after', params),
+    };
+  return { ...resolved, alternatives: [spanOf(coming)], reason: reason('weekday-open', params) };
 }
 
 /** The expressions in order, each the longest at its place, a weekday joined to the day that it names. */

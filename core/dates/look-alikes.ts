@@ -20,7 +20,7 @@ export function isName(reader: Reader, parsed: Parsed): boolean {
   const before = (kind: string): boolean => reader.has(first - 1, kind);
   if (expression.kind === 'no-date') return true;
   if (isNowadays(reader, parsed) || isOutlet(reader, parsed)) return true;
-  if (isTown(reader, parsed) || isEleven(reader, parsed)) return true;
+  if (isTown(reader, parsed) || isDushanbe(reader, parsed) || isEleven(reader, parsed)) return true;
   if (reader.tokens[first]?.kind === 'cluster' && before('numbered')) return true;
   if (isCount(reader, parsed)) return true;
   const number = reader.tokens[first - 1]?.value ?? Number.NaN;
@@ -54,6 +54,22 @@ function isTown(reader: Reader, { expression, first }: Parsed): boolean {
   const { calendar, month, day } = expression;
   const town = calendar === 'lunar-hijri' ? month === 9 && day === 10 : month === 10 && day === 6;
   return town && (reader.items(first)[0]?.clitic.endsWith('ب') ?? false);
+}
+
+const DUSHANBE = foldWord('دوشنبه');
+const TOWN = foldWord('شهر');
+const IN_TOWN: ReadonlySet<string> = new Set('در به'.split(' ').map(foldWord));
+const TAJIK = /^تاج[یک]ک/;
+/** How far Tajikistan may stand from its capital, in words. */
+const NEAR_TAJIKS = 12;
+
+/** Monday is also the capital of Tajikistan: "in the town of Dushanbe", and "in Dushanbe" where the country is named beside. */
+function isDushanbe({ tokens }: Reader, { expression, first, next }: Parsed): boolean {
+  if (expression.kind !== 'weekday' || tokens[first]?.text !== DUSHANBE || next !== first + 1) return false;
+  const before = tokens[first - 1]?.text ?? '';
+  if (before === TOWN) return true;
+  const around = tokens.slice(Math.max(0, first - NEAR_TAJIKS), next + NEAR_TAJIKS);
+  return IN_TOWN.has(before) && around.some(({ text }) => TAJIK.test(text));
 }
 
 const TEEN = foldWord('عشر');

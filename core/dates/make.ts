@@ -22,7 +22,7 @@ function soundDay(c: Captures, hasYear: boolean): boolean {
   if (month.tag === 'particle' && !hasYear && !c.has('of') && !c.has('mw')) return false;
   if (tag === 'card') return hasYear || month.weight === 3;
   if (tag === 'ord' && month.weight === 1 && month.calendar === 'gregorian')
-    return hasYear || c.has('of') || c.has('mw');
+    return hasYear || c.has('of') || c.has('mw') || month.tag === 'after-ordinal';
   return true;
 }
 

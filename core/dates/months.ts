@@ -1,7 +1,8 @@
 // Month names as newspapers print them, by country, in all spellings; CLDR's Arabic names of the solar months are
 // not what Arabic papers print, so those are listed here too. `weight` says how much evidence a name needs;
 // those tagged `after-preposition` are months behind one, though they are words of their own elsewhere (مارس, "practised"), those
-// tagged `particle` with a year, "of" or "the month".
+// tagged `particle` with a year, "of" or "the month". An ordinal alone may stand before those tagged `after-ordinal`: «پنجم جون» is a
+// day, «پنجم می» the fifth who goes.
 import type { Calendar } from './calendars.ts';
 import type { WordList } from './lexicon.ts';
 
@@ -86,7 +87,8 @@ export const PERSIAN_GREGORIAN: WordList = [
     11: 'نوامبر|نومبر',
     12: 'دسامبر|دسمبر',
   }),
-  ...months('gregorian', 1, { 3: 'مارس|مارچ', 5: 'مه|می|مى', 6: 'جون', 8: 'اوت' }),
+  ...months('gregorian', 1, { 3: 'مارس|مارچ', 6: 'جون', 8: 'اوت' }, 'after-ordinal'),
+  ...months('gregorian', 1, { 5: 'مه|می|مى' }),
 ];
 
 export const IRANIAN_SOLAR: WordList = [
@@ -114,7 +116,8 @@ export const DARI_GREGORIAN: WordList = [
     11: 'نومبر|نوامبر|نوومبر',
     12: 'دسمبر|دسامبر|دیسمبر',
   }),
-  ...months('gregorian', 1, { 3: 'مارچ|مارس', 5: 'می|مى|مه', 6: 'جون' }),
+  ...months('gregorian', 1, { 3: 'مارچ|مارس', 6: 'جون' }, 'after-ordinal'),
+  ...months('gregorian', 1, { 5: 'می|مى|مه' }),
 ];
 
 export const AFGHAN_SOLAR: WordList = months('solar-hijri', 1, {

@@ -10,7 +10,7 @@ const AHEAD: ReadonlySet<string> = new Set(
     'سيغادر ستغادر سيوقع ستوقع سيستأنف ستستأنف ستقام سيقام سيصدر ستصدر سيستقبل سيترأس سيلقي المقرر المقررة المزمع المزمعة المرتقب المرتقبة ' +
     'سيخرج ستخرج سيرحل سترحل سيترك ستترك سينهي ستنهي سيسلم ستسلم سيتسلم ستتسلم سينتقل ستنتقل سيخلي ستخلي سيسحب ستسحب سيقلص ستقلص ' +
     'سيكمل ستكمل سيواصل ستواصل سيعود ستعود سيتحول ستتحول سيحضر ستحضر سيفتتح ستفتتح سيظل ستظل سيمدد ستمدد سنغادر سننهي ' +
-    'سيستمر ستستمر سينتهي ستنتهي سيبقى ستبقى سينسحب ستنسحب سيكتمل ستكتمل يعتزم تعتزم المنتظر المتوقع خواهد خواهند خواهیم'
+    'سيستمر ستستمر سينتهي ستنتهي سيبقى ستبقى سينسحب ستنسحب سيكتمل ستكتمل يعتزم تعتزم المنتظر المتوقع المفترض ينتظر يتوقع يفترض مقرر مقررة خواهد خواهند خواهیم'
   )
     .split(' ')
     .map(foldWord),
@@ -57,4 +57,17 @@ export function looksAhead(reader: Reader, first: number, next: number): boolean
   return reader.tokens
     .slice(from, to)
     .some(({ text }, at, sentence) => isAhead(text) || isAheadPair(text, sentence[at + 1]?.text ?? ''));
+}
+
+const OBJECT = foldWord('را');
+const MOURNING: ReadonlySet<string> = new Set(
+  'ماتم عزا عزای سوگواری تعطیل تعطیلی رخصتی'.split(' ').map(foldWord),
+);
+const DECLARED = foldWord('اعلام');
+
+/** «یکشنبه را عزای عمومی اعلام کرد»: a day that is declared one of mourning, or free, is still to come. */
+export function isDeclared({ tokens }: Reader, next: number): boolean {
+  if (tokens[next]?.text !== OBJECT) return false;
+  const behind = tokens.slice(next + 1, next + 6).map(({ text }) => text);
+  return behind.includes(DECLARED) && behind.some((word) => MOURNING.has(word));
 }

@@ -264,6 +264,7 @@ export const PERSIAN_RULES: readonly Rule[] = [
   { name: 'fa.shots', pattern: 'shot day month', example: 'شلیک ۵ تیر', make: bullets },
   { name: 'fa.posts', pattern: 'day month post', example: '۲ تیر چراغ', make: bullets },
   { name: 'fa.bullets', pattern: 'day month shot', example: '۵ تیر شلیک', make: bullets },
+  { name: 'fa.out-of-play', pattern: 'day month verbstem', example: 'نفر سوم اوت شد', make: outOfPlay },
   { name: 'fa.may-is-a-prefix', pattern: 'day? month verbstem', example: '۱۵ می شود', make: prefixOfVerb },
 ];
 
@@ -298,6 +299,12 @@ function bullets(c: Parameters<Rule['make']>[0]) {
 function prefixOfVerb(c: Parameters<Rule['make']>[0]) {
   const month = c.item('month')!;
   return month.value === 5 && month.weight === 1 ? make.noDate() : null;
+}
+
+/** اوت is "out" in games: نفر سوم اوت شد. */
+function outOfPlay(c: Parameters<Rule['make']>[0]) {
+  const month = c.item('month')!;
+  return month.value === 8 && month.weight === 1 && c.item('day')!.tag === 'ord' ? make.noDate() : null;
 }
 export const PERSIAN = buildGrammar(
   buildLexicon(

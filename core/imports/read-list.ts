@@ -2,7 +2,7 @@ import { type NotTaken, notTakenAs, type ReadWanted, toWanted, UNSEEN, type Want
 
 // Addresses as they stand in running text: brackets and marks around them are the text's, and so are marks between two.
 // Longer ones are none.
-const ADDRESS = /https?:\/\/(?:(?![,;|]+https?:\/\/)[^\s<>"«»“”،؛]){1,4100}/giu;
+const ADDRESS = /https?:\/\/(?:(?![,;|]+https?:\/\/)[^\s\p{Cc}<>"«»“”،؛]){1,4100}/giu;
 const TAIL = /[.,;:!?،؛؟…|'’]+$/u;
 
 /** Where it parts from the next cell, or a bar from words. A bar may stand in a query. */

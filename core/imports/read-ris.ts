@@ -22,7 +22,7 @@ const titleOf = (fields: Fields): string =>
 
 function wantedOf(fields: Fields): Wanted | null {
   const about = { title: titleOf(fields), published: dayOf(fields), tags: [...(fields.get('KW') ?? [])] };
-  for (const url of ['UR', 'L1', 'L2'].flatMap((tag) => [...(fields.get(tag) ?? [])])) {
+  for (const url of ['UR', 'LK', 'L1', 'L2'].flatMap((tag) => [...(fields.get(tag) ?? [])])) {
     // Several addresses may stand in one field, parted by semicolons, which an address may have, too.
     const [first = ''] = url.split(/;(?=\s*https?:)|;?\s/u);
     const wanted = toWanted(first.replace(/^<(.*)>$/u, '$1'), about);

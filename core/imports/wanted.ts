@@ -44,7 +44,10 @@ export const notTakenAs = (at: number, problem: NotTaken['problem'], text: strin
 
 /** A name, as people write it (in Persian with a non-joiner, too), or a number of IPv6 in its brackets. */
 const HOST = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}\u200c\u200d._-]*|\[(?=[^\]]*:)[\da-f:.]{2,45}\]`;
-const HTTP = new RegExp(`^https?://(?:[^\\s/?#@]*@)?(?:${HOST})(?::\\d{1,5})?(?:[/?#]\\S*)?$`, 'iu');
+const HTTP = new RegExp(
+  `^https?://(?:[^\\s/?#@]*@)?(?:${HOST})(?::\\d{1,5})?(?:[/?#][^\\s\\p{Cc}]*)?$`,
+  'iu',
+);
 
 /** Marks of direction and blanks without width come along when an address is copied, and are no part of it. */
 export const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;

@@ -51,6 +51,8 @@ const LAM = 0x644;
 const ALEF = 0x627;
 const YEH = 0x64a;
 const HEH = 0x647;
+/** Of the folded text: small ones. Newspapers join theirs to «وISIS» too. */
+const isLatinLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const VOWELS: ReadonlySet<number> = new Set([0x627, 0x648]);
 
 function wordEnd(text: Uint16Array, from: number): number {
@@ -107,7 +109,7 @@ export function findPhrases(folded: Folded, trie: PhraseTrie, language: ReadLang
       for (const clitic of clitics.rows[row]!) {
         if (!standsAt(text, at, clitic)) continue;
         start = at + clitic.length;
-        if (start >= text.length || !isArabicLetter(text[start]!)) continue;
+        if (start >= text.length || !(isArabicLetter(text[start]!) || isLatinLetter(text[start]!))) continue;
         if (mayBegin(beginnings, text, start)) walk(trie, text, start, 0, tell);
         if (article === NONE || clitic.at(-1) !== LAM || text[start] !== LAM) continue;
         if (mayBegin(beginnings, text, start, ALEF)) walk(trie, text, start, article, tell);

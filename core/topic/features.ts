@@ -49,6 +49,7 @@ const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
       'occupier',
       'away',
       'struck',
+      'camp',
     ].includes(group),
 );
 
@@ -58,7 +59,7 @@ const PLACED: readonly Seen[] = ['iraq', 'base', 'post'];
 const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
   ['us+iraq', ['us'], ['iraq', 'iraqi']],
   ['force+faction', ['force'], ['faction']],
-  ['us+attack+faction', ['us'], ['attack'], ['faction']],
+  ['us+attack+faction', ['us'], ['attack', 'loss'], ['faction']],
   ['attack+base', ['attack'], ['base']],
   ['attack+post', ['attack'], ['post']],
   ['attack+embassy', ['attack'], ['embassy']],
@@ -83,9 +84,14 @@ const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
     ['military', 'theirs', 'presence', 'exit', 'away'],
     PLACED,
   ],
-  ['occupier+iraq', ['occupier'], [...PLACED, 'faction']],
+  ['occupier+iraq', ['occupier', 'troops'], [...PLACED, 'faction', 'iraqi']],
   ['arms+iraq', ['arms'], PLACED],
-  ['alliance+iraq', ['alliance'], ['iraq', 'iraqi'], ['military', 'presence', 'exit', 'attack']],
+  [
+    'alliance+iraq',
+    ['alliance'],
+    ['iraq', 'iraqi'],
+    ['military', 'presence', 'exit', 'attack', 'away', 'handover', 'arms', 'isis'],
+  ],
 ];
 /** Foreigners: where none is named, it is not the mission, whatever else it is about. */
 const FOREIGN: readonly Seen[] = [
@@ -100,6 +106,7 @@ const FOREIGN: readonly Seen[] = [
   'government',
   'occupier',
 ];
+const ARMED: readonly Seen[] = ['military', 'attack', 'presence', 'theirs', 'loss'];
 /** Of subjects and ours, which is named first: what prices, films and the war of 2003 have to do with soldiers stands behind. */
 const SUBJECTS: readonly Seen[] = ['economy', 'football', 'nuclear', 'daily', 'invasion'];
 const OURS: readonly Seen[] = [
@@ -131,7 +138,11 @@ function countFeatures(told: readonly Told[], leadEnd: number, size: number): Re
     values[one] = saturate((counts.get(one) ?? 0) / size, 3);
     values[`${one}@lead`] = lead.has(one) ? 1 : 0;
   }
-  values.nobody = FOREIGN.some((one) => counts.has(one)) ? 0 : 1;
+  // A power that is named beside soldiers or an attack, though no force is made of it, is somebody: less than a force, more than none.
+  const foreigners = FOREIGN.some((one) => counts.has(one));
+  const stranger = counts.has('power') && ARMED.some((one) => counts.has(one));
+  values.nobody = foreigners || stranger ? 0 : 1;
+  values.stranger = stranger && !foreigners ? 1 : 0;
   const first = told.find(({ seen }) => [...OURS, ...SUBJECTS].some((one) => seen.has(one)));
   // A text on the mission says so at once; what it comes to at the end is its background.
   const foreign = told.find(({ seen }) => AT_ONCE.some((one) => seen.has(one)));

@@ -38,7 +38,8 @@ function inside(phrase: string, group: TermGroup): TermGroup[] {
       ? NAMED_POST.test(phrase)
       : group !== 'faction' && /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
   const us = /امريك|اميرك|واشن[طگ]|ايالات متحده|الولايات/.test(phrase);
-  const iraqi = group === 'own' && /عراقي/.test(phrase);
+  const iraqi = group === 'own' && /عراقي|[پب]يشمر[گك]/.test(phrase);
+  const turkish = group === 'others' && /ترك/.test(phrase);
   const soldiers =
     ['sending', 'away', 'stay'].includes(group) &&
     / (?:ال)?(?:قوات|جنود|عسكر|كتيبه|لوا|سرباز|نيرو|گردان|مستشار)/.test(phrase);
@@ -46,9 +47,16 @@ function inside(phrase: string, group: TermGroup): TermGroup[] {
     ...(iraqi ? (['iraqi'] as const) : []),
     ...(iraq ? (['iraq'] as const) : []),
     ...(us ? (['us', 'power'] as const) : []),
+    ...(turkish ? (['turkey'] as const) : []),
     ...(soldiers ? (['military'] as const) : []),
   ];
 }
+
+/**
+ * A phrase whose words both have the article loses the first one behind ل: «للجنة العسكرية», «للتحالف الدولي». A single
+ * word would then be any word, so it is left alone.
+ */
+const behindLam = (phrase: string): string[] => (/^ال\S+ ال/.test(phrase) ? [phrase.slice(2)] : []);
 
 function compile(): Table {
   const entries = new Map<string, { groups: TermGroup[]; open: boolean }>();
@@ -56,11 +64,13 @@ function compile(): Table {
     for (const term of terms) {
       const open = term.endsWith('*');
       const phrase = foldPhrase(term.replace('*', ''));
-      const entry = entries.get(phrase) ?? { groups: [], open: false };
-      for (const one of [group, ...inside(phrase, group)])
-        if (!entry.groups.includes(one)) entry.groups.push(one);
-      entry.open ||= open;
-      entries.set(phrase, entry);
+      for (const spelt of [phrase, ...behindLam(phrase)]) {
+        const entry = entries.get(spelt) ?? { groups: [], open: false };
+        for (const one of [group, ...inside(phrase, group)])
+          if (!entry.groups.includes(one)) entry.groups.push(one);
+        entry.open ||= open;
+        entries.set(spelt, entry);
+      }
     }
   return { trie: buildTrie([...entries.keys()]), entries: [...entries.values()] };
 }

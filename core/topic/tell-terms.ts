@@ -18,7 +18,7 @@ export interface Told {
   readonly seen: ReadonlyMap<Seen, Stretch>;
   /** A place that soldiers who leave are on the way to: they are at another. */
   readonly toward: boolean;
-  /** The sentence looks back, and nobody leaves in it; or it is what all else came after. */
+  /** The sentence looks back, and nobody leaves in it; or it is of something else, which came after. */
   readonly past: boolean;
 }
 
@@ -56,8 +56,12 @@ const ELSEWHERE: readonly TermGroup[] = [
   'home',
 ];
 const OWNERS: readonly TermGroup[] = ['iraqi', 'own', 'turkey'];
+/** Whose soldiers in Iraq are not the mission's. */
+const OTHERS: readonly TermGroup[] = ['iran', 'turkey'];
 /** What looks back. */
 const LONG_AGO: readonly TermGroup[] = ['past', 'invasion'];
+/** Of what a sentence is that only says it came after the departure: «أول انتخابات بعد الانسحاب». */
+const ASIDE: readonly TermGroup[] = ['election', 'economy', 'football', 'daily', 'nuclear', 'turkey'];
 /** Words from "since" to the year. */
 const SINCE = 5;
 /** Words from "towards" to the place. */
@@ -78,23 +82,36 @@ function beside(
   index: number,
   groups: readonly TermGroup[],
   words: number,
+  fits: (at: number) => boolean = () => true,
 ): Stretch | null {
   const here = terms[index]!;
   for (const step of [1, -1])
     for (let at = index + step; at >= 0 && at < terms.length; at += step) {
       const other = terms[at]!;
       if (other.sentence !== here.sentence || Math.abs(other.word - here.word) > words) break;
-      if (has(other, groups))
+      if (has(other, groups) && fits(at))
         return step > 0 && other.word - here.word <= BESIDE ? { start: here.start, end: other.end } : here;
     }
   return null;
 }
 
+/** Whether soldiers are some others' or a faction's, which is told right behind them: «مستشاران نظامی ایران», «تیپ سی حشد». */
+function isOthers(terms: readonly FoundTerm[], index: number): boolean {
+  const { word, sentence } = terms[index]!;
+  const next = terms[index + 1];
+  if (!next || next.sentence !== sentence) return false;
+  return (
+    (has(next, OTHERS) && next.word - word <= 2) || (has(next, ['faction']) && next.word - word <= BESIDE)
+  );
+}
+
 function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   const term = terms[index]!;
+  if (has(term, ['troops']) && !has(term, ['power']) && isOthers(terms, index)) return null;
   if (has(term, ['coalition', 'centcom', 'base', 'troops'])) return term;
   if (has(term, ['loss'])) return beside(terms, index, ['power'], FALLEN);
-  if (has(term, ['people'])) return beside(terms, index, HERE, BESIDE) && term;
+  if (has(term, ['people']))
+    return (beside(terms, index, HERE, BESIDE) ?? beside(terms, index, ['camp'], BESIDE)) && term;
   if (has(term, ['presence']))
     return beside(terms, index, ['power'], BESIDE - 1) ?? beside(terms, index, ['nato'], LEAVING);
   if (!has(term, ['military', 'post', 'theirs'])) return null;
@@ -105,8 +122,8 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
     return null;
   const power = beside(terms, index, ['power'], BESIDE);
   if (power || beside(terms, index, OWNERS, 2)) return power;
-  const leaving = beside(terms, index, ['exit'], LEAVING);
-  if (leaving) return leaving;
+  const leaving = beside(terms, index, ['exit'], LEAVING, (at) => !beside(terms, at, OWNERS, BESIDE));
+  if (leaving) return isOthers(terms, index) ? null : leaving;
   const told =
     has(term, ['theirs']) ||
     beside(terms, index, ['sending'], LEAVING) ||
@@ -114,10 +131,13 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   return beside(terms, index, told ? ['power'] : ['government'], THEIRS) ? term : null;
 }
 
-const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
-  has(terms[index]!, ['attack'])
-    ? beside(terms, index, ['power'], has(terms[index]!, ['struck']) ? STRUCK : BESIDE)
-    : null;
+function asStrike(terms: readonly FoundTerm[], index: number): Stretch | null {
+  const term = terms[index]!;
+  if (!has(term, ['attack'])) return null;
+  if (!has(term, ['struck'])) return beside(terms, index, ['power'], BESIDE);
+  // Who is named before, in a sentence that ends with its verb, is who struck.
+  return beside(terms, index, OTHERS, STRUCK) ? null : beside(terms, index, ['power'], STRUCK);
+}
 
 function asDeparture(terms: readonly FoundTerm[], index: number): Stretch | null {
   const term = terms[index]!;
@@ -129,10 +149,16 @@ function asDeparture(terms: readonly FoundTerm[], index: number): Stretch | null
       (has(term, ['theirs']) && !beside(terms, index, OWNERS, THEIRS) && beside(terms, index, HERE, GOING)
         ? term
         : null) ??
-      (beside(terms, index, OWNERS, BESIDE) ? null : beside(terms, index, ['military'], LEAVING))
+      (beside(terms, index, OWNERS, BESIDE)
+        ? null
+        : beside(terms, index, ['military'], LEAVING, (at) => !isOthers(terms, at)))
     );
   if (has(term, ['handover']))
-    return beside(terms, index, ['post', 'base', 'coalition', 'alliance'], LEAVING);
+    return (
+      beside(terms, index, ['post', 'base', 'coalition', 'alliance'], LEAVING) ??
+      // A base that the Americans were in: whose it was may stand far from who has it now.
+      (beside(terms, index, ['camp'], THEIRS) && beside(terms, index, ['people', 'government'], THEIRS))
+    );
   const stays = has(term, ['stay']) && beside(terms, index, HERE, BESIDE);
   if (stays && beside(terms, index, ['us', 'government'], THEIRS)) return term;
   if (!has(term, ['away'])) return null;
@@ -194,7 +220,9 @@ export function tellTerms(terms: readonly FoundTerm[]): Told[] {
       term,
       seen,
       toward: leaves && isTowards(terms, index),
-      past: isAfter(terms, index) || (!leaves && LONG_AGO.some((group) => around.has(group))),
+      past:
+        (isAfter(terms, index) && ASIDE.some((group) => around.has(group))) ||
+        (!leaves && LONG_AGO.some((group) => around.has(group))),
     };
   });
 }
@@ -227,7 +255,8 @@ function nearest(told: readonly Told[], index: number, moving: boolean): 'iraq' 
   const elsewhere = distance(told, index, ELSEWHERE, moving);
   const named = distance(told, index, NAMED_IRAQI, moving);
   if (here <= elsewhere ? here <= REACH : here <= NEAR && here - elsewhere <= BREATH) return 'iraq';
-  if (named <= NEAR && named < elsewhere) return 'iraq';
+  // Where no other place is within reach, who is of Iraq may stand farther away.
+  if (named < elsewhere && named <= (elsewhere > REACH ? REACH : NEAR)) return 'iraq';
   return elsewhere <= REACH ? 'elsewhere' : null;
 }
 

@@ -39,7 +39,7 @@ const FAMILIES: readonly Family[] = [
   { code: 'topic.economy', features: /^economy\b/, shown: ['economy'] },
   { code: 'topic.daily-life', features: /^daily\b/, shown: ['daily'] },
   { code: 'topic.aside', features: /^(?:aside|late)$/, shown: [] },
-  { code: 'topic.nobody-foreign', features: /^nobody$/, shown: [] },
+  { code: 'topic.nobody-foreign', features: /^(?:nobody|stranger)$/, shown: [] },
 ];
 
 /** Forms shown of one reason; reasons that have a smaller share are left out. */

@@ -133,6 +133,8 @@ export function useTransfer(
       const ended = await run({
         signal,
         onProgress: (at) => {
+          // What was under way when it failed may end later, and would show it at work for ever.
+          if (stop.current !== stopping) return;
           done = at.done;
           // Ten times a second is enough for eyes, and costs the work nothing.
           if (performance.now() - shown < 100) return;

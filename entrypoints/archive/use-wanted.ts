@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { WantedRecord } from '../../archive/schema.ts';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import type { WantedStep } from '../../components/WantedList.tsx';
+import { brokenLine } from '../../core/imports/broken-line.ts';
 import { readWanted } from '../../core/imports/read-wanted.ts';
 import type { Reason } from '../../core/reason.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
@@ -35,19 +36,19 @@ export function useWanted(change = 0): WantedState {
   useEffect(refresh, [refresh, change]);
   const addText = async (text: string): Promise<void> => {
     const read = readWanted(text, readBookmarks);
-    if (!read) return setStep({ step: 'refused', problem: 'not-read' });
+    if (!read) return setStep({ step: 'refused', problem: 'not-read', line: brokenLine(text) });
     const done = await fromArchive((archive) => archive.addWanted(read.wanted, new Date().toISOString()));
     if (done.state === 'ready') setStep({ step: 'added', ...done.value, notTaken: read.notTaken });
     else if (done.state === 'failed') setError(done.error);
     refresh();
   };
   const addFile = async (file: File): Promise<void> => {
-    if (file.size > MOST_BYTES) return setStep({ step: 'refused', problem: 'too-big' });
+    if (file.size > MOST_BYTES) return setStep({ step: 'refused', problem: 'too-big', line: null });
     try {
       await addText(textOfFile(new Uint8Array(await file.arrayBuffer())));
     } catch (problem) {
       console.error(problem);
-      setStep({ step: 'refused', problem: 'not-read' });
+      setStep({ step: 'refused', problem: 'not-read', line: null });
     }
   };
   const remove = async (id: string): Promise<void> => {

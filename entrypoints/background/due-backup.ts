@@ -103,9 +103,10 @@ async function downloadOf(url: string, madeAt: string): Promise<number> {
 }
 
 /** Writes a backup that was made into the downloads, and notes when. Asked twice for one file, it writes it once. */
-export async function keepBackup({ url, madeAt, articles, incomplete }: MadeBackup): Promise<void> {
+export async function keepBackup(made: MadeBackup): Promise<void> {
+  const { url, madeAt, articles, incomplete, failed = 'not-read' } = made;
   try {
-    if (url === null) return await failedBecause('not-read');
+    if (url === null) return await failedBecause(failed);
     if (!(await isWritten(await downloadOf(url, madeAt)))) return await failedBecause('not-written');
     await writeLastBackup({ madeAt, articles });
     await (incomplete > 0 ? failedBecause('incomplete') : writeFailedBackup(null));

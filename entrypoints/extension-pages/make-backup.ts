@@ -12,7 +12,9 @@ export async function makeBackup(): Promise<MadeBackup> {
     return { url: URL.createObjectURL(file), madeAt, articles, incomplete };
   } catch (error) {
     console.error(error);
-    return { url: null, madeAt, articles: 0, incomplete: 0 };
+    const { code } = error as { code?: unknown };
+    const failed = code === 'full' || code === 'not-written' ? 'not-written' : 'not-read';
+    return { url: null, failed, madeAt, articles: 0, incomplete: 0 };
   } finally {
     archive.close();
   }

@@ -1,4 +1,4 @@
-import type { RawDate, RawMeta } from '../../core/articles/raw-meta.ts';
+import type { RawDate } from '../../core/articles/raw-meta.ts';
 import type { Reason } from '../../core/reason.ts';
 import type { PageAnnotations, PageReport } from '../../messages/protocol.ts';
 import { KnownBlocks } from '../../page/block-spans.ts';
@@ -9,7 +9,7 @@ import type { Corrections } from '../../settings/corrections.ts';
 import type { PageSettings } from '../../settings/page-settings.ts';
 import { askAnnotations, inParts } from './ask-annotations.ts';
 import { examinePage, findNow } from './examine-page.ts';
-import type { Highlighter } from './reader-api.ts';
+import type { Highlighter, ReadAt } from './reader-api.ts';
 import { Wishes, youSaid } from './wishes.ts';
 
 /** Where we are. A fragment is a place on the page, not another page. */
@@ -35,7 +35,7 @@ export class PageReader {
   /** The page took another address and stayed as it was. */
   #renamed = false;
   /** The article that was asked for last, and the address at which it was. */
-  #known: { text: string; url: string; declared: string | null } | null = null;
+  #known: (ReadAt & { text: string }) | null = null;
   /** The days that the head declares, and where they were first read. */
   #head = '';
   #headOf = '';
@@ -135,8 +135,10 @@ export class PageReader {
   }
 
   #ask(found: FoundArticle, blocks: readonly string[]) {
-    const meta = { ...collectMeta(document, found), ...this.readAt(found.text) };
-    const { url, declared, dates } = meta;
+    const now = collectMeta(document, found);
+    const { dates } = now;
+    const meta = { ...now, ...this.readAt(found.text) };
+    const { url, declared } = meta;
     const path = url.split('?', 1)[0]!;
     const head = dates
       .filter(ofHead)
@@ -145,11 +147,11 @@ export class PageReader {
     if (this.#head !== head) this.#headOf = path;
     this.#head = head;
     // Another article at another address, and a head that did not go along, or its canonical link alone.
-    if (this.#headOf !== path) meta.dates = dates.filter((date) => !ofHead(date));
+    const told = this.#headOf !== path && { dates: dates.filter((date) => !ofHead(date)) };
     if (this.#known?.url.split('?', 1)[0] !== path && this.#known?.declared === declared)
       meta.declared = null;
-    this.#known = { text: found.text, url, declared: meta.declared };
-    return askAnnotations(meta, blocks, this.#page?.annotations.mentions ?? []);
+    this.#known = { text: found.text, url, declared: meta.declared, ...told };
+    return askAnnotations({ ...meta, ...told }, blocks, this.#page?.annotations.mentions ?? []);
   }
 
   /** The further parts of a very long article, from a block on, each with the actors found before it. */
@@ -288,9 +290,9 @@ export class PageReader {
   }
 
   /** Where the article of this text was read, whatever address the page has taken since; null where it was not. */
-  readAt(text: string): Pick<RawMeta, 'url' | 'declared'> | null {
+  readAt(text: string): ReadAt | null {
     const { text: own, ...place } = this.#known ?? {};
-    return text === own ? (place as Pick<RawMeta, 'url' | 'declared'>) : null;
+    return text === own ? (place as ReadAt) : null;
   }
 
   /** The extension was updated or taken away: nothing of it stays on the page. */

@@ -29,12 +29,15 @@ export interface Highlighter {
   readonly end: () => void;
 }
 
+/** Where an article was read; `dates`, without the head's, only where the head stayed behind with the article before it. */
+export type ReadAt = Pick<RawMeta, 'url' | 'declared'> & Partial<Pick<RawMeta, 'dates'>>;
+
 /** The one reader of a page, known to the scripts that come after it into the page's isolated world. */
 export interface RunningReader {
   readonly isAlive: () => boolean;
   readonly end: () => void;
   /** Where the article of this text was read, whatever address the page has taken since; null where it was not. */
-  readonly readAt: (text: string) => Pick<RawMeta, 'url' | 'declared'> | null;
+  readonly readAt: (text: string) => ReadAt | null;
   /** Takes the first that is offered. */
   readonly attach: (make: (reader: PageReader) => Highlighter) => void;
 }

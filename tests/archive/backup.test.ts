@@ -20,7 +20,6 @@ describe('a backup', () => {
       added: 3,
       merged: 0,
       present: 0,
-      removed: 0,
       incomplete: 0,
       refused: [],
       cut: false,
@@ -79,6 +78,22 @@ describe('a backup', () => {
       expect(await there.wanted()).toEqual(await here.wanted());
       expect((await readBackup(part, there)).wanted).toBe(0);
     }
+  });
+
+  it('that the browser cannot keep is told as that, and one that is cancelled is not', async () => {
+    const archive = await filled();
+    // Firefox, where the folder for temporary files is full.
+    const full = vi.spyOn(Response.prototype, 'blob').mockImplementation(async function (this: Response) {
+      const aborted = new DOMException('The operation was aborted.', 'AbortError');
+      await this.body?.cancel(aborted);
+      throw aborted;
+    });
+    await expect(writeBackup(archive, MADE_AT)).rejects.toMatchObject({ code: 'not-written' });
+    await expect(writeBackup(archive, MADE_AT, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    full.mockRestore();
+    expect((await writeBackup(archive, MADE_AT)).incomplete).toBe(0);
   });
 
   it('of an empty archive is a backup', async () => {

@@ -105,7 +105,6 @@ describe('a restore', () => {
       added: 1,
       merged: 0,
       present: 0,
-      removed: 0,
       incomplete: 0,
       refused: [
         { line: 2, problem: 'changed' },

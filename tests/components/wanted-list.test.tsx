@@ -91,7 +91,9 @@ describe('the list of what is to be read', () => {
   });
 
   it('refuses what it cannot read', () => {
-    show({ step: { step: 'refused', problem: 'too-big' } });
+    show({ step: { step: 'refused', problem: 'not-read', line: 12 } });
+    expect(document.body.textContent).toContain('It stops being JSON in line 12.');
+    show({ step: { step: 'refused', problem: 'too-big', line: null } });
     expect(one('[role=status]').textContent).toContain('larger than 50 MB');
   });
 });

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import type { Driver } from '../../tools/browsers/driver.ts';
 import { poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
+import { askToSave } from './archive-acts.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { ASAIB, article, isAsaib, livePage, paragraphs, prose, SECOND } from './live-page.ts';
 import { texts, until } from './painted.ts';
+import { storedTexts } from './raw-archive.ts';
 
 /** Pages of one article that become more, late, other, or somebody's own words. */
 
@@ -108,7 +110,7 @@ inBothBrowsers('a page that goes on and on', (stage) => {
         document.querySelector('#view').innerHTML = ${JSON.stringify(other)};
         history.pushState(null, '', '/live/second');
       };`,
-      '<meta property="article:published_time" content="2024-01-27T10:00:00+03:00">',
+      '<meta property="article:published_time" content="2024-01-27T10:00:00+03:00"><meta property="og:image" content="https://nabd.test/old.jpg"><meta name="author" content="سعاد كامل">',
     );
     server.add(page);
     const tab = await driver.newTab(server.url(page));
@@ -124,6 +126,10 @@ inBothBrowsers('a page that goes on and on', (stage) => {
       'the second address',
     );
     expect(meta).toMatchObject({ title: SECOND, published: null });
+    // Nor is its picture, its writer or its day saved with the second.
+    expect(await askToSave(driver, tab)).toMatchObject({ ok: true });
+    const saved = (await storedTexts(driver)).find(({ url }) => url.includes('/live/second'));
+    expect(saved?.meta).toMatchObject({ title: SECOND, published: null, byline: null, image: null });
     await tab.close();
   });
 

@@ -52,8 +52,8 @@ export function storedArticles(driver: Driver): Promise<Stored[]> {
   });
 }
 
-/** The texts of all captures, by the address of their article. */
-export function storedTexts(driver: Driver): Promise<{ url: string; text: string }[]> {
+/** The texts of all captures, by the address of their article, and what was told of it. */
+export function storedTexts(driver: Driver): Promise<{ url: string; text: string; meta: object }[]> {
   return driver.inExtension(async () => {
     const names = (await indexedDB.databases()).map((database) => database.name);
     if (!names.includes('siyaq')) return [];
@@ -65,7 +65,9 @@ export function storedTexts(driver: Driver): Promise<{ url: string; text: string
     const db = await settled(indexedDB.open('siyaq'));
     const rows = await settled(db.transaction('captures').objectStore('captures').getAll());
     db.close();
-    return (rows as { articleId: string; text: string }[]).map(({ articleId: url, text }) => ({ url, text }));
+    return (rows as { articleId: string; text: string; meta: object }[]).map(
+      ({ articleId: url, text, meta }) => ({ url, text, meta }),
+    );
   });
 }
 

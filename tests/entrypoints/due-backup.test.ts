@@ -45,6 +45,8 @@ it('of one that could not be made, nothing but that', async () => {
   await keepBackup({ ...MADE, url: null, incomplete: 0 });
   expect(await readLastBackup()).toBeNull();
   expect(await readFailedBackup()).toMatchObject({ why: 'not-read' });
+  await keepBackup({ ...MADE, url: null, failed: 'not-written', incomplete: 0 });
+  expect(await readFailedBackup()).toMatchObject({ why: 'not-written' });
 });
 
 it('of one whose download was begun by a background that was killed, that it is kept; it is not written twice', async () => {

@@ -10,7 +10,6 @@ const REPORT = {
   added: 1,
   merged: 0,
   present: 0,
-  removed: 0,
   incomplete: 0,
   refused: [{ line: 3, problem: 'part' }],
   cut: true,
@@ -23,13 +22,15 @@ const REPORT = {
 const reading = vi.hoisted(() => ({
   begun: [] as Moving[],
   end: (_report: unknown): void => undefined,
+  fail: (_error: unknown): void => undefined,
 }));
 vi.mock('../../archive/backup-file.ts', () => ({
   writeBackup: () => Promise.reject(new Error('not here')),
   readBackup: (_file: unknown, _archive: unknown, moving: Moving) => {
     reading.begun.push(moving);
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       reading.end = resolve;
+      reading.fail = reject;
     });
   },
 }));
@@ -131,4 +132,20 @@ it('can be stopped by who comes back to it', async () => {
   await goTo('#/backup');
   act(() => document.querySelector<HTMLElement>('[data-act="cancel"]')!.click());
   expect(reading.begun[0]!.signal!.aborted).toBe(true);
+});
+
+it('that failed is told as such, though a part of it that was under way ends later', async () => {
+  await choose();
+  await act(async () => {
+    reading.fail(new DOMException('The operation was aborted.', 'AbortError'));
+    await painted();
+  });
+  expect(shown()).toContain('That did not work.');
+  await act(async () => {
+    reading.begun[0]!.onProgress!({ done: 10, total: 30 });
+    await painted();
+  });
+  expect(shown()).toContain('That did not work.');
+  expect(document.querySelector('progress')).toBeNull();
+  expect(closes()).toBe(true);
 });

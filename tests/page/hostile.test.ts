@@ -102,7 +102,7 @@ describe('size and depth', () => {
   it('answers a document without elements', () => {
     const document = page('');
     document.documentElement.remove();
-    expect(findArticle(document, { url: '' }).reason?.code).toBe('not-an-article.no-body');
+    expect(findArticle(document, { url: '' }).reason?.code).toBe('not-an-article.no-prose');
   });
 });
 

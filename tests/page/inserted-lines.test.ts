@@ -115,3 +115,42 @@ describe('what other sites and the outlet’s own shows put between paragraphs',
     expect(found.text).toContain('البرلمان يصوت');
   });
 });
+
+describe('lines parted by single breaks', () => {
+  const other = `<a href="/3">${OTHER}</a>`;
+  const body = (...lines: string[]) => article(lines.join('<br>'));
+  it.each([
+    ['an address to read besides', `اقرأ أيضا: ${other}`],
+    ['the same with its label in bold', `<b>بیشتر بخوانید:</b> ${other}`],
+    ['a label over its links', `اقرأ أيضا<br>${other}<br><a href="/4">${OTHER} الثاني</a>`],
+    ['a headline that leads away', other],
+    ['buttons', '<a href="#">طباعة الخبر</a> <a href="#">ارسل الى صديق</a>'],
+  ])('leave out %s', (_, line) => {
+    const found = body(paragraph(1), paragraph(2), line, paragraph(3));
+    expect(found.text).toBe(textOf(1, 2, 3).replaceAll('\n\n', '\n'));
+    expect(body(paragraph(1), paragraph(2), line).text).toBe(textOf(1, 2).replace('\n\n', '\n'));
+    // Where each stretch of it stands on the page is known as before.
+    for (const { text, start, nodes } of found.blocks)
+      for (const span of nodes)
+        expect(text.slice(span.start - start, span.start - start + span.length)).toBe(
+          span.node.data.slice(span.offset, span.offset + span.length),
+        );
+  });
+
+  it('keep a short text over a longer headline that is left out', () => {
+    const found = body('غادر الوفد العسكري بغداد مساء أمس بعد ساعات.', `<a href="/3">${OTHER} ${OTHER}</a>`);
+    expect(found.blocks.map(({ text }) => text)).toEqual(['غادر الوفد العسكري بغداد مساء أمس بعد ساعات.']);
+  });
+
+  it.each([
+    ['a link in a sentence that a break parts', `وقال المتحدث باسم<br>${other}<br>إن الوفد غادر.`],
+    ['a quotation that is a link', '<a href="/3">«لن نبقى يوما واحدا بعد الموعد»</a>'],
+    ['a sentence that is a link', '<a href="/3">وكان الوفد قد زار أربيل قبل ذلك بيومين.</a>'],
+    ['a sentence with a link', `وأشار إلى ${other} الذي نشر أمس.`],
+    ['a sentence that begins like a heading', `في همين رابطه وزير گفت ${other} درست است.`],
+    ['verses without links', 'يا دجلة الخير يا نبعا أفارقه<br>على الكراهة بين الحين والحين'],
+  ])('keep %s', (_, line) => {
+    const found = body(paragraph(1), line, paragraph(2));
+    for (const part of line.split('<br>')) expect(found.text).toContain(part.replace(/<[^>]*>/g, ''));
+  });
+});

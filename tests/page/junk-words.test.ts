@@ -19,9 +19,24 @@ describe('the words of sections', () => {
     ['اقرأ أيضاً', 'related'],
     ['برچسب‌ها', 'tags'],
     ['نظرات', 'comments'],
+    // The plural of Persian, attached or not, with a number or without one; the pronoun of Arabic is spelt alike.
+    ['دیدگاه‌ها', 'comments'],
+    ['دیدگاه ها (۱۲)', 'comments'],
+    ['تگ‌ها', 'tags'],
+    ['کلید واژه ها:', 'tags'],
+    ['مرتبط‌ها', 'related'],
+    ['شاركها', 'share'],
+    ['مقالات أخرى قد تهمك', 'related'],
   ])('%s opens a section', (line, kind) => {
     expect(sectionOf(line)).toBe(kind);
   });
+});
+
+describe('headings of news', () => {
+  it.each(['پایگاه‌ها', 'نظرها درباره خروج نیروها', 'خبرهای ائتلاف', 'تهمت‌ها', 'شاركها الوفد رأيها', 'آنها'])(
+    '%s opens none',
+    (line) => expect(sectionOf(line)).toBeNull(),
+  );
 });
 
 describe('a folded line', () => {

@@ -243,3 +243,40 @@ describe('a lead without a full stop that has a number of four digits', () => {
     expect(article(`<p>${line}</p>${paragraphs(4)}`).text).toBe(ALL);
   });
 });
+
+describe('a statement', () => {
+  it.each(['بسم الله الرحمن الرحيم', 'بسمه تعالى', 'بسمه‌تعالی'])(
+    'keeps «%s» over its first paragraph',
+    (line) => {
+      expect(article(`<p>${line}</p>${paragraphs(3)}`).text).toBe(`${line}\n\n${textOf(1, 2, 3)}`);
+    },
+  );
+
+  it.each(['بيان صحفي', 'باسم السعدي', 'بغداد / واع'])('does not keep «%s» there', (line) => {
+    expect(article(`<p>${line}</p>${paragraphs(3)}`).text).toBe(textOf(1, 2, 3));
+  });
+});
+
+describe('what is not shown', () => {
+  it.each([
+    'hidden',
+    'aria-hidden="true"',
+    'contenteditable',
+    'contenteditable="true"',
+    'style="display:none"',
+    'style="color:red;DISPLAY: none !important"',
+    'style="visibility:hidden"',
+  ])('has %s, and is not read', (attribute) => {
+    expect(between(`<p ${attribute}>${paragraph(9)}</p>`)).toBe(ALL);
+  });
+
+  it.each([
+    'aria-hidden="false"',
+    'contenteditable="false"',
+    'style="float: none"',
+    'style="overflow:hidden"',
+    'style="overflow-y: hidden; text-decoration:none"',
+  ])('has no %s', (attribute) => {
+    expect(between(`<p ${attribute}>${paragraph(9)}</p>`)).toBe(around(paragraph(9)));
+  });
+});

@@ -208,3 +208,14 @@ describe('a headline that is printed as none', () => {
     expect(found.text).toBe(textOf(1, 2, 3, 4));
   });
 });
+
+describe('what K2 prints under an article', () => {
+  it('in its foot is none of it, and the box that holds the article is no foot', () => {
+    const foot =
+      '<div class="itemContentFooter"><span class="itemHits">قراءة <b>433</b> مرات</span><span>آخر تعديل على الخميس, 08 كانون1/ديسمبر 2022 09:00</span></div>';
+    const found = read(
+      `<div class="itemView"><h2 class="itemTitle">${TITLE}</h2><div class="itemBody"><div class="itemFullText">${paragraphs(4)}</div>${foot}</div></div>`,
+    );
+    expect(found.text).toBe(textOf(1, 2, 3, 4));
+  });
+});

@@ -140,3 +140,80 @@ describe('pages that are none', () => {
     );
   });
 });
+
+describe('news in brief', () => {
+  const LIST = 'not-an-article.list';
+  const five = [1, 2, 3, 4, 5];
+  it('of other sites, in a list with a link in each item, is no article', () => {
+    const item = (number: number) =>
+      `<li><span>وكالة ${number}</span> <b>${OTHER}</b> ${paragraph(number)} <a href="https://a${number}.test/n">المصدر</a></li>`;
+    expect(read(`<main><h1>${TITLE}</h1><ul>${five.map(item).join('')}</ul></main>`).reason?.code).toBe(LIST);
+    const inside = (number: number) =>
+      `<li><p>${paragraph(number)} <a href="/n/${number}">المزيد</a></p></li>`;
+    expect(read(`<main><h1>${TITLE}</h1><ul>${five.map(inside).join('')}</ul></main>`).reason?.code).toBe(
+      LIST,
+    );
+  });
+
+  it.each([
+    [
+      'with a paragraph over them',
+      `<p>${paragraph(9)}</p>`,
+      (n: number) => `<li>${paragraph(n)} <a href="/${n}">نص</a></li>`,
+    ],
+    [
+      'where some have no link',
+      '',
+      (n: number) => `<li>${paragraph(n)} ${n > 2 ? '' : '<a href="/1">نص</a>'}</li>`,
+    ],
+    ['that are paragraphs with links', '', (n: number) => `<p>${paragraph(n)} <a href="/${n}">نص</a></p>`],
+  ])('is not seen in points %s', (_, lead, item) => {
+    const found = read(`<main><h1>${TITLE}</h1>${lead}<ul>${five.map(item).join('')}</ul></main>`);
+    expect(found.reason).toBeNull();
+  });
+
+  it('under its hours is no article where a section has its name there', () => {
+    const row = (number: number) =>
+      `<div><span>1${number}:2${number}</span><div>${paragraph(number)}</div></div>`;
+    const at = (title: string, rows = five) =>
+      findArticle(
+        page(
+          `<title>${title}</title><main><h1>${title}</h1><div>${rows.map(row).join('')}</div></main>`,
+          url,
+        ),
+        { url },
+      ).reason?.code;
+    for (const name of ['آخر الأخبار', 'لحظه به لحظه', 'عاجل الآن', 'تازه‌ها']) expect(at(name)).toBe(LIST);
+    // A live report has a headline, and so few hours are a report's own.
+    expect(at(TITLE)).toBeUndefined();
+    expect(at('تسلسل الهجوم', [1, 2])).toBeUndefined();
+  });
+});
+
+describe('a wall', () => {
+  const end = (line: string, count = 2) =>
+    read(`<main><h1>${TITLE}</h1><div>${paragraphs(count)}<div>${line}</div></div></main>`).reason?.code;
+  it.each([
+    '<h3>بقية المقال لأعضاء نادي القراء</h3><p>ادفع خمسة آلاف دينار.</p>',
+    '<p>باقي التقرير للمشتركين فقط</p>',
+    '<p>هذا محتوى للمشتركين</p>',
+    '<p>ادامه این گزارش ویژه اعضای سایت است</p>',
+  ])('is known by %s', (line) => {
+    expect(end(line)).toBe('not-an-article.paywall');
+    expect(end(line, 8)).toBeUndefined();
+  });
+
+  it.each([
+    'سجل دخولك لتتمكن من التعليق',
+    'وقال إن بقية الأعضاء للمشتركين في الاجتماع حق التصويت عليه.',
+    'برای نظر دادن وارد شوید',
+    'وتبحث اللجنة باقي البنود مع أعضاء الوفد في جلسة الغد.',
+    'انضم وزير الدفاع إلى الاجتماع لمتابعة الملف.',
+    'کمیسیون برای مطالعه طرح عضویت عراق نشست ویژه‌ای برگزار کرد.',
+    'لمتابعة آخر الأخبار اشترك في نشرتنا',
+    'برای خواندن خبرهای دیگر عضو کانال ما شوید',
+    'لقراءة المقالات السابقة في الأرشيف',
+  ])('is not seen in «%s»', (line) => {
+    expect(end(`<p>${line}</p>`)).toBeUndefined();
+  });
+});

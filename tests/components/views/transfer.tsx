@@ -52,7 +52,6 @@ export const TRANSFER: Views = {
       added: 2,
       merged: 1,
       present: 4,
-      removed: 2,
       incomplete: 1,
       refused: [{ line: 3, problem: 'changed' }],
       cut: true,

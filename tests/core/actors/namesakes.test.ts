@@ -227,3 +227,63 @@ describe('a family name behind a Persian given name', () => {
     expect(times(LEAD + text, actor)).toBe(3);
   });
 });
+
+describe('a street or a school', () => {
+  it.each<[string, string, number]>([
+    ['qasem-soleimani', 'قطع محتجون شارع قاسم سليماني في بغداد.', 0],
+    ['abu-mahdi-al-muhandis', 'قطع محتجون شارع الشهيد أبو مهدي المهندس في بغداد.', 0],
+    ['abu-mahdi-al-muhandis', 'قتل أبو مهدي المهندس في بغداد، وسمي بعده شارع أبو مهدي المهندس.', 1],
+    ['ali-al-sistani', 'افتتحت في البصرة مدرسة علي السيستاني.', 0],
+    ['qasem-soleimani', 'وقف المشيعون في الشارع، وقاسم سليماني في النعش في بغداد.', 1],
+    ['qasem-soleimani', 'فتح الشارع الشهيد قاسم سليماني بنفسه في بغداد.', 1],
+    ['barham-salih', 'وصل إلى مطار بغداد برهم صالح.', 1],
+  ])('is not %s: %s', (actor, text, count) => {
+    expect(times(text, actor)).toBe(count);
+  });
+});
+
+describe('a family name that "and" is written together with', () => {
+  it.each<[string, string, number]>([
+    ['adil-abdul-mahdi', 'والتقى في بغداد برهم صالح وعبد المهدي أيضا.', 1],
+    ['adil-abdul-mahdi', 'والتقى في بغداد هيثم عبد المهدي أيضا.', 0],
+    ['falih-al-fayyadh', 'فالح الفياض في بغداد. وحضر قاسم والفياض.', 2],
+    ['falih-al-fayyadh', 'فالح الفياض في بغداد. وحضر عامر الفياض.', 1],
+  ])('does not go on the name before: %s, %s', (actor, text, count) => {
+    expect(mentionsIn(text, '2019-05-08').filter((one) => one.actor === actor).length).toBe(count);
+  });
+});
+
+describe('the coalition, by that word alone', () => {
+  it.each<[string, number]>([
+    ['وقال مستشار في بغداد إن إنهاء مهمة التحالف قريب.', 1],
+    ['ويبلغ عدد جنود التحالف في العراق ألفين.', 1],
+    ['وتنتظر بغداد خروج التحالف.', 1],
+    ['وقال عضو تحالف الفتح في بغداد إن انسحاب التحالف من الانتخابات خيار.', 0],
+    ['وفاوض الوفد التحالف في بغداد.', 0],
+    [
+      'زار الوفد بغداد ثم عاد إلى بلده. وقال ضابط في مدينة تعز اليمنية بعد يومين من ذلك إن طيران التحالف قصف المدينة.',
+      0,
+    ],
+    ['وفي واشنطن أشاد التحالف العالمي ضد داعش بجهود العراق.', 1],
+    ['واجتمعت في بغداد المجموعة المصغرة في التحالف العالمي للتصدي لتنظيم الدولة.', 1],
+    ['وانضم العراق إلى التحالف العالمي للقاحات.', 0],
+    ['وقال العراق إن التحالف العالمي للصحة مهم.', 0],
+    ['ويستعد التحالف الدولي لتنفيذ ضربات في العراق.', 1],
+    ['انضم العراق إلى التحالف الدولي لمواجهة الجفاف، وسيمول التحالف مشاريع الري.', 0],
+    ['وأشاد العراق بدور التحالف الدولي لمكافحة داعش.', 1],
+    ['لن ينضم العراق إلى التحالف الدولي لأمن الملاحة.', 0],
+  ])('%s', (text, count) => {
+    expect(times(text, 'global-coalition')).toBe(count);
+  });
+});
+
+describe('a Latin name that a clitic is written together with', () => {
+  it.each<[string, string, number]>([
+    ['isis', 'وقال ضابط عراقي إن فلول وISIS في الكهف.', 1],
+    ['nato', 'وأكد ضابط عراقي ثقته بNATO.', 1],
+    ['isis', 'وقال ضابط عراقي إن wISIS كلمة.', 0],
+    ['isis', 'وقال ضابط عراقي إن موقع ISISX مغلق.', 0],
+  ])('is found: %s, %s', (actor, text, count) => {
+    expect(times(text, actor)).toBe(count);
+  });
+});

@@ -18,6 +18,8 @@ describe('an article that does not say "Iraq" is set there', () => {
     ['a body', 'global-coalition', 'بحثت خلية الإعلام الأمني مع قوات التحالف الدولي خطة الانتشار.'],
     ['the army', 'global-coalition', 'تسلمت القوات العراقية المعسكر من قوات التحالف الدولي.'],
     ['who is in office', 'global-coalition', 'استقبل ثابت العباسي قائد قوات التحالف الدولي.'],
+    ['an envoy', 'global-coalition', 'الأعرجي يبحث مع السفيرة رومانوسكي إنهاء مهمة التحالف الدولي'],
+    ['an envoy of the UN', 'global-coalition', 'بلاسخارت تبحث مع قائد التحالف الدولي ملف المخيم'],
     ['the title', 'global-coalition', 'أكد التحالف الدولي أن المهمة تنتهي.', 'مسيرة تستهدف معسكر فيكتوريا'],
     [
       'a body, for an office without its country',
@@ -39,6 +41,8 @@ describe('an article that does not say "Iraq" is set there', () => {
       'global-coalition',
       'قصفت قوات التحالف الدولي صنعاء، وعلق ثابت العباسي على ذلك.',
     ],
+    ['an envoy to another country', 'global-coalition', 'باراك يبحث مع الشرع عمل التحالف الدولي'],
+    ['one who was envoy once', 'global-coalition', 'دوغلاس سيليمان يتحدث عن التحالف الدولي في محاضرة'],
     ['a coalition of no country', 'global-coalition', 'انضمت الشركة إلى التحالف الدولي لمكافحة السرطان.'],
     ['forces in Syria', 'us-forces-iraq', 'عبرت القوات الأمريكية إلى دير الزور، ونفى الحشد الشعبي ذلك.'],
     [

@@ -13,6 +13,7 @@ describe('a RIS file of', () => {
     ['addresses that a semicolon parts', ['UR  - https://rawi.test/3;https://rawi.test/4']],
     ['addresses on lines of their own', ['UR  - https://rawi.test/3', 'https://rawi.test/4']],
     ['an address in brackets', ['UR  - <https://rawi.test/3>']],
+    ['a link of its page, where it has no other', ['LK  - https://rawi.test/3']],
     ['a link to a file before it', ['L1  - file:///C:/x.pdf', 'UR  - https://rawi.test/3']],
   ])('%s', (_, lines) => {
     expect(ris(...lines)?.url).toBe('https://rawi.test/3');

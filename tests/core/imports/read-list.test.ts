@@ -88,6 +88,14 @@ describe('lists as other programs write them', () => {
     expect(urls(`${address}\nسطر ${address} ثم`)).toEqual([address]);
   });
 
+  it('end an address where a control character stands', () => {
+    expect(urls('https://rawi.test/1\0\nhttps://rawi.test/2\u0085https://rawi.test/3\u001fx')).toEqual([
+      'https://rawi.test/1',
+      'https://rawi.test/2',
+      'https://rawi.test/3',
+    ]);
+  });
+
   it('may hold marks that nobody sees', () => {
     const text = [
       'https://rawi.test/1\u200b',
