@@ -45,6 +45,14 @@ describe('what an entry says', () => {
     ]);
   });
 
+  it('keeps a form and what else it means from turning one another', () => {
+    const ambiguous = [
+      { form: 'الحكومة', alsoMeans: 'any government', lang: 'ar', policy: 'needs-context' },
+    ] as const;
+    const told = claimsOf({ ...actor, ambiguous } as Actor).find(({ field }) => field === 'ambiguous');
+    expect(told?.text).toBe('\u2068الحكومة\u2069: any government (ar, needs-context)');
+  });
+
   it('changes by what is new and what is gone, and by nothing else', () => {
     const after: Actor = {
       ...actor,
