@@ -7,6 +7,7 @@ import type { ListedArticle, OutletName } from './article-line.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { localised } from './localised.ts';
 import { NamesUsed } from './NamesUsed.tsx';
+import { useViewHeading } from './use-view-heading.ts';
 
 /** What the archive holds on an actor: all of it that has been read so far. */
 export interface ActorHoldings {
@@ -37,6 +38,7 @@ export function ActorPage(props: {
   const { texts, card, holdings } = props;
   const name = localised(card.name, texts.language);
   const articles = holdings.articles.slice(0, props.shown);
+  const heading = useViewHeading(texts, name?.text ?? card.id, card.id);
   return (
     <div class="actor-page" data-actor={card.id}>
       <header
@@ -47,7 +49,7 @@ export function ActorPage(props: {
         data-appearance={props.appearance}
       >
         <span class="sq-type">{texts.t(`type.${card.type}`)}</span>
-        <h1 class="sq-name">
+        <h1 class="sq-name" ref={heading} tabIndex={-1}>
           <bdi dir="auto" lang={name?.lang}>
             {name?.text ?? card.id}
           </bdi>

@@ -8,6 +8,7 @@ import type { Loadable } from './loadable.ts';
 import { NotDay } from './NotDay.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { linkInSight } from './use-list-keys.ts';
+import { usePageTitle } from './use-view-heading.ts';
 import type { ListLayout } from './VirtualList.tsx';
 
 const ORDERS: Readonly<Record<RowOrder, TextKey>> = {
@@ -97,6 +98,10 @@ function ListHead(props: Props & { ready: FoundCount | null }) {
       <p class="faint" role="status">
         {props.found.state === 'loading' && texts.t('archive.loading')}
         {ready && ready.total > 0 && texts.t('archive.count', { count: ready.total })}
+        {/* To be heard; for the eye it stands below, with what helps. */}
+        {ready && ready.total === 0 && searching && (
+          <span class="unseen">{texts.t('archive.no-hits', { query: ready.query })}</span>
+        )}
       </p>
       {ready && ready.total > 0 && (
         <div class="acts">
@@ -165,6 +170,7 @@ function PassedOver({ texts, found, onWhole }: Pick<Props, 'texts' | 'onWhole'> 
 /** The archive's first view: search, facets, the timeline, and the articles. */
 export function ArchiveHome(props: Props) {
   const { texts, found } = props;
+  usePageTitle(texts, texts.t('archive.title'));
   const ready = found.state === 'ready' ? found.value : null;
   return (
     <>

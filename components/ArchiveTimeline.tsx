@@ -4,6 +4,7 @@ import type { Texts } from '../locales/texts.ts';
 import { dayText } from './day-words.ts';
 import { languageName } from './language-name.ts';
 import { spanText } from './span-text.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A known event with its title in the interface's language. */
 export interface ShownEvent {
@@ -102,6 +103,10 @@ function TimelineTable({ texts, timeline, events, onTime }: Props) {
 export function ArchiveTimeline(props: Props) {
   const { texts, timeline, events, draw, onTime } = props;
   const place = useRef<HTMLDivElement>(null);
+  // A time that is chosen in the table may be its last row; the way back takes the focus, and gives it back to the table.
+  const section = useKeptFocus<HTMLElement>((gone, part) =>
+    part?.querySelector<HTMLElement>(gone.dataset.act ? 'summary' : '[data-act=all-time]'),
+  );
   const [open, setOpen] = useState(false);
   const [pointed, onEvent] = useState<ShownEvent | null>(null);
   useEffect(() => {
@@ -109,7 +114,7 @@ export function ArchiveTimeline(props: Props) {
     return place.current ? draw(place.current, { texts, timeline, events, onTime, onEvent }) : undefined;
   }, [texts, timeline, events, draw, onTime]);
   return (
-    <section class="archive-timeline" aria-label={texts.t('timeline.title')}>
+    <section class="archive-timeline" ref={section} aria-label={texts.t('timeline.title')}>
       <ul class="legend" aria-hidden="true">
         {languagesOf(timeline).map((tag) => (
           <li key={tag} data-language={tag}>

@@ -20,7 +20,7 @@ export function ArticleLine(props: {
     <span class="line faint">
       {parts.map((part, i) => (
         <span key={part}>
-          {i > 0 && <span aria-hidden="true"> · </span>}
+          {i > 0 && ' · '}
           <bdi>{part}</bdi>
         </span>
       ))}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FacetCount } from '../core/overview/facets.ts';
 import type { TextKey, Texts } from '../locales/texts.ts';
 
@@ -73,12 +73,26 @@ function OneFacet(props: Props & { facet: Facet; values: readonly FacetCount[] }
 /** By what the articles found can be narrowed down, with how many there are of each. */
 export function Facets(props: Props) {
   const { texts, counts } = props;
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
     <section class="facets" aria-label={texts.t('facet.title')}>
-      {FACETS.map((facet) => {
-        const values = counts[facet] ?? [];
-        return values.length > 0 && <OneFacet key={facet} {...props} facet={facet} values={values} />;
-      })}
+      {/* In a narrow window alone: there they stand before the articles, a screen or two of them. */}
+      <button
+        type="button"
+        class="fold"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {texts.t('facet.title')}
+      </button>
+      <div id={id} class="folded" data-open={open || undefined}>
+        {FACETS.map((facet) => {
+          const values = counts[facet] ?? [];
+          return values.length > 0 && <OneFacet key={facet} {...props} facet={facet} values={values} />;
+        })}
+      </div>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function PageFacts(props: {
     <div class="facts">
       <p class="line">
         <bdi class="outlet">{props.outlet}</bdi>
-        <span aria-hidden="true"> · </span>
+        {' · '}
         <span>{languageName(props.language, texts)}</span>
       </p>
       <h1>

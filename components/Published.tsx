@@ -13,11 +13,11 @@ export function Published(props: {
       {meta.published
         ? texts.t('page.published', { day: dayText(meta.published, texts.language) })
         : texts.t('page.published-unknown')}
-      <span aria-hidden="true"> · </span>
+      {' · '}
       {texts.t(`from.${meta.publishedFrom}`)}
       {meta.updated && (
         <>
-          <span aria-hidden="true"> · </span>
+          {' · '}
           {texts.t('page.updated', { day: dayText(meta.updated, texts.language) })}
         </>
       )}

@@ -67,10 +67,10 @@ export function RemovedList<One extends ListedArticle & { readonly removedAt?: s
           );
         }}
       />
-      <div class="acts" role="status">
+      <div class="acts">
+        <p role="status">{asked && texts.t('archive.delete-sure', { count: meant.length })}</p>
         {asked ? (
           <>
-            <p>{texts.t('archive.delete-sure', { count: meant.length })}</p>
             <button
               type="button"
               class="danger"

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Texts, WordParam } from '../locales/texts.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import { type ListedArticle, type OutletName, titleOf } from './article-line.ts';
@@ -11,7 +10,7 @@ import { type Highlight, ReaderView } from './ReaderView.tsx';
 import { Switch } from './Switch.tsx';
 import type { ShownCapture } from './shown-capture.ts';
 import { TopicNote } from './TopicNote.tsx';
-import { isTyping } from './use-list-keys.ts';
+import { useViewHeading } from './use-view-heading.ts';
 import { Versions } from './Versions.tsx';
 
 /** One saved article: what it is, its clean text with highlights, and the facts of the copy beside it. */
@@ -38,11 +37,8 @@ export function SavedArticle(props: {
   const { texts, article, capture } = props;
   const { meta, annotations } = capture;
   const { language } = annotations;
-  const title = useRef<HTMLHeadingElement>(null);
   // Another article is another page: read from its top, by screen readers too. A new version may come while a note is typed.
-  useEffect(() => {
-    if (!isTyping(document.activeElement)) title.current?.focus();
-  }, [capture.id]);
+  const title = useViewHeading(texts, titleOf(meta), capture.id);
   const original = /^https?:/i.test(meta.url) ? meta.url : null;
   return (
     <div class="saved-article" data-capture={capture.id}>

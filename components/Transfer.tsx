@@ -5,6 +5,7 @@ import { instantText } from './day-words.ts';
 import { type ExportChoice, ExportForm, type Which } from './ExportForm.tsx';
 import { FileButton } from './FileButton.tsx';
 import { TransferOutcome } from './TransferOutcome.tsx';
+import { useViewHeading } from './use-view-heading.ts';
 
 export type TransferKind = 'backup' | 'restore' | 'export';
 
@@ -129,9 +130,12 @@ export function BackupFacts({ texts, backup }: { texts: Texts; backup: BackupSta
 export function Transfer(props: Props) {
   const { texts, step, backup } = props;
   const busy = step.step === 'working';
+  const heading = useViewHeading(texts, texts.t('transfer.title'));
   return (
     <>
-      <h1>{texts.t('transfer.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.t('transfer.title')}
+      </h1>
       <section>
         <h2>{texts.t('transfer.backup')}</h2>
         <p>{texts.t('transfer.backup-note')}</p>

@@ -5,6 +5,7 @@ import type { TextKey, Texts, WordParam } from '../locales/texts.ts';
 import { instantText } from './day-words.ts';
 import { directionIn } from './Printed.tsx';
 import { spanText } from './span-text.ts';
+import { useViewHeading } from './use-view-heading.ts';
 
 /** A stretch of text that two versions share, or that one of them has alone. */
 export interface Piece {
@@ -92,9 +93,12 @@ export function VersionDiff(props: Props) {
   const { texts, language, before, after, title, text, changes, word } = props;
   const lang = language ?? undefined;
   const nameOf = (id: string): string => word('actor', id) ?? id;
+  const heading = useViewHeading(texts, texts.t('compare.title'));
   return (
     <div class="compare">
-      <h1>{texts.t('compare.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.t('compare.title')}
+      </h1>
       <p class="faint">
         {texts.t('compare.between', {
           before: instantText(before, texts.language),

@@ -5,6 +5,7 @@ import { dayText } from './day-words.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { FileButton } from './FileButton.tsx';
 import { Printed } from './Printed.tsx';
+import { useViewHeading } from './use-view-heading.ts';
 import { type FocusWish, type Place, placeAttributes, VirtualList } from './VirtualList.tsx';
 
 /** An address to read, as it is listed. */
@@ -158,9 +159,12 @@ function Entry(props: { texts: Texts; one: ListedWanted; at: Place; onRemove: ()
 export function WantedList(props: Props) {
   const { texts, wanted } = props;
   const idAt = useCallback((index: number): string => wanted[index]?.id ?? '', [wanted]);
+  const heading = useViewHeading(texts, texts.t('wanted.title'));
   return (
     <>
-      <h1>{texts.t('wanted.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.t('wanted.title')}
+      </h1>
       <p class="faint">{texts.t('wanted.note')}</p>
       <AddForm texts={texts} onText={props.onText} onFile={props.onFile} />
       <div role="status" class="outcome" data-step={props.step.step}>

@@ -82,6 +82,7 @@ const OURS: Readonly<Record<string, string>> = {
   calendar: 'our word',
   code: 'a code of ours, at the end of its line',
   count: 'a number',
+  distance: 'a length of time, in the words of the language',
   day: 'a day, in the words of the language',
   fields: 'a list of our words',
   from: 'a day or year, in the words of the language',

@@ -3,6 +3,7 @@ import type { ActorType, Tier } from '../../core/actors/actor.ts';
 import type { EntryDraft, RoleDraft, SourceDraft } from '../../core/actors/entry-draft.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
+import { useViewHeading } from '../use-view-heading.ts';
 import { Affiliations, type Choosable } from './Affiliations.tsx';
 import { Field, type Wrong } from './Field.tsx';
 import { type EntryProblem, problemPlace } from './problem-place.ts';
@@ -43,6 +44,7 @@ export function EntryForm(props: {
   const [draft, setDraft] = useState(props.draft);
   const change = (part: Partial<EntryDraft>): void => setDraft((now) => ({ ...now, ...part }));
   const form = useRef<HTMLFormElement>(null);
+  const heading = useViewHeading(texts, props.title);
   const [first] = useState(JSON.stringify(props.draft));
   const [leaving, setLeaving] = useState(false);
   const problems = props.problems.map((problem) => ({ ...problem, place: problemPlace(problem, draft) }));
@@ -72,7 +74,9 @@ export function EntryForm(props: {
         if (inBox && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onSave(draft);
       }}
     >
-      <h1>{props.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {props.title}
+      </h1>
       {props.problems.length > 0 && (
         <div class="error" role="alert">
           <p class="empty-title">{t('entry.problems')}</p>

@@ -3,6 +3,7 @@ import type { Texts } from '../../locales/texts.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { FileButton } from '../FileButton.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
+import { useViewHeading } from '../use-view-heading.ts';
 
 /** An entry of the reader's own, in a line. */
 export interface OwnEntry {
@@ -29,9 +30,12 @@ export function OwnEntries(props: {
   const { texts, entries } = props;
   const { t } = texts;
   const section = useKeptFocus<HTMLElement>();
+  const heading = useViewHeading(texts, t('entries.title'));
   return (
     <section class="own-entries" ref={section}>
-      <h1>{t('entries.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('entries.title')}
+      </h1>
       <p class="faint">{t('entries.intro')}</p>
       <div class="acts">
         <a class="button" href={props.newLink}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Claim, Difference } from '../../core/actors/claims.ts';
 import type { Texts } from '../../locales/texts.ts';
+import { useViewHeading } from '../use-view-heading.ts';
 
 /** One entry of a pack, beside what the reader has by now. */
 export interface PackItem {
@@ -73,9 +74,10 @@ export function PackReview(props: {
     .filter(({ id }) => !left.has(id))
     .flatMap(({ difference }) => difference.added)
     .filter(({ field, sources }) => OF_FACT.includes(field) && sources.length === 0).length;
+  const heading = useViewHeading(texts, props.title);
   return (
     <section class="pack-review">
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         <bdi dir="auto">{props.title}</bdi>
       </h1>
       <p role="status">

@@ -35,7 +35,9 @@ const DAY = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } 
  */
 export function formatDay(isoDay: string, calendar: Calendar, language: string): string {
   const day = new Date(`${isoDay}T00:00:00Z`);
-  return calendar === 'gregorian'
-    ? formatGregorian(day, language, DAY)
-    : formatOf(`${language}-u-ca-${CALENDAR_IDS[calendar]}`, DAY).format(day);
+  if (calendar === 'gregorian') return formatGregorian(day, language, DAY);
+  const printed = formatOf(`${language}-u-ca-${CALENDAR_IDS[calendar]}`, DAY).format(day);
+  // CLDR's English calls the era of solar Hijri years "AP", which newspeople read as a news agency. These are the initials of
+  // the calendar's name, as it stands beside such days.
+  return language === 'en' ? printed.replace(/ AP$/, ' SH') : printed;
 }

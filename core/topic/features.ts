@@ -85,9 +85,14 @@ const PAIRS: readonly (readonly [string, ...(readonly Seen[])[]])[] = [
     ['military', 'theirs', 'presence', 'exit', 'away'],
     PLACED,
   ],
-  ['occupier+iraq', ['occupier'], [...PLACED, 'faction']],
+  ['occupier+iraq', ['occupier', 'troops'], [...PLACED, 'faction', 'iraqi']],
   ['arms+iraq', ['arms'], PLACED],
-  ['alliance+iraq', ['alliance'], ['iraq', 'iraqi'], ['military', 'presence', 'exit', 'attack']],
+  [
+    'alliance+iraq',
+    ['alliance'],
+    ['iraq', 'iraqi'],
+    ['military', 'presence', 'exit', 'attack', 'away', 'handover', 'arms', 'isis'],
+  ],
 ];
 /** Foreigners: where none is named, it is not the mission, whatever else it is about. */
 const FOREIGN: readonly Seen[] = [

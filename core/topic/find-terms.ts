@@ -38,7 +38,8 @@ function inside(phrase: string, group: TermGroup): TermGroup[] {
       ? NAMED_POST.test(phrase)
       : group !== 'faction' && /عراق(?!ي)|بغداد|اربيل|عين الاسد/.test(phrase);
   const us = /امريك|اميرك|واشن[طگ]|ايالات متحده|الولايات/.test(phrase);
-  const iraqi = group === 'own' && /عراقي/.test(phrase);
+  const iraqi = group === 'own' && /عراقي|[پب]يشمر[گك]/.test(phrase);
+  const turkish = group === 'others' && /ترك/.test(phrase);
   const soldiers =
     ['sending', 'away', 'stay'].includes(group) &&
     / (?:ال)?(?:قوات|جنود|عسكر|كتيبه|لوا|سرباز|نيرو|گردان|مستشار)/.test(phrase);
@@ -46,6 +47,7 @@ function inside(phrase: string, group: TermGroup): TermGroup[] {
     ...(iraqi ? (['iraqi'] as const) : []),
     ...(iraq ? (['iraq'] as const) : []),
     ...(us ? (['us', 'power'] as const) : []),
+    ...(turkish ? (['turkey'] as const) : []),
     ...(soldiers ? (['military'] as const) : []),
   ];
 }

@@ -18,7 +18,7 @@ export interface Told {
   readonly seen: ReadonlyMap<Seen, Stretch>;
   /** A place that soldiers who leave are on the way to: they are at another. */
   readonly toward: boolean;
-  /** The sentence looks back, and nobody leaves in it; or it is what all else came after. */
+  /** The sentence looks back, and nobody leaves in it; or it is of something else, which came after. */
   readonly past: boolean;
 }
 
@@ -60,6 +60,8 @@ const OWNERS: readonly TermGroup[] = ['iraqi', 'own', 'turkey'];
 const OTHERS: readonly TermGroup[] = ['iran', 'turkey'];
 /** What looks back. */
 const LONG_AGO: readonly TermGroup[] = ['past', 'invasion'];
+/** Of what a sentence is that only says it came after the departure: «أول انتخابات بعد الانسحاب». */
+const ASIDE: readonly TermGroup[] = ['election', 'economy', 'football', 'daily', 'nuclear', 'turkey'];
 /** Words from "since" to the year. */
 const SINCE = 5;
 /** Words from "towards" to the place. */
@@ -120,7 +122,7 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
     return null;
   const power = beside(terms, index, ['power'], BESIDE);
   if (power || beside(terms, index, OWNERS, 2)) return power;
-  const leaving = beside(terms, index, ['exit'], LEAVING);
+  const leaving = beside(terms, index, ['exit'], LEAVING, (at) => !beside(terms, at, OWNERS, BESIDE));
   if (leaving) return isOthers(terms, index) ? null : leaving;
   const told =
     has(term, ['theirs']) ||
@@ -129,10 +131,13 @@ function asForce(terms: readonly FoundTerm[], index: number): Stretch | null {
   return beside(terms, index, told ? ['power'] : ['government'], THEIRS) ? term : null;
 }
 
-const asStrike = (terms: readonly FoundTerm[], index: number): Stretch | null =>
-  has(terms[index]!, ['attack'])
-    ? beside(terms, index, ['power'], has(terms[index]!, ['struck']) ? STRUCK : BESIDE)
-    : null;
+function asStrike(terms: readonly FoundTerm[], index: number): Stretch | null {
+  const term = terms[index]!;
+  if (!has(term, ['attack'])) return null;
+  if (!has(term, ['struck'])) return beside(terms, index, ['power'], BESIDE);
+  // Who is named before, in a sentence that ends with its verb, is who struck.
+  return beside(terms, index, OTHERS, STRUCK) ? null : beside(terms, index, ['power'], STRUCK);
+}
 
 function asDeparture(terms: readonly FoundTerm[], index: number): Stretch | null {
   const term = terms[index]!;
@@ -224,7 +229,9 @@ export function tellTerms(found: readonly FoundTerm[]): Told[] {
       term,
       seen,
       toward: leaves && isTowards(terms, index),
-      past: isAfter(terms, index) || (!leaves && LONG_AGO.some((group) => around.has(group))),
+      past:
+        (isAfter(terms, index) && ASIDE.some((group) => around.has(group))) ||
+        (!leaves && LONG_AGO.some((group) => around.has(group))),
     };
   });
 }

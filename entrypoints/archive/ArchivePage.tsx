@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { Bar } from '../../components/Bar.tsx';
 import { TransferInWork } from '../../components/Transfer.tsx';
 import { askBackground } from '../../messages/ask-background.ts';
-import { REMOVED_HASH, searchHash, TRANSFER_HASH, WANTED_HASH } from '../extension-pages/archive-route.ts';
-import { ENTRIES_PAGE } from '../extension-pages/entries-route.ts';
+import { searchHash, TRANSFER_HASH } from '../extension-pages/archive-route.ts';
 import { IndexNotice } from '../extension-pages/IndexNotice.tsx';
+import { ARCHIVE_LINKS, PageBar } from '../extension-pages/PageBar.tsx';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
 import { ActorRoute } from './ActorRoute.tsx';
@@ -19,6 +18,9 @@ import { useRemoval } from './use-removal.ts';
 import { useRoute } from './use-route.ts';
 import { useTransfer } from './use-transfer.ts';
 import { WantedRoute } from './WantedRoute.tsx';
+
+/** Views that the bar leads to. */
+const PLACES = ['home', 'wanted', 'transfer', 'removed'] as const;
 
 /** The archive: its list, one article, one actor, or what was removed, by the address. */
 export function ArchivePage({ texts, settings }: PageProps) {
@@ -41,14 +43,11 @@ export function ArchivePage({ texts, settings }: PageProps) {
   const common = { texts, settings, words, removal, change };
   return (
     <div class="archive" data-view={route.view}>
-      <Bar texts={texts}>
-        {route.view !== 'home' && <a href={searchHash(query.current)}>{texts.t('archive.title')}</a>}
-        {route.view !== 'wanted' && <a href={WANTED_HASH}>{texts.t('wanted.title')}</a>}
-        {route.view !== 'transfer' && <a href={TRANSFER_HASH}>{texts.t('transfer.title')}</a>}
-        {route.view !== 'removed' && <a href={REMOVED_HASH}>{texts.t('archive.removed-title')}</a>}
-        <a href={ENTRIES_PAGE}>{texts.t('entries.title')}</a>
-        <a href="options.html">{texts.t('popup.options')}</a>
-      </Bar>
+      <PageBar
+        texts={texts}
+        here={PLACES.find((place) => place === route.view) ?? null}
+        links={{ ...ARCHIVE_LINKS, home: searchHash(query.current) }}
+      />
       <IndexNotice texts={texts} />
       <main>
         {route.view !== 'transfer' && (

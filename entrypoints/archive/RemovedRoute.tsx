@@ -4,6 +4,7 @@ import type { SavedArticle } from '../../archive/saved-article.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { LOADING, type Loadable } from '../../components/loadable.ts';
 import { RemovedList } from '../../components/RemovedList.tsx';
+import { useViewHeading } from '../../components/use-view-heading.ts';
 import { fromArchive } from '../extension-pages/page-archive.ts';
 import { oneOf } from './use-removal.ts';
 import type { ViewProps } from './view-props.ts';
@@ -18,9 +19,12 @@ export function RemovedRoute({ texts, words, removal, change }: ViewProps) {
     if (done.state === 'failed') return setFound(done);
     load();
   };
+  const heading = useViewHeading(texts, texts.t('archive.removed-title'));
   return (
     <>
-      <h1>{texts.t('archive.removed-title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.t('archive.removed-title')}
+      </h1>
       {found.state === 'ready' && (
         <RemovedList
           texts={texts}

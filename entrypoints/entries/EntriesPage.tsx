@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Bar } from '../../components/Bar.tsx';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { OwnEntries, type OwnEntry } from '../../components/own/OwnEntries.tsx';
 import { PackProblems } from '../../components/own/PackProblems.tsx';
@@ -18,6 +17,7 @@ import {
   parseEntriesRoute,
 } from '../extension-pages/entries-route.ts';
 import { offerFile } from '../extension-pages/offer-file.ts';
+import { PageBar } from '../extension-pages/PageBar.tsx';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { actorName } from './actor-name.ts';
 import { EntryRoute } from './EntryRoute.tsx';
@@ -159,14 +159,12 @@ export function EntriesPage({ texts }: PageProps) {
 
   return (
     <div class="page">
-      <Bar texts={texts}>
-        {(route.view !== 'list' || file) && (
-          <a href={LIST_HASH} onClick={() => setFile(null)}>
-            {t('entries.title')}
-          </a>
-        )}
-        <a href="archive.html">{t('popup.archive')}</a>
-      </Bar>
+      <PageBar
+        texts={texts}
+        here={route.view === 'list' && !file ? 'entries' : null}
+        links={{ entries: LIST_HASH }}
+        onFollow={(place) => place === 'entries' && setFile(null)}
+      />
       <main>
         {error && <ErrorNote texts={texts} title={t('entries.not-kept')} error={error} />}
         {entries.state === 'failed' && (

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Bar } from '../../components/Bar.tsx';
 import { type Chosen, Options } from '../../components/Options.tsx';
 import type { Reason } from '../../core/reason.ts';
 import { writeSettings } from '../../settings/settings-store.ts';
 import { ENTRIES_PAGE } from '../extension-pages/entries-route.ts';
 import { listedPatterns, requestAccess, takeBack } from '../extension-pages/host-access.ts';
+import { PageBar } from '../extension-pages/PageBar.tsx';
 import type { PageProps } from '../extension-pages/start-page.tsx';
 import { useWords } from '../extension-pages/use-words.ts';
 import { useAccess } from './use-access.ts';
@@ -31,9 +31,7 @@ export function OptionsPage({ texts, settings }: PageProps) {
   };
   return (
     <div class="page">
-      <Bar texts={texts}>
-        <a href="archive.html">{texts.t('popup.archive')}</a>
-      </Bar>
+      <PageBar texts={texts} here="options" />
       <Options
         texts={texts}
         chosen={settings}

@@ -61,6 +61,13 @@ describe('the archive’s first view', () => {
     expect(words.onWhole).toHaveBeenCalledWith('abc*');
   });
 
+  it('says also to those who hear it that nothing was found', () => {
+    show({ query: 'zzzz', total: 0 });
+    expect(one('.list-head [role=status]').textContent).toBe(texts.t('archive.no-hits', { query: 'zzzz' }));
+    show({ query: '', total: 0 });
+    expect(one('.list-head [role=status]').textContent).toBe('');
+  });
+
   it('searches as one types, orders, and changes how it looks', () => {
     const acts = show({ total: 60 });
     expect(one('[role=status]').textContent).toBe('60 articles');

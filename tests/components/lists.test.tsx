@@ -165,6 +165,19 @@ describe('a removal', () => {
     expect(drawn[1]!.getAttribute('aria-posinset')).toBe('2');
   });
 
+  it('tells the question, and not its buttons, as news', () => {
+    const props = { texts, outletName, onRestore: nothing, onDeleteAll: nothing };
+    mount(<RemovedList {...props} articles={[listed('a')]} />, texts);
+    const status = one('[role=status]');
+    expect(status.textContent).toBe('');
+    one('[data-act=delete-all]').focus();
+    doing(() => one('[data-act=delete-all]').click());
+    expect(one('[role=status]')).toBe(status);
+    expect(status.textContent).toContain('gone for good');
+    expect(status.querySelector('button')).toBeNull();
+    expect(document.activeElement).toBe(one('[data-act=delete-back]'));
+  });
+
   it('has for each article a button that says which one it puts back', () => {
     const two = [listed('a'), { ...listed('b'), meta: { ...listed('b').meta, title: '' } }];
     mount(

@@ -34,7 +34,7 @@ describe('facets', () => {
     expect(values()).toHaveLength(7);
     expect(one('label').textContent).toBe('OUTLET-01,200');
     expect(document.querySelectorAll('fieldset')).toHaveLength(1);
-    doing(() => one('button[aria-expanded]').click());
+    doing(() => one('.facet button[aria-expanded]').click());
     expect(values()).toHaveLength(12);
     doing(() => one('input[value=outlet-9]').click());
     expect(onToggle).toHaveBeenCalledWith('outlet', 'outlet-9');
@@ -54,12 +54,22 @@ describe('facets', () => {
     );
     const shown = [values().length];
     while (shown.at(-1)! < 900) {
-      doing(() => one('button[aria-expanded]').click());
+      doing(() => one('.facet button[aria-expanded]').click());
       shown.push(values().length);
     }
     expect(shown).toEqual([7, 70, 700, 900]);
-    doing(() => one('button[aria-expanded=true]').click());
+    doing(() => one('.facet button[aria-expanded=true]').click());
     expect(values()).toHaveLength(7);
+  });
+
+  it('are unfolded by a button, for windows in which they stand above the articles', () => {
+    show();
+    const fold = one('.fold');
+    const folded = document.getElementById(fold.getAttribute('aria-controls')!)!;
+    expect([fold.getAttribute('aria-expanded'), folded.dataset.open]).toEqual(['false', undefined]);
+    doing(() => fold.click());
+    expect([fold.getAttribute('aria-expanded'), folded.dataset.open]).toEqual(['true', 'true']);
+    expect(folded.querySelectorAll('fieldset')).toHaveLength(1);
   });
 
   it('keep in sight what is chosen', () => {
@@ -150,6 +160,33 @@ describe('the timeline', () => {
     expect(rows[1]).toContain('An attack');
     doing(() => one('tbody button').click());
     expect(onTime).toHaveBeenCalledWith(bins[0]);
+  });
+
+  it('has the focus still when the row that was chosen in the table is gone, and when the way back is', () => {
+    const props = { texts, events, draw: () => nothing, onTime: nothing, onAllTime: nothing };
+    const whole = { unit: 'week', bins, undated: 0 } as const;
+    const show = (narrowed: boolean): void =>
+      void mount(
+        <ArchiveTimeline
+          {...props}
+          timeline={
+            narrowed ? { unit: 'day', bins: [{ ...bins[0]!, from: '2024-01-28' }], undated: 0 } : whole
+          }
+          narrowed={narrowed}
+        />,
+        texts,
+      );
+    show(false);
+    const details = one<HTMLDetailsElement>('details');
+    doing(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    one('tbody button').focus();
+    show(true);
+    expect(document.activeElement).toBe(one('[data-act=all-time]'));
+    show(false);
+    expect(document.activeElement).toBe(one('summary'));
   });
 
   it('says which event a dot is that is pointed at', () => {

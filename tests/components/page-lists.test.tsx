@@ -40,7 +40,7 @@ describe('the dates of a page', () => {
   it('stand in their order in time, the article among them', () => {
     timeline([on('2024-02-02', 30), on('2003-03-20', 10), on('2024-01-27', 20)], '2024-01-28');
     expect(rows().map((row) => /\d{4}/.exec(row)?.[0])).toEqual(['2003', '2024', '2024', '2024']);
-    expect(rows()[0]).toContain('20 years before the article');
+    expect(rows()[0]).toContain('about 21 years before the article');
     expect(rows()[1]).toContain('1 day before the article');
     expect(rows()[2]).toContain('January 28, 2024 · the article');
     expect(rows()[3]).toContain('5 days after the article');
@@ -97,11 +97,14 @@ describe('how far a date is', () => {
     ['2024-01-28', '2024-01-28', 'the article’s own day', 'today'],
     ['2024-01-27', '2024-01-27', '1 day before the article', 'yesterday'],
     ['2024-02-11', '2024-02-11', '2 weeks after the article', 'in 2 weeks'],
-    ['2003-03-20', '2003-03-20', '20 years before the article', '20 years ago'],
+    ['2003-03-20', '2003-03-20', 'about 21 years before the article', 'about 21 years ago'],
     ['2003-01-28', '2003-01-28', '21 years before the article', '21 years ago'],
-    ['2021-03-28', '2021-03-28', '34 months before the article', '34 months ago'],
+    ['2021-03-28', '2021-03-28', 'about 3 years before the article', 'about 3 years ago'],
     ['2021-01-28', '2021-01-28', '3 years before the article', '3 years ago'],
-    ['2020-03-28', '2020-03-28', '3 years before the article', '3 years ago'],
+    ['2020-03-28', '2020-03-28', 'about 4 years before the article', 'about 4 years ago'],
+    ['2022-07-28', '2022-07-28', '18 months before the article', '18 months ago'],
+    ['2026-09-30', '2026-09-30', 'about 3 years after the article', 'in 3 years or so'],
+    ['2020-01-05', '2020-01-05', 'about 4 years before the article', 'about 4 years ago'],
     ['2023-01-01', '2023-12-31', '4 weeks before the article', '4 weeks ago'],
     ['2024-01-01', '2024-12-31', null, null],
     ['2023-03-10', '2023-03-10', '11 months before the article', '11 months ago'],

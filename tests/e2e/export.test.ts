@@ -57,7 +57,7 @@ inBothBrowsers('own words, citations and exports', (stage) => {
     expect(await seriousViolations(page)).toEqual([]);
     const cited = (await page.waitFor(() => document.querySelector('[data-cited]')?.textContent)) as string;
     expect(cited).toContain('[A title in English]');
-    expect(cited).toMatch(/ \/ .* AP/);
+    expect(cited).toMatch(/ \/ .* SH/);
     await page.evaluate(() => {
       // What a page of ours hands to the clipboard: the clipboard itself is the system's.
       const write = (text: string): Promise<void> => {

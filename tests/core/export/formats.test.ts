@@ -339,7 +339,7 @@ describe('a citation', () => {
   it('has the title as printed and romanised, both calendars, and the address', () => {
     const text = citation(ARTICLE, NAMES, words).replace(/[\u2068\u2069]/g, '');
     expect(text).toBe(
-      `محرّر الشؤون, الأمنية. وكالة راوي. «${TITLE}» (al-Sūdānī: "inhāʼ" muhimmat al-taḥāluf & {50%} min_al-qūwāt \\ $1 #2 ~ ^) [Ending the mission]. January 27, 2024 / Bahman 7, 1402 AP. https://www.rawi-agency.test/1?a=1&b={2}_x. saved January 28, 2024`,
+      `محرّر الشؤون, الأمنية. وكالة راوي. «${TITLE}» (al-Sūdānī: "inhāʼ" muhimmat al-taḥāluf & {50%} min_al-qūwāt \\ $1 #2 ~ ^) [Ending the mission]. January 27, 2024 / Bahman 7, 1402 SH. https://www.rawi-agency.test/1?a=1&b={2}_x. saved January 28, 2024`,
     );
   });
 

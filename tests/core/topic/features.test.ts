@@ -38,10 +38,12 @@ describe('topicFeatures', () => {
       expect(topicFeatures('', text).values['force~past'], text).toBe(0);
   });
 
-  it('takes a departure that all else came after for its background', () => {
+  it('takes a departure that something else came after for its background, and what follows from it for itself', () => {
     const values = (text: string) => topicFeatures('', text).values;
     expect(values('أول اقتراع بعد خروج القوات الأميركية من العراق')['departure~past']).toBeGreaterThan(0);
     expect(values('خروج القوات الأميركية من العراق بعد الاقتراع')['departure~past']).toBe(0);
+    expect(values('بعد خروج القوات الأميركية من العراق: من يحمي الأجواء؟')['departure~past']).toBe(0);
+    expect(values('پس از خروج نیروهای آمریکا از عراق دلار گران شد')['departure~past']).toBeGreaterThan(0);
   });
 
   it('takes a camp that is handed over for a departure, and no other thing', () => {
