@@ -34,6 +34,9 @@ export interface Difference {
 const covers = (supported: string, path: string): boolean =>
   path === supported || path.startsWith(`${supported}.`) || path.startsWith(`${supported}[`);
 
+/** A form of the page's language before words of another: each is read in its own direction. */
+const isolated = (form: string): string => `\u2068${form}\u2069`;
+
 const LANGUAGES = ['en', 'ar', 'fa', 'prs'] as const;
 type Wordings = { readonly [language in NameLanguage]?: string };
 
@@ -76,7 +79,7 @@ export function claimsOf(actor: Actor): Claim[] {
       claim(
         'ambiguous',
         `ambiguous[${at}]`,
-        `${one.form}: ${one.alsoMeans} (${one.lang}, ${one.policy})`,
+        `${isolated(one.form)}: ${one.alsoMeans} (${one.lang}, ${one.policy})`,
         one.lang,
       ),
     ),
@@ -85,7 +88,7 @@ export function claimsOf(actor: Actor): Claim[] {
         'loaded',
         `loaded[${at}]`,
         one.gloss,
-        (gloss) => `${one.term} = ${gloss} (${one.langs.join(', ')}${one.match ? '' : ', –'})`,
+        (gloss) => `${isolated(one.term)} = ${gloss} (${one.langs.join(', ')}${one.match ? '' : ', –'})`,
       ),
     ),
   ];

@@ -69,6 +69,8 @@ export const drawTimeline: DrawTimeline = (into, { texts, timeline, events, onTi
         },
         y: {
           label: null,
+          // Where the time begins.
+          axis: texts.direction === 'rtl' ? 'right' : 'left',
           grid: true,
           ticks: Math.min(4, most),
           tickFormat: (count: number) => texts.t('facet.count', { count }),

@@ -10,7 +10,7 @@ function View(props: { texts: Texts; id: string; title: string }) {
   const heading = useViewHeading(props.texts, props.title, props.id);
   return (
     <main>
-      <a href="#/">A link</a>
+      <a href="#/">To the archive</a>
       <input type="checkbox" />
       <textarea />
       <h1 ref={heading} tabIndex={-1}>

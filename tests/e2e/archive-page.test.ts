@@ -77,6 +77,24 @@ inBothBrowsers('the archive page', (stage) => {
     await page.close();
   });
 
+  it('marks the reader’s place among the ways to the others, and never leaves the keyboard nowhere', async () => {
+    for (const hash of ['#/to-read', '#/backup', '#/removed']) {
+      await archive.evaluate((wanted) => {
+        document.querySelector<HTMLElement>(`.bar a[href="${wanted}"]`)!.click();
+        return null;
+      }, hash);
+      const heading = await archive.waitFor((wanted) => {
+        const now = document.querySelector('.bar [aria-current="page"]')?.getAttribute('href') === wanted;
+        return now && document.activeElement?.localName === 'h1' && document.activeElement.textContent;
+      }, hash);
+      expect(await archive.evaluate(() => document.title)).toBe(`${heading} · Siyaq`);
+      expect(await archive.evaluate(() => document.querySelectorAll('.bar nav a').length)).toBe(6);
+    }
+    await archive.click('.bar a[href="#/"]');
+    await untilListed(archive, SAVED.length);
+    expect(await archive.evaluate(() => document.title)).toBe('Archive · Siyaq');
+  });
+
   it('searches as one types: in Latin letters, by field, and without hits', async () => {
     await archive.press('/');
     expect(await archive.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');

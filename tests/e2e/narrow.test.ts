@@ -24,6 +24,7 @@ const PAGES = [
 const standsOut = (tab: Tab): Promise<string[]> =>
   tab.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    document.querySelector<HTMLElement>('.fold[aria-expanded=false]')?.click();
     await new Promise((drawn) => setTimeout(drawn, 200));
     const { clientWidth } = document.documentElement;
     return [...document.querySelectorAll('body *')]
@@ -101,4 +102,22 @@ inBothBrowsers(
     );
   },
   { viewport: { width: 320, height: 225 } },
+);
+
+inBothBrowsers(
+  'the popup as a tab that is as wide as a popup',
+  (stage) => {
+    it('has room for its own scroll bar', async () => {
+      const article = await stage.driver.newTab(stage.server.url(sample(SAVED)));
+      await stage.driver.waitForReport(article);
+      const popup = await stage.driver.openPopup(article);
+      await popup.waitFor(() => document.querySelector('[data-view="article"]'));
+      const sideways = await popup.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(sideways).toBe(0);
+    });
+  },
+  { viewport: { width: 400, height: 700 } },
 );
