@@ -152,7 +152,7 @@ export function makeJudge(
     return known;
   };
 
-  /** "The mission of the coalition" says which one, where no alliance of parties is named. */
+  /** "The mission of the coalition", "revenge for Soleimani" say which, where no alliance of parties is named. */
   const isVouched = (reading: Reading, named: Named): boolean => {
     const behind = wordBefore(reading.folded.text, reading.candidate.wordStart);
     const bare = behind.replace(/^[وف]?[بل]?(?=...)/, '');
@@ -177,8 +177,10 @@ export function makeJudge(
     const phrase = formOf(reading).includes(' ');
     // Of several words, though a space may be lost: شهیدسلیمانی.
     if (actor.loaded[meaning.loaded]?.term.includes(' ') && setInIraq) return bySetting();
-    if (actor.type === 'person') return officeOf(reading) ?? introduced.get(actor.id) ?? null;
-    return setInIraq && (phrase || actor.type === 'place' || isVouched(reading, named)) ? bySetting() : null;
+    const vouched = setInIraq && isVouched(reading, named);
+    if (actor.type === 'person')
+      return officeOf(reading) ?? introduced.get(actor.id) ?? (vouched ? bySetting() : null);
+    return vouched || (setInIraq && (phrase || actor.type === 'place')) ? bySetting() : null;
   };
 
   const judge: Judge = (reading, named) => {

@@ -118,6 +118,13 @@ export const RULES_OF_PEOPLE: readonly FormRule[] = [
     example: 'جورج بوش الأب',
   },
   {
+    actors: ['qasem-soleimani'],
+    forms: ['سليماني'],
+    vouchedBehind:
+      'ثأر ثأرا الثأر بالثأر انتقاما انتقام الانتقام قتلة اغتيال مقتل استشهاد دم دماء ذكرى نهج لواء',
+    example: 'توعد القيادي بالثأر لسليماني',
+  },
+  {
     actors: ['lloyd-austin'],
     forms: ['أوستن', 'اوستن'],
     notBehind: 'في من إلى وسط قرب عمدة شرطة سكان جامعة',

@@ -38,6 +38,7 @@ const COUNTED = (Object.keys(TERMS) as TermGroup[]).filter(
       'land',
       'sending',
       'others',
+      'other-coalition',
       'after',
       'toward',
       'home',

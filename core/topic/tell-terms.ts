@@ -199,8 +199,17 @@ function isSince(terms: readonly FoundTerm[], index: number): boolean {
   return false;
 }
 
+/** Without the bare word "coalition" where the text is about another one: "the coalition will pay for irrigation". */
+function withoutOtherCoalition(terms: readonly FoundTerm[]): readonly FoundTerm[] {
+  if (!terms.some((term) => has(term, ['other-coalition']))) return terms;
+  return terms.some((term) => has(term, ['coalition']))
+    ? terms
+    : terms.filter((term) => !has(term, ['alliance']));
+}
+
 /** Says of every term what it tells of, alone and with its neighbours. */
-export function tellTerms(terms: readonly FoundTerm[]): Told[] {
+export function tellTerms(found: readonly FoundTerm[]): Told[] {
+  const terms = withoutOtherCoalition(found);
   const sentences = new Map<number, Set<TermGroup>>();
   for (const [index, { sentence, groups }] of terms.entries()) {
     const all = sentences.get(sentence) ?? new Set();

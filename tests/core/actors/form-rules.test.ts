@@ -7,9 +7,9 @@ import { phraseOf } from '../../../core/text/phrase-trie.ts';
 import { loadProjectLexicon } from '../../../tools/lexicon/load.ts';
 
 const lexicon = loadProjectLexicon({ samples: false });
-/** A rule that only lowers the tier rejects nothing. */
+/** A rule that only lowers the tier, or only vouches, rejects nothing. */
 const REJECTING = FORM_RULES.filter((rule) =>
-  Object.keys(rule).some((key) => !/^(actors|forms|tier|example)$/.test(key)),
+  Object.keys(rule).some((key) => !/^(actors|forms|tier|vouchedBehind|example)$/.test(key)),
 );
 const PERSIAN = /[پچژگکی]/;
 

@@ -70,6 +70,21 @@ describe('a family name alone, in an article set in Iraq', () => {
   });
 });
 
+describe('Soleimani by the family name', () => {
+  it.each<[string, string[]]>([
+    ['خرج آلاف في بغداد ثأراً لسليماني', ['qasem-soleimani']],
+    ['وطالب المتظاهرون في بغداد بالثأر لسليماني، وهتفوا', ['qasem-soleimani']],
+    ['وأحيا العراقيون ذكرى سليماني في النجف', ['qasem-soleimani']],
+    ['وتوعدت الفصائل في العراق بملاحقة قتلة سليماني', ['qasem-soleimani']],
+    ['وقال سليماني صاحب متجر في بغداد إن السوق هادئة', []],
+    ['وفاز في بغداد اللاعب سليماني', []],
+    ['وشارك في العراق عالم الآثار سليماني', []],
+    ['وأقيمت في طهران ذكرى سليماني الشاعر', []],
+  ])('where he is mourned in Iraq: %s', (text, actors) => {
+    expect(ids(text, '2021-01-03')).toEqual(actors);
+  });
+});
+
 describe('the phrase of an event', () => {
   it.each<[string, string[]]>([
     ['تظاهر الآلاف بعد اغتيال سليماني والمهندس', ['qasem-soleimani', 'abu-mahdi-al-muhandis']],

@@ -113,4 +113,23 @@ describe('topicFeatures', () => {
     expect(topicFeatures('', 'مدربين في معسكر قرب بغداد').values['football@lead']).toBe(0);
     expect(topicFeatures('', 'الفصائل تقبل بمبدأ حصر السلاح').values['attack@lead']).toBe(0);
   });
+
+  it('leaves the bare word to the coalition that the text is about', () => {
+    const values = (text: string) => topicFeatures('', text).values;
+    const GOES_ON = 'وقال مستشار في بغداد إن التحالف سيدرب الموظفين.';
+    for (const aim of [
+      'لمواجهة الجفاف',
+      'لأمن الملاحة',
+      'لتنفيذ حل الدولتين',
+      'للطاقة الشمسية',
+      'لمكافحة الفساد',
+    ]) {
+      const told = values(`انضم العراق إلى التحالف الدولي ${aim}. ${GOES_ON}`);
+      expect([told['coalition@lead'], told['alliance+iraq@lead'], told['force~iraq']], aim).toEqual([
+        0, 0, 0,
+      ]);
+    }
+    for (const aim of ['لمكافحة داعش', 'لهزيمة داعش', 'لتنفيذ ضربات', 'لحماية القاعدة', 'لمواجهة الإرهاب'])
+      expect(values(`اجتمع العراق مع التحالف الدولي ${aim}. ${GOES_ON}`)['alliance+iraq@lead'], aim).toBe(1);
+  });
 });
