@@ -158,8 +158,8 @@ describe('a damaged index', () => {
     };
     expect(await found(await older('older-search'))).toEqual(['https://rawi-agency.test/1']);
     const tended = await older('older-tend');
-    expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: false, moved: 1 });
-    expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: true, moved: 1 });
+    expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: false, moved: 1, rebuilding: true });
+    expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: true, moved: 1, rebuilding: false });
     expect(await tended.tendIndex({ sliceMs: 5 })).toEqual({ done: true, moved: 0 });
     expect(await found(tended)).toEqual(['https://rawi-agency.test/1']);
   });
