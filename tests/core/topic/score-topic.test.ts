@@ -173,6 +173,11 @@ describe('a text in another language', () => {
 });
 
 describe('the gate', () => {
+  it('turns a match in Iraq away, as it is written, unless a soldier is named too', () => {
+    for (const match of ['فاز العراق في مباراة مثيرة في البصرة', 'تیم ملی فوتبال عراق در اربیل برنده شد'])
+      expect([mayBeOurs(match), mayBeOurs(`${match}، القوات`)], match).toEqual([false, true]);
+  });
+
   it('lets through whatever scoreTopic accepts', () => {
     const words = fc.constantFrom(...Object.values(TERMS).flatMap((terms) => terms.slice(0, 12)), '🔴', 'x');
     fc.assert(
