@@ -14,7 +14,7 @@ describe('inLatin', () => {
   it('keeps every pattern of the gate to the letter, in fewer bytes', async () => {
     const source = readFileSync('core/topic/gate.ts', 'utf8');
     const patterns = [...source.matchAll(/^const \w+ =\s+\/.+\/;$/gm)].map(([all]) => all);
-    expect(patterns.length).toBe(1);
+    expect(patterns.length).toBe(3);
     const alone = patterns.join('\n');
     expect(await readBack(alone)).toEqual(patterns.map((one) => /\/(.+)\//.exec(one)?.[1]));
     expect(Buffer.byteLength(inLatin(alone))).toBeLessThan(0.8 * Buffer.byteLength(alone));
