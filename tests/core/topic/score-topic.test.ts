@@ -173,9 +173,24 @@ describe('a text in another language', () => {
 });
 
 describe('the gate', () => {
-  it('turns a match in Iraq away, as it is written, unless a soldier is named too', () => {
-    for (const match of ['فاز العراق في مباراة مثيرة في البصرة', 'تیم ملی فوتبال عراق در اربیل برنده شد'])
+  it('turns a match in Iraq away, however it is written, unless a soldier is named too', () => {
+    for (const match of [
+      'فاز العراق في مباراة مثيرة في البصرة',
+      'بطولة كأس آسيا: العراق يخسر مباراته أمام الأردن',
+      'تنطلق في النجف مباريات الدوري العراقي',
+      'الزوراء يتوج بالكأس على ملعب كربلاء',
+      'تیم ملی فوتبال عراق در اربیل برنده شد',
+      'لیگ برتر عراق در بغداد آغاز شد',
+    ])
       expect([mayBeOurs(match), mayBeOurs(`${match}، القوات`)], match).toEqual([false, true]);
+    for (const other of [
+      'انعكاس خروج التحالف من العراق',
+      'وتبنت فصائل العراق الهجوم',
+      'مبارزه با داعش در عراق',
+      'نینوا را بمباران کردند',
+      'جنود أمريكيون لعبوا مباراة في عين الأسد',
+    ])
+      expect(mayBeOurs(other), other).toBe(true);
   });
 
   it('lets through whatever scoreTopic accepts', () => {
