@@ -1,6 +1,7 @@
 import type { Outlet } from '../articles/outlet.ts';
 import type { KnownEvent } from '../events/event.ts';
 import { buildTrie } from '../text/build-trie.ts';
+import { contentHash } from '../text/content-hash.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { ReadLanguage } from '../text/language.ts';
 import {
@@ -71,17 +72,6 @@ export function unpackForm(packed: number): FormMeaning {
     surname: ((packed >> 5) & 1) === 1,
     loaded: ((packed >> 6) & 127) - 1,
   };
-}
-
-/** 32-bit FNV-1a, twice with different seeds: enough to tell two lexicons apart, not a cryptographic hash. */
-export function contentHash(text: string): string {
-  const run = (seed: number): string => {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1)
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-    return hash.toString(16).padStart(8, '0');
-  };
-  return run(0x811c9dc5) + run(0x9747b28c);
 }
 
 export function group<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {

@@ -1,6 +1,7 @@
 import { buildTrie } from '../text/build-trie.ts';
+import { contentHash } from '../text/content-hash.ts';
 import type { Actor } from './actor.ts';
-import { contentHash, group, packForm, unpackForm } from './compile-lexicon.ts';
+import { group, packForm, unpackForm } from './compile-lexicon.ts';
 import { findGivenNames } from './given-names.ts';
 import type { KnownNames, Lexicon } from './lexicon.ts';
 import { surfaceForms } from './surface-forms.ts';

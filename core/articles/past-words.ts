@@ -1,3 +1,4 @@
+import { contentHash } from '../text/content-hash.ts';
 import { joinTags, OWN_LIMITS, type OwnWords, ownWordsOf } from './own-words.ts';
 
 /**
@@ -42,20 +43,10 @@ export const keptWordsOf = ({ tags, note, gloss, past }: LivedWords) => ({
 /** Words are kept as they are typed, and each state that was kept is one of them: an hour's typing. */
 const MOST_MARKS = 200;
 
-/** FNV-1a from a seed, in hex. */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
-}
-
-/** So long that two texts of one article never have the same by chance. */
-const markOf = (text: string): string => hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
-
 const capped = (marks: readonly string[]): readonly string[] => marks.slice(-MOST_MARKS);
 
 const replaced = (marks: readonly string[], before: string, after: string): readonly string[] =>
-  before === after || before === '' ? marks : capped([...marks, markOf(before)]);
+  before === after || before === '' ? marks : capped([...marks, contentHash(before)]);
 
 type Turns = ReadonlyMap<string, number>;
 
@@ -93,8 +84,8 @@ function laterOf(mine: Lived, theirs: Lived): string | null {
   // A text that was emptied is filled: to meet it again costs less than to lose it.
   if (theirs.text === '' || mine.text === theirs.text) return mine.text;
   if (mine.text === '') return theirs.text;
-  const isMine = mine.marks.includes(markOf(theirs.text));
-  const isTheirs = theirs.marks.includes(markOf(mine.text));
+  const isMine = mine.marks.includes(contentHash(theirs.text));
+  const isTheirs = theirs.marks.includes(contentHash(mine.text));
   // One that went back to what it said before has come a longer way.
   if (isMine && isTheirs && mine.marks.length !== theirs.marks.length)
     return mine.marks.length > theirs.marks.length ? mine.text : theirs.text;
@@ -113,7 +104,7 @@ function merged(mine: Lived, theirs: Lived, between: string, most: number): Live
   const both = [mine.text, theirs.text].sort();
   // More than is kept would be cut: each side keeps its own.
   if (both.join(between).length > most) return mine;
-  return { text: both.join(between), marks: capped([...marks, ...both.map(markOf)]) };
+  return { text: both.join(between), marks: capped([...marks, ...both.map(contentHash)]) };
 }
 
 /**

@@ -41,7 +41,7 @@ it('where none is what is wanted, the database is not asked for each record by i
 describe('the latest saves', () => {
   /** Saved a minute after one another, but for what was put under a new number long after it had been saved. */
   const instant = (n: number): string => new Date(Date.UTC(2024, 0, 1, 0, n)).toISOString();
-  const saves = Array.from({ length: 2_000 }, (_, doc) => instant(doc % 500 === 7 ? doc % 100 : doc));
+  const saves = Array.from({ length: 2_000 }, (_, doc) => instant(doc % 100 === 7 ? doc % 50 : doc));
   const all = saves.map((_, doc) => doc);
 
   async function filled(known: (stretch: number) => boolean): Promise<ArchiveDb> {
@@ -76,6 +76,13 @@ describe('the latest saves', () => {
         expect(found.length).toBeGreaterThanOrEqual(Math.min(least, docs.length));
         expect(found.slice(0, least)).toEqual(expected(docs).slice(0, least));
       }
+    some.close();
+  });
+
+  it('are looked for on where those of the records that come first were saved long before', async () => {
+    const some = await filled(() => true);
+    const [first] = await latestRowsOf(some, [1_907, 1_707, 1_507, 1_307, 1_107, 100], 1);
+    expect(first?.savedAt).toBe(instant(100));
     some.close();
   });
 
