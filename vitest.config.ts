@@ -13,7 +13,10 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // All cores: Vitest would leave one of them to an editor, which is half of a small machine.
+          maxWorkers: '100%',
+          pool: 'threads',
         },
       },
       {
@@ -22,8 +25,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A browser is at work on two cores and more: files side by side took longer than one after another.
           fileParallelism: false,
         },
       },

@@ -5,6 +5,7 @@ import { instantText } from './day-words.ts';
 import { type ExportChoice, ExportForm, type Which } from './ExportForm.tsx';
 import { FileButton } from './FileButton.tsx';
 import { TransferOutcome } from './TransferOutcome.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useViewHeading } from './use-view-heading.ts';
 
 export type TransferKind = 'backup' | 'restore' | 'export';
@@ -21,6 +22,8 @@ export type TransferStep =
     }
   /** `incomplete`: articles of which the file has only what can still be read. */
   | { readonly step: 'made'; readonly file: string; readonly bytes: number; readonly incomplete: number }
+  /** The reader says that the file of the last backup did not come. */
+  | { readonly step: 'disowned' }
   | { readonly step: 'restored'; readonly report: RestoreFacts }
   | {
       readonly step: 'exported';
@@ -70,6 +73,7 @@ interface Props {
   readonly schedule: ComponentChildren;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onBackup: () => void;
+  readonly onDisown: () => void;
   readonly onRestore: (file: File) => void;
   readonly onCancel: () => void;
 }
@@ -106,7 +110,7 @@ function Told(props: Props & { kind: TransferKind }) {
   const { texts, step, kind } = props;
   return (
     <>
-      <TransferOutcome texts={texts} step={step} kind={kind} />
+      <TransferOutcome texts={texts} step={step} kind={kind} onDisown={props.onDisown} />
       {step.step === 'working' && step.kind === kind && <Working {...props} step={step} />}
     </>
   );
@@ -131,12 +135,13 @@ export function Transfer(props: Props) {
   const { texts, step, backup } = props;
   const busy = step.step === 'working';
   const heading = useViewHeading(texts, texts.t('transfer.title'));
+  const backups = useKeptFocus<HTMLElement>((_gone, part) => part?.querySelector('[data-act="backup"]'));
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {texts.t('transfer.title')}
       </h1>
-      <section>
+      <section ref={backups}>
         <h2>{texts.t('transfer.backup')}</h2>
         <p>{texts.t('transfer.backup-note')}</p>
         {backup && <BackupFacts texts={texts} backup={backup} />}

@@ -15,7 +15,7 @@ const CANCELLED: Readonly<Record<TransferKind, TextKey>> = {
   export: 'export.cancelled',
 };
 
-const KINDS = { made: 'backup', restored: 'restore', exported: 'export' } as const;
+const KINDS = { made: 'backup', disowned: 'backup', restored: 'restore', exported: 'export' } as const;
 
 const kindOf = (step: TransferStep): TransferKind | null =>
   step.step === 'idle' ? null : 'kind' in step ? step.kind : KINDS[step.step];
@@ -65,7 +65,14 @@ function Report({ texts, report }: { texts: Texts; report: RestoreFacts }) {
   );
 }
 
-function Outcome({ texts, step }: { texts: Texts; step: TransferStep }): ComponentChildren {
+interface Props {
+  readonly texts: Texts;
+  readonly step: TransferStep;
+  /** The reader has no such file: the browser was told not to write it, or could not. */
+  readonly onDisown: () => void;
+}
+
+function Outcome({ texts, step, onDisown }: Props): ComponentChildren {
   switch (step.step) {
     case 'made':
       return (
@@ -77,8 +84,16 @@ function Outcome({ texts, step }: { texts: Texts; step: TransferStep }): Compone
           {step.incomplete > 0 && (
             <p class="bad">{texts.t('transfer.made-incomplete', { count: step.incomplete })}</p>
           )}
+          <p>
+            {texts.t('transfer.look-for-it')}{' '}
+            <button type="button" data-act="disown" onClick={onDisown}>
+              {texts.t('transfer.disown')}
+            </button>
+          </p>
         </>
       );
+    case 'disowned':
+      return <p>{texts.t('transfer.disowned')}</p>;
     case 'exported':
       return (
         <>
@@ -115,8 +130,8 @@ function Outcome({ texts, step }: { texts: Texts; step: TransferStep }): Compone
 }
 
 /** What came of the last act of a kind, and comes into sight when it is there; empty where that was another one. */
-export function TransferOutcome(props: { texts: Texts; step: TransferStep; kind: TransferKind }) {
-  const { texts, kind } = props;
+export function TransferOutcome(props: Props & { kind: TransferKind }) {
+  const { texts, kind, onDisown } = props;
   const step: TransferStep = kindOf(props.step) === kind ? props.step : { step: 'idle' };
   const place = useRef<HTMLDivElement>(null);
   const last = useRef(step.step);
@@ -127,7 +142,7 @@ export function TransferOutcome(props: { texts: Texts; step: TransferStep; kind:
   }, [step.step]);
   return (
     <div role="status" class="outcome" data-step={step.step} ref={place}>
-      <Outcome texts={texts} step={step} />
+      <Outcome texts={texts} step={step} onDisown={onDisown} />
     </div>
   );
 }

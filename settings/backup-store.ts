@@ -22,9 +22,10 @@ export async function readLastBackup(): Promise<LastBackup | null> {
   return parseLastBackup((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Rejects where the browser refuses to store it. */
-export async function writeLastBackup(made: LastBackup): Promise<void> {
-  await browser.storage.local.set({ [KEY]: made });
+/** Null: none was made. Rejects where the browser refuses to store it. */
+export async function writeLastBackup(made: LastBackup | null): Promise<void> {
+  if (made) await browser.storage.local.set({ [KEY]: made });
+  else await browser.storage.local.remove(KEY);
 }
 
 /** Why the last backup that was due was not made, or not whole: `storage.local`, under this key. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Claim, Difference } from '../../core/actors/claims.ts';
+import type { Claim, Difference, UseOfForm } from '../../core/actors/claims.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { useViewHeading } from '../use-view-heading.ts';
 
@@ -25,6 +25,9 @@ function textOf({ field, text }: Claim, texts: Texts, nameOf: (id: string) => st
   return (field === 'type' || field === 'tier') && texts.has(key) ? texts.t(key) : text;
 }
 
+const useText = (texts: Texts, use: UseOfForm): string =>
+  texts.t(use.length < 4 ? `language.${use as 'ar'}` : `pack.use.${use as 'gloss-only'}`);
+
 function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−'; nameOf: (id: string) => string }) {
   const { texts, claim, mark } = props;
   const Text = mark === '+' ? 'ins' : 'del';
@@ -40,6 +43,9 @@ function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−'; nameO
           {textOf(claim, texts, props.nameOf)}
         </bdi>
       </Text>{' '}
+      {claim.uses.length > 0 && (
+        <span class="faint">{claim.uses.map((use) => useText(texts, use)).join(' · ')} </span>
+      )}
       {mark === '+' &&
         OF_FACT.includes(claim.field) &&
         (claim.sources.length === 0 ? (
@@ -106,7 +112,7 @@ export function PackReview(props: {
             <ul class="claims">
               {difference.removed.filter(says).map((claim) => (
                 <ClaimLine
-                  key={`- ${claim.field} ${claim.text}`}
+                  key={`- ${claim.field} ${claim.uses} ${claim.text}`}
                   nameOf={props.nameOf}
                   texts={texts}
                   claim={claim}
@@ -115,7 +121,7 @@ export function PackReview(props: {
               ))}
               {difference.added.filter(says).map((claim) => (
                 <ClaimLine
-                  key={`+ ${claim.field} ${claim.text}`}
+                  key={`+ ${claim.field} ${claim.uses} ${claim.text}`}
                   nameOf={props.nameOf}
                   texts={texts}
                   claim={claim}

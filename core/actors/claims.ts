@@ -1,4 +1,5 @@
-import type { Actor, NameLanguage, Source } from './actor.ts';
+import type { ReadLanguage } from '../text/language.ts';
+import type { Actor, AmbiguousForm, NameLanguage, Source } from './actor.ts';
 
 /** What an entry says, piece by piece, for a reader who has to judge it. */
 export type ClaimField =
@@ -15,10 +16,15 @@ export type ClaimField =
   | 'ambiguous'
   | 'loaded';
 
+/** How a form is used: in which language, beside what, and whether it is only explained. */
+export type UseOfForm = ReadLanguage | AmbiguousForm['policy'] | 'gloss-only';
+
 export interface Claim {
   readonly field: ClaimField;
-  /** The claim as it stands in the entry; of two claims of one field, the same text is the same claim. */
+  /** The claim as it stands in the entry. */
   readonly text: string;
+  /** Of two claims of one field, the same text with the same uses is the same claim. */
+  readonly uses: readonly UseOfForm[];
   /** Language of the text; null where it is an id or a word of the schema. */
   readonly lang: NameLanguage | null;
   /** Those that bear it out. */
@@ -43,9 +49,16 @@ type Wordings = { readonly [language in NameLanguage]?: string };
 /** Every claim of an entry, in the order of its fields; a wording in three languages is three claims. */
 export function claimsOf(actor: Actor): Claim[] {
   const sources = actor.provenance === 'unsourced' ? [] : actor.provenance;
-  const claim = (field: ClaimField, path: string, text: string, lang: NameLanguage | null = null): Claim => ({
+  const claim = (
+    field: ClaimField,
+    path: string,
+    text: string,
+    lang: NameLanguage | null = null,
+    uses: readonly UseOfForm[] = [],
+  ): Claim => ({
     field,
     text,
+    uses,
     lang,
     // A source of a part (`names.en[0]`, `roles[1].from`) is one of the whole as far as it goes.
     sources: sources.filter(({ supports }) =>
@@ -57,10 +70,11 @@ export function claimsOf(actor: Actor): Claim[] {
     path: string,
     wordings: Wordings,
     text: (wording: string) => string = (wording) => wording,
+    uses: readonly UseOfForm[] = [],
   ): Claim[] =>
     LANGUAGES.flatMap((lang) => {
       const wording = wordings[lang];
-      return wording ? [claim(field, path, text(wording), lang)] : [];
+      return wording ? [claim(field, path, text(wording), lang, uses)] : [];
     });
   const { names, roles } = actor;
   return [
@@ -76,19 +90,18 @@ export function claimsOf(actor: Actor): Claim[] {
     ),
     ...actor.affiliations.map((id, at) => claim('affiliations', `affiliations[${at}]`, id)),
     ...actor.ambiguous.map((one, at) =>
-      claim(
-        'ambiguous',
-        `ambiguous[${at}]`,
-        `${isolated(one.form)}: ${one.alsoMeans} (${one.lang}, ${one.policy})`,
+      claim('ambiguous', `ambiguous[${at}]`, `${isolated(one.form)}: ${one.alsoMeans}`, one.lang, [
         one.lang,
-      ),
+        one.policy,
+      ]),
     ),
     ...actor.loaded.flatMap((one, at) =>
       worded(
         'loaded',
         `loaded[${at}]`,
         one.gloss,
-        (gloss) => `${isolated(one.term)} = ${gloss} (${one.langs.join(', ')}${one.match ? '' : ', –'})`,
+        (gloss) => `${isolated(one.term)} = ${gloss}`,
+        one.match ? one.langs : [...one.langs, 'gloss-only'],
       ),
     ),
   ];
@@ -96,7 +109,7 @@ export function claimsOf(actor: Actor): Claim[] {
 
 /** What taking `after` for `before` would change; `before` is null where there is no such entry yet. */
 export function differenceOf(before: Actor | null, after: Actor): Difference {
-  const keyOf = ({ field, text }: Claim): string => `${field}|${text}`;
+  const keyOf = ({ field, text, uses }: Claim): string => `${field}|${uses.join()}|${text}`;
   const [old, now] = [before ? claimsOf(before) : [], claimsOf(after)];
   const [had, has] = [new Set(old.map(keyOf)), new Set(now.map(keyOf))];
   return {

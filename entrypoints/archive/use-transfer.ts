@@ -91,6 +91,8 @@ export interface TransferWork {
   /** Asks again what is in no backup. */
   readonly refresh: () => void;
   readonly onBackup: () => void;
+  /** The backup that was just made is nowhere: it counts as none. A page is not told whether the browser wrote a file. */
+  readonly onDisown: () => void;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onRestore: (file: File) => void;
   readonly onCancel: () => void;
@@ -119,6 +121,8 @@ export function useTransfer(
   const [step, setStep] = useState<TransferStep>({ step: 'idle' });
   const [backup, setBackup] = useState<BackupState | null>(null);
   const stop = useRef<AbortController | null>(null);
+  /** The backup that was just made, and the one before it. */
+  const made = useRef<{ readonly madeAt: string; readonly before: LastBackup | null } | null>(null);
   const refresh = useCallback(() => void backupState().then(setBackup), []);
   useAskBeforeClosing(step.step === 'working');
   const work = async (kind: TransferKind, run: (moving: Moving) => Promise<TransferStep>): Promise<void> => {
@@ -160,9 +164,22 @@ export function useTransfer(
       const { file: blob, incomplete } = await writeBackup(pageArchive(), madeAt, moving);
       const file = backupFile(madeAt);
       offerFile(file, blob);
+      made.current = { madeAt, before: await readLastBackup() };
       await writeLastBackup({ madeAt, articles: await pageArchive().count() });
       return { step: 'made', file, bytes: blob.size, incomplete };
     });
+  const onDisown = async (): Promise<void> => {
+    try {
+      // One may have come by itself meanwhile, and that one counts.
+      const last = await readLastBackup();
+      if (made.current && last?.madeAt === made.current.madeAt) await writeLastBackup(made.current.before);
+      setStep({ step: 'disowned' });
+    } catch (error) {
+      console.error(error);
+      setStep({ step: 'failed', kind: 'backup', error: archiveReason(error), done: 0 });
+    }
+    refresh();
+  };
   const onExport = (choice: ExportChoice): void =>
     void work('export', (moving) => exportChosen(choice, chosen, lexicon, language, moving));
   const onRestore = (file: File): void =>
@@ -170,5 +187,14 @@ export function useTransfer(
       step: 'restored',
       report: await readBackup(file, pageArchive(), moving),
     }));
-  return { step, backup, refresh, onBackup, onExport, onRestore, onCancel: () => stop.current?.abort() };
+  return {
+    step,
+    backup,
+    refresh,
+    onBackup,
+    onDisown: () => void onDisown(),
+    onExport,
+    onRestore,
+    onCancel: () => stop.current?.abort(),
+  };
 }

@@ -2,6 +2,7 @@ import type { ListedArticle } from '../../components/article-line.ts';
 import type { KnownOutlet } from '../../components/OutletFacts.tsx';
 import type { ReadArticle } from '../../components/page-view.ts';
 import type { ShownCapture } from '../../components/shown-capture.ts';
+import type { Actor } from '../../core/actors/actor.ts';
 import type { ActorCard } from '../../core/actors/actor-card.ts';
 import type { DateMention, Mention } from '../../core/annotate/annotation.ts';
 import type { ArticleMeta } from '../../core/articles/article.ts';
@@ -133,6 +134,23 @@ export const capture: ShownCapture = {
   topic,
   hashes: { text: 'ab'.repeat(32) },
   intact: true,
+};
+
+/** An entry of the reader's own. */
+export const ownActor: Actor = {
+  id: 'one',
+  type: 'person',
+  subtype: 'own',
+  tier: 'core',
+  names: { en: ['One'], ar: ['واحد أول'], fa: ['یکم نخست'], prs: [] },
+  roles: [{ title: { en: 'Head', ar: '', fa: '' }, from: '2020', to: null }],
+  affiliations: ['iraq'],
+  summary: { en: 'Somebody.', ar: '', fa: '' },
+  ambiguous: [{ form: 'الحكومة', lang: 'ar', alsoMeans: 'كل حكومة', policy: 'needs-context' }],
+  loaded: [{ term: 'المحتل', langs: ['ar'], gloss: { en: '', ar: 'القوة', fa: '' }, match: false }],
+  provenance: [
+    { url: 'https://example.org', title: 'A page', read: '2026-01-02', supports: ['names', 'summary'] },
+  ],
 };
 
 export const nothing = (): void => {};

@@ -18,6 +18,7 @@ const page = (step: TransferStep, more: Partial<Parameters<typeof Transfer>[0]> 
       schedule={null}
       onExport={nothing}
       onBackup={nothing}
+      onDisown={nothing}
       onRestore={nothing}
       onCancel={nothing}
       {...more}
@@ -131,6 +132,15 @@ describe('the page of backups', () => {
     expect(outcome()).not.toContain('can no longer be read');
     page({ ...made, incomplete: 1 });
     expect(outcome()).toContain('In 1 article a part can no longer be read');
+  });
+
+  it('is told where no file came of it', () => {
+    const onDisown = vi.fn();
+    page({ step: 'made', file: 'x.zip', bytes: 10, incomplete: 0 }, { onDisown });
+    doing(() => one('[data-act="disown"]').click());
+    expect(onDisown).toHaveBeenCalledOnce();
+    page({ step: 'disowned' });
+    expect(outcome()).toBe('Then it does not count as a backup. Make it again when there is a place for it.');
   });
 
   it('says of an export what was left out', () => {

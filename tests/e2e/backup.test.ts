@@ -32,6 +32,15 @@ inBothBrowsers('a backup', (stage) => {
         /^Last backup: /.test(line.textContent),
       ),
     );
+    // The browser was told not to write it: what counted before counts again.
+    await page.click('[data-act="disown"]');
+    expect(await outcomeOf(page, 'disowned')).toContain('does not count as a backup');
+    await page.waitFor(() =>
+      document.querySelector('section p.bad')?.textContent?.startsWith('No backup was made yet.'),
+    );
+    expect(await page.evaluate(() => document.activeElement?.textContent ?? '')).toBe('Back up everything');
+    await page.click('[data-act="backup"]');
+    await outcomeOf(page, 'made');
 
     await page.evaluate(() => {
       location.hash = '#/';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Driver } from '../../tools/browsers/driver.ts';
-import { poll } from '../../tools/browsers/poll.ts';
+import { PATIENCE, poll } from '../../tools/browsers/poll.ts';
 import { waitForArticle } from '../../tools/browsers/wait-for-article.ts';
 import { askToSave } from './archive-acts.ts';
 import { inBothBrowsers } from './both-browsers.ts';
@@ -164,7 +164,7 @@ inBothBrowsers('a page that goes on and on', (stage) => {
       );
       server.add(page);
       const tab = await driver.newTab(server.url(page));
-      await until(tab, 'highlights', (seen) => seen.length > 3, ms + 3_000);
+      await until(tab, 'highlights', (seen) => seen.length > 3, ms + PATIENCE);
       expect((await driver.describePage(tab))?.text).toContain(prose[0]);
       await tab.close();
     },

@@ -1,5 +1,5 @@
 import type { Tab } from '../../tools/browsers/driver.ts';
-import { poll } from '../../tools/browsers/poll.ts';
+import { PATIENCE, poll } from '../../tools/browsers/poll.ts';
 import type { Box } from './pixels.ts';
 
 export interface PaintedText {
@@ -34,5 +34,5 @@ export const until = (
   tab: Tab,
   what: string,
   holds: (seen: string[]) => boolean,
-  timeout = 8000,
+  timeout = PATIENCE,
 ): Promise<unknown> => poll(async () => holds(await texts(tab)), timeout, what);

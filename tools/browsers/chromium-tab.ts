@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageFunction, Tab } from './driver.ts';
-import { poll } from './poll.ts';
+import { PATIENCE, poll } from './poll.ts';
 
 /** A tab of Chromium by the browser's own number. */
 export function makeTab(page: Page, id: number): Tab {
@@ -14,11 +14,11 @@ export function makeTab(page: Page, id: number): Tab {
     id,
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     evaluate,
-    waitFor: (run, argument, timeout = 10_000) =>
+    waitFor: (run, argument, timeout = PATIENCE) =>
       poll(() => evaluate(run, argument), timeout, `${page.url()}: ${run}`),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     clickAt: (x, y) => page.mouse.click(x, y),
-    click: (selector) => page.click(selector, { timeout: 5000 }),
+    click: (selector) => page.click(selector, { timeout: PATIENCE }),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot({ animations: 'allow', caret: 'initial' }),

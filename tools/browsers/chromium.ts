@@ -13,7 +13,7 @@ import {
   type Tab,
 } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
-import { poll } from './poll.ts';
+import { PATIENCE, poll } from './poll.ts';
 import { shadowText } from './shadow-text.ts';
 
 /** Stock Chromium, driven by Playwright over its pipe. */
@@ -191,7 +191,7 @@ export class ChromiumDriver implements Driver {
     return describePage(this, tab);
   }
 
-  waitForReport(tab: Tab, timeout = 10_000) {
+  waitForReport(tab: Tab, timeout = PATIENCE) {
     return waitForReport(this, tab, timeout);
   }
 

@@ -15,7 +15,7 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs a function in the page's own world; argument and answer are JSON. */
   evaluate<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R>;
-  /** Until the function's answer is truthy; gives that answer. Throws after `timeout` ms (10 s). */
+  /** Until the function's answer is truthy; gives that answer. Throws after `timeout` ms (`PATIENCE`). */
   waitFor<R, A = null>(run: PageFunction<A, R>, argument?: A, timeout?: number): Promise<R>;
   /** Real mouse, in CSS pixels of the viewport. */
   moveMouse(x: number, y: number): Promise<void>;
@@ -56,7 +56,7 @@ export interface Driver {
   inExtension<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R>;
   /** What the tab's content script says of its page; null where none answers. */
   describePage(tab: Tab): Promise<PageReport | null>;
-  /** Until the content script has made up its mind; throws when it does not within `timeout` ms (10 s). */
+  /** Until the content script has made up its mind; throws when it does not within `timeout` ms (`PATIENCE`). */
   waitForReport(tab: Tab, timeout?: number): Promise<PageReport>;
   /** What the card on a tab's page says: the text in its closed shadow root, or null where no card is there. */
   cardText(tab: Tab): Promise<string | null>;

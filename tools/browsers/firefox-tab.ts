@@ -1,6 +1,6 @@
 import type { PageFunction, Tab } from './driver.ts';
 import type { Bidi } from './firefox-bidi.ts';
-import { poll } from './poll.ts';
+import { PATIENCE, poll } from './poll.ts';
 
 /** `KeyboardEvent.key` -> the code point that WebDriver uses for it. */
 const keyCodes: Readonly<Record<string, string>> = {
@@ -35,8 +35,7 @@ export class FirefoxTab implements Tab {
       url,
       wait: inside ? 'none' : 'complete',
     });
-    if (inside)
-      await this.waitFor((to) => location.href === to && document.readyState === 'complete', url, 15_000);
+    if (inside) await this.waitFor((to) => location.href === to && document.readyState === 'complete', url);
   }
 
   async evaluate<R, A = null>(run: PageFunction<A, R>, argument?: A): Promise<R> {
@@ -51,7 +50,7 @@ export class FirefoxTab implements Tab {
     return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as R;
   }
 
-  waitFor<R, A = null>(run: PageFunction<A, R>, argument?: A, timeout = 10_000): Promise<R> {
+  waitFor<R, A = null>(run: PageFunction<A, R>, argument?: A, timeout = PATIENCE): Promise<R> {
     return poll(() => this.evaluate(run, argument), timeout, String(run));
   }
 

@@ -14,7 +14,7 @@ import { findBrowser } from './find-browser.ts';
 import { type Bidi, startBidi } from './firefox-bidi.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
 import { FirefoxTab } from './firefox-tab.ts';
-import { poll } from './poll.ts';
+import { PATIENCE, poll } from './poll.ts';
 
 /** Stock Firefox, driven over raw WebDriver BiDi. */
 
@@ -129,7 +129,7 @@ class FirefoxDriver implements Driver {
     const url = await tab.evaluate(() => location.href);
     await tab.bringToFront();
     const inFront = `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(url)}`;
-    await poll(() => this.#inBrowser(inFront), 5000, 'the tab to be in front');
+    await poll(() => this.#inBrowser(inFront), PATIENCE, 'the tab to be in front');
   }
 
   async pressAltShift(tab: Tab, letter: string): Promise<void> {
@@ -175,7 +175,7 @@ class FirefoxDriver implements Driver {
       for (const panel of open) panel.hidePopup();
       open.length === 0;
     }`;
-    await poll(() => this.#inBrowser(closed), 5000, 'the panels to close');
+    await poll(() => this.#inBrowser(closed), PATIENCE, 'the panels to close');
   }
 
   async grantWhatIsAskedFor(): Promise<void> {
@@ -186,7 +186,7 @@ class FirefoxDriver implements Driver {
     return describePage(this, tab);
   }
 
-  waitForReport(tab: Tab, timeout = 10_000) {
+  waitForReport(tab: Tab, timeout = PATIENCE) {
     return waitForReport(this, tab, timeout);
   }
 

@@ -2,30 +2,14 @@ import { EntryForm } from '../../../components/own/EntryForm.tsx';
 import { OwnEntries, type OwnEntry } from '../../../components/own/OwnEntries.tsx';
 import { PackProblems } from '../../../components/own/PackProblems.tsx';
 import { PackReview } from '../../../components/own/PackReview.tsx';
-import type { Actor } from '../../../core/actors/actor.ts';
 import { differenceOf } from '../../../core/actors/claims.ts';
 import { draftOf } from '../../../core/actors/entry-draft.ts';
 import type { Texts } from '../../../locales/texts.ts';
-import { nothing } from '../fixtures.ts';
+import { nothing, ownActor } from '../fixtures.ts';
 import type { Views } from './view.ts';
 
 /** The reader's own entries, and packs of them. */
 
-const ownActor: Actor = {
-  id: 'one',
-  type: 'person',
-  subtype: 'own',
-  tier: 'core',
-  names: { en: ['One'], ar: ['واحد أول'], fa: ['یکم نخست'], prs: [] },
-  roles: [{ title: { en: 'Head', ar: '', fa: '' }, from: '2020', to: null }],
-  affiliations: ['iraq'],
-  summary: { en: 'Somebody.', ar: '', fa: '' },
-  ambiguous: [],
-  loaded: [],
-  provenance: [
-    { url: 'https://example.org', title: 'A page', read: '2026-01-02', supports: ['names', 'summary'] },
-  ],
-};
 const ownEntries = (texts: Texts, entries: readonly OwnEntry[], damaged: number) => (
   <main>
     <OwnEntries

@@ -30,6 +30,7 @@ const transfer =
         }
         onExport={nothing}
         onBackup={nothing}
+        onDisown={nothing}
         onRestore={nothing}
         onCancel={nothing}
       />
@@ -46,6 +47,7 @@ export const TRANSFER: Views = {
     bytes: 12_345_678,
     incomplete: 2,
   }),
+  'archive, backup that did not come': transfer({ step: 'disowned' }),
   'archive, restored': transfer({
     step: 'restored',
     report: {

@@ -50,7 +50,21 @@ describe('what an entry says', () => {
       { form: 'الحكومة', alsoMeans: 'any government', lang: 'ar', policy: 'needs-context' },
     ] as const;
     const told = claimsOf({ ...actor, ambiguous } as Actor).find(({ field }) => field === 'ambiguous');
-    expect(told?.text).toBe('\u2068الحكومة\u2069: any government (ar, needs-context)');
+    expect(told?.text).toBe('\u2068الحكومة\u2069: any government');
+  });
+
+  it('changes where only the use of a form does', () => {
+    const used = (match: boolean, policy: 'needs-context' | 'backref-only'): Actor => ({
+      ...actor,
+      ambiguous: [{ form: 'الحكومة', alsoMeans: 'any', lang: 'ar', policy }],
+      loaded: [{ term: 'الأمر الواقع', langs: ['ar'], gloss: { en: 'Head', ar: '', fa: '' }, match }],
+    });
+    const { added, removed } = differenceOf(used(true, 'needs-context'), used(false, 'backref-only'));
+    expect(added.map(({ uses }) => uses)).toEqual([
+      ['ar', 'backref-only'],
+      ['ar', 'gloss-only'],
+    ]);
+    expect(removed.map(({ uses }) => uses)).toEqual([['ar', 'needs-context'], ['ar']]);
   });
 
   it('changes by what is new and what is gone, and by nothing else', () => {
