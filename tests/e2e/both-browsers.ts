@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver, LaunchOptions } from '../../tools/browsers/driver.ts';
-import { type BrowserName, buildFolder, launch } from '../../tools/browsers/launch.ts';
+import { type BrowserName, buildFolder, launch, removeProfile } from '../../tools/browsers/launch.ts';
 import { type SamplePage, samplePages } from '../../tools/sample-pages.ts';
 import { type SampleServer, serveSamples } from '../../tools/serve-samples.ts';
 
@@ -34,22 +34,28 @@ export function inBothBrowsers(
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (browser) => {
     const stage = {} as Stage;
     let placed: Place | undefined;
+    const profiles = new Set<string>();
     beforeAll(async () => {
       placed = place?.(browser);
       stage.server = await serveSamples();
-      stage.launch = (more = {}) =>
-        launch(browser, {
+      stage.launch = async (more = {}) => {
+        const driver = await launch(browser, {
           extension: buildFolder(browser, build),
           server: stage.server,
           ...options,
           ...placed?.options,
           ...more,
         });
+        // A place clears its own away.
+        if (driver.profile !== placed?.options.profile) profiles.add(driver.profile);
+        return driver;
+      };
       stage.driver = await stage.launch();
     });
     afterAll(async () => {
       await stage.driver?.close();
       await stage.server?.close();
+      for (const profile of profiles) removeProfile(profile);
       placed?.clear();
     });
     tests(stage);

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { longPage, namesOf } from '../../tools/bench/page/long-page.ts';
 import type { ChromiumDriver } from '../../tools/browsers/chromium.ts';
-import { buildFolder, launch } from '../../tools/browsers/launch.ts';
+import { buildFolder, launch, removeProfile } from '../../tools/browsers/launch.ts';
 import { loadProjectLexicon } from '../../tools/lexicon/load.ts';
 import { type SampleServer, serveSamples } from '../../tools/serve-samples.ts';
 import { setSettings } from './set-settings.ts';
@@ -83,6 +83,7 @@ describe('a page of a million characters', () => {
   afterAll(async () => {
     await driver?.close();
     await server?.close();
+    if (driver) removeProfile(driver.profile);
   });
 
   it('is read whole, and highlighted where it is looked at, without a long task', async () => {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type ChromiumDriver, launchChromium } from '../browsers/chromium.ts';
-import { buildFolder } from '../browsers/launch.ts';
+import { buildFolder, removeProfile } from '../browsers/launch.ts';
 import { loadProjectLexicon } from '../lexicon/load.ts';
 import { type SampleServer, serveSamples } from '../serve-samples.ts';
 import { longPage, namesOf } from './page/long-page.ts';
@@ -157,5 +157,6 @@ export async function benchPage(): Promise<PageFigures[]> {
   } finally {
     await driver.close();
     await server.close();
+    removeProfile(driver.profile);
   }
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { launchChromium } from './chromium.ts';
 import type { Driver, Launch, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
@@ -13,3 +14,8 @@ export const buildFolder = (browser: BrowserName, mode: 'samples' | 'release'): 
 /** Opens a stock browser with the extension in it. */
 export const launch = (browser: BrowserName, options: LaunchOptions): Promise<Driver> =>
   launchers[browser](options);
+
+/** Takes a profile away whose browser has ended: each is some 20 MB. */
+export const removeProfile = (profile: string): void =>
+  // What the browser still writes while it goes is waited for.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -1,4 +1,4 @@
-import { type BrowserName, buildFolder, launch } from '../browsers/launch.ts';
+import { type BrowserName, buildFolder, launch, removeProfile } from '../browsers/launch.ts';
 import { main as build } from '../build.ts';
 import { serveSamples } from '../serve-samples.ts';
 import { startPage } from './start-page.ts';
@@ -31,5 +31,6 @@ export async function main(options: { browser: BrowserName; headless: boolean })
   } finally {
     await driver.close().catch(() => {});
     await server.close();
+    removeProfile(driver.profile);
   }
 }

@@ -1,12 +1,11 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
 import { WebSocketServer } from 'ws';
 import type { Driver, PageFunction } from '../browsers/driver.ts';
-import { type BrowserName, buildFolder, launch } from '../browsers/launch.ts';
+import { type BrowserName, buildFolder, launch, removeProfile } from '../browsers/launch.ts';
 import { poll } from '../browsers/poll.ts';
 import { certificate } from '../serve-samples.ts';
 import type { Acknowledged, Aim, Findings, Told } from './soak-page.ts';
@@ -228,7 +227,7 @@ class Soak {
       await driver.close();
       this.#server.close();
       this.#https.close();
-      if (this.#profile) rmSync(this.#profile, { recursive: true, force: true });
+      if (this.#profile) removeProfile(this.#profile);
     }
   }
 
