@@ -27,6 +27,7 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
           // A browser is at work on two cores and more: files side by side took longer than one after another.
           fileParallelism: false,
         },

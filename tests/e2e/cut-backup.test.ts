@@ -34,7 +34,7 @@ inBothBrowsers('a backup of many articles', (stage) => {
     for (let i = 0; i < ARTICLES; i += 1)
       await archive.save(makeArticle({ url: `https://rawi-agency.test/${i}`, text: noise(i) }), at(i));
     file = Buffer.from(await (await writeBackup(archive, at(0))).file.arrayBuffer());
-  }, 60_000);
+  });
 
   const restoring = async (bytes: Buffer): Promise<string> => {
     const page = await stage.driver.openExtension('archive.html#/backup');

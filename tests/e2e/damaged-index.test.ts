@@ -156,7 +156,7 @@ inBothBrowsers('a search index', (stage) => {
             };
           }),
       );
-    await expect.poll(terms, { timeout: 20_000 }).toBe(TERMS_VERSION);
+    await expect.poll(terms).toBe(TERMS_VERSION);
     const archive = await driver.openExtension('archive.html');
     await expectFinds(archive);
     expect(await news(archive)).toBe('none');

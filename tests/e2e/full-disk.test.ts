@@ -62,7 +62,7 @@ inBothBrowsers(
           const { action } = scope.browser ?? scope.chrome;
           return [await action.getBadgeText({ tabId }), await action.getTitle({ tabId })];
         }, page.id);
-      await expect.poll(button, { timeout: 10_000 }).toEqual(['!', 'Siyaq: not saved. Press to see why.']);
+      await expect.poll(button).toEqual(['!', 'Siyaq: not saved. Press to see why.']);
 
       // The popup tells why, before anything is pressed.
       let popup = await driver.openPopup(page);
@@ -144,7 +144,7 @@ inBothBrowsers(
         .free(driver)
         .catch(() => undefined);
       stage.driver = await stage.launch({ profile });
-      await expect.poll(savedNow, { timeout: 10_000 }).toHaveLength(acknowledged.length);
+      await expect.poll(savedNow).toHaveLength(acknowledged.length);
       expect((await storedArticles(stage.driver)).filter((article) => !article.whole)).toEqual([]);
       const again = await openCopy(stage, 'killed-full');
       expect(await askToSave(stage.driver, again)).toMatchObject({ ok: true, value: { status: 'saved' } });

@@ -52,36 +52,32 @@ inBothBrowsers(
   (stage) => {
     beforeAll(() => saveSample(stage, SAVED));
 
-    it.each(['en', 'fa'] as const)(
-      'in %s, nothing stands out at a side',
-      async (language) => {
-        const { driver, server } = stage;
-        await setSettings(driver, { language });
-        const article = await driver.newTab(server.url(sample(SAVED)));
-        await driver.waitForReport(article);
-        await tellPage(driver, article, 'nextHighlight', { backwards: false });
-        // The page's own scroll bar is no room for a card.
-        const aside = await article.waitFor(() => {
-          const box = document.querySelector('sq-card')?.getBoundingClientRect();
-          const { clientWidth } = document.documentElement;
-          return box && box.width > 0 ? [box.left, clientWidth - box.right] : null;
-        });
-        expect(Math.min(...aside!)).toBeGreaterThanOrEqual(8);
-        const popup = await driver.openPopup(article);
-        await popup.waitFor(() => document.querySelector('[data-view="article"]'));
-        expect(await standsOut(popup)).toEqual([]);
-        await keepPicture(popup, `narrow-popup-${language}-${driver.browser}`);
-        for (const [path, shown] of PAGES) {
-          const page = await driver.openExtension(path);
-          await page.waitFor((wanted) => document.querySelector(wanted), shown);
-          expect(await standsOut(page), path).toEqual([]);
-          await keepPicture(page, `narrow-${path.replace(/\W+/g, '-')}-${language}-${driver.browser}`);
-          await page.close();
-        }
-        for (const tab of [popup, article]) await tab.close();
-      },
-      60_000,
-    );
+    it.each(['en', 'fa'] as const)('in %s, nothing stands out at a side', async (language) => {
+      const { driver, server } = stage;
+      await setSettings(driver, { language });
+      const article = await driver.newTab(server.url(sample(SAVED)));
+      await driver.waitForReport(article);
+      await tellPage(driver, article, 'nextHighlight', { backwards: false });
+      // The page's own scroll bar is no room for a card.
+      const aside = await article.waitFor(() => {
+        const box = document.querySelector('sq-card')?.getBoundingClientRect();
+        const { clientWidth } = document.documentElement;
+        return box && box.width > 0 ? [box.left, clientWidth - box.right] : null;
+      });
+      expect(Math.min(...aside!)).toBeGreaterThanOrEqual(8);
+      const popup = await driver.openPopup(article);
+      await popup.waitFor(() => document.querySelector('[data-view="article"]'));
+      expect(await standsOut(popup)).toEqual([]);
+      await keepPicture(popup, `narrow-popup-${language}-${driver.browser}`);
+      for (const [path, shown] of PAGES) {
+        const page = await driver.openExtension(path);
+        await page.waitFor((wanted) => document.querySelector(wanted), shown);
+        expect(await standsOut(page), path).toEqual([]);
+        await keepPicture(page, `narrow-${path.replace(/\W+/g, '-')}-${language}-${driver.browser}`);
+        await page.close();
+      }
+      for (const tab of [popup, article]) await tab.close();
+    });
 
     it.each(['ar', 'fa'] as const)(
       'in %s, no line of a card of the grid stands over another',

@@ -63,7 +63,7 @@ inBothBrowsers('an outlet with rules that came after the release', (stage) => {
     await driver.pressAltShift(tab, 'S');
     const saved = async () =>
       (await storedTexts(driver)).find(({ url }) => url.endsWith('rules-saved'))?.text;
-    await expect.poll(saved, { timeout: 10_000 }).toBeDefined();
+    await expect.poll(saved).toBeDefined();
     expectRuled(await saved());
     await tab.close();
   });

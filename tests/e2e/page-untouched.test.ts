@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Driver, Tab } from '../../tools/browsers/driver.ts';
 import { findText } from '../../tools/browsers/find-text.ts';
 import { isBrowsersOwn } from '../../tools/browsers/own-requests.ts';
-import { poll } from '../../tools/browsers/poll.ts';
+import { PATIENCE, poll } from '../../tools/browsers/poll.ts';
 import { sampleFile } from '../../tools/sample-pages.ts';
 import { inBothBrowsers, type Stage, sample } from './both-browsers.ts';
 
@@ -180,7 +180,7 @@ inBothBrowsers('a page that is not ours', (stage) => {
       await new Promise((resolve) => setTimeout(resolve, 800));
       return !(await driver.backgroundRuns());
     };
-    await poll(ended, 20_000, 'the background to end');
+    await poll(ended, PATIENCE, 'the background to end');
     for (const id of ['alone-football', 'alone-vienna', 'alone-urdu', 'alone-shop', 'alone-english']) {
       await tab.goto(server.url(sample(id)));
       await new Promise((resolve) => setTimeout(resolve, 1200));

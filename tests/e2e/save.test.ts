@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { poll } from '../../tools/browsers/poll.ts';
+import { PATIENCE, poll } from '../../tools/browsers/poll.ts';
 import { openCopy, askToSave as save } from './archive-acts.ts';
 import { inBothBrowsers } from './both-browsers.ts';
 import { storedArticles } from './raw-archive.ts';
@@ -59,7 +59,7 @@ inBothBrowsers('a save', (stage) => {
     stage.driver = await stage.launch({ profile: driver.profile });
     await poll(
       async () => (await storedArticles(stage.driver)).some((article) => article.url.includes('power-cut')),
-      10_000,
+      PATIENCE,
       'the article',
     );
     const stored = await storedArticles(stage.driver);

@@ -51,7 +51,7 @@ inBothBrowsers('an archive whose browser died while it wrote', (stage) => {
     await stage.driver.kill();
     await reopen();
     expect(await kept(2)).toEqual(ids);
-  }, 120_000);
+  });
 
   it('that the browser has lost all the same is missed, until the reader says that it is as it should be', async () => {
     const { driver } = stage;
@@ -86,5 +86,5 @@ inBothBrowsers('an archive whose browser died while it wrote', (stage) => {
     await archive.waitFor(() => !document.querySelector('.vanished'));
     await archive.close();
     expect(await note()).toBe('nothing is missed');
-  }, 120_000);
+  });
 });

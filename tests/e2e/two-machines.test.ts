@@ -101,9 +101,7 @@ inBothBrowsers('an archive that another machine has too', (stage) => {
     const page = await backups();
     await chooseBackup(page, file);
     await page.waitFor(() => document.querySelector<HTMLElement>('.work-in-hand, progress'));
-    await expect
-      .poll(async () => (await storedArticles(driver)).length, { timeout: 20_000 })
-      .toBeGreaterThan(before + 5);
+    await expect.poll(async () => (await storedArticles(driver)).length).toBeGreaterThan(before + 5);
     await driver.kill();
     stage.driver = await stage.launch({ profile: driver.profile });
     const left = await storedArticles(stage.driver);

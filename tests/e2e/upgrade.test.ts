@@ -168,11 +168,7 @@ inBothBrowsers(
       await popup.waitFor(() => document.querySelector('.save[data-step="idle"]'));
       await popup.click('.save button');
       expect(
-        await popup.waitFor(
-          () => document.querySelector('.save[data-step="failed"] .status')?.textContent,
-          null,
-          15_000,
-        ),
+        await popup.waitFor(() => document.querySelector('.save[data-step="failed"] .status')?.textContent),
       ).toContain('Close all other tabs of Siyaq');
       await keepPicture(popup, `blocked-popup-${driver.browser}`);
       await driver.inExtension(() => {
