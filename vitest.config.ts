@@ -28,7 +28,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },
-          // A browser is at work on two cores and more: files side by side took longer than one after another.
+          // A browser is at work on two cores and more: with files side by side, little or nothing was gained.
           fileParallelism: false,
         },
       },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Claim, Difference, UseOfForm } from '../../core/actors/claims.ts';
-import type { Texts } from '../../locales/texts.ts';
+import type { TextKey, Texts } from '../../locales/texts.ts';
 import { useViewHeading } from '../use-view-heading.ts';
 
 /** One entry of a pack, beside what the reader has by now. */
@@ -25,8 +25,14 @@ function textOf({ field, text }: Claim, texts: Texts, nameOf: (id: string) => st
   return (field === 'type' || field === 'tier') && texts.has(key) ? texts.t(key) : text;
 }
 
-const useText = (texts: Texts, use: UseOfForm): string =>
-  texts.t(use.length < 4 ? `language.${use as 'ar'}` : `pack.use.${use as 'gloss-only'}`);
+const USES: Readonly<Record<UseOfForm, TextKey>> = {
+  ar: 'language.ar',
+  fa: 'language.fa',
+  prs: 'language.prs',
+  'needs-context': 'pack.use.needs-context',
+  'backref-only': 'pack.use.backref-only',
+  'gloss-only': 'pack.use.gloss-only',
+};
 
 function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−'; nameOf: (id: string) => string }) {
   const { texts, claim, mark } = props;
@@ -44,7 +50,7 @@ function ClaimLine(props: { texts: Texts; claim: Claim; mark: '+' | '−'; nameO
         </bdi>
       </Text>{' '}
       {claim.uses.length > 0 && (
-        <span class="faint">{claim.uses.map((use) => useText(texts, use)).join(' · ')} </span>
+        <span class="faint">{claim.uses.map((use) => texts.t(USES[use])).join(' · ')} </span>
       )}
       {mark === '+' &&
         OF_FACT.includes(claim.field) &&

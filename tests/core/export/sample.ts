@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ExportedArticle, ExportNames } from '../../../core/export/exported-article.ts';
 
 /** A saved article with everything in it that formats stumble over. */
@@ -72,4 +73,14 @@ export const withTitle = (title: string, gloss = ''): ExportedArticle => ({
   ...ARTICLE,
   gloss,
   meta: { ...ARTICLE.meta, title },
+});
+
+/** A title with what formats take for their own. */
+export const TITLE = 'السوداني: "إنهاء" مهمة التحالف & {50%} من_القوات \\ $1 #2 ~ ^';
+/** Titles as a hostile or broken page may give them. */
+export const anyTitle = fc.string({
+  unit: fc.constantFrom(
+    ...'اسيیكک ة\u200C،»«"\'{}\\%&$#_~^=+-@,;:|[]<>*`!ab1٣\n\t\u202E\u2066\u2028\u0085😀'.match(/./gsu)!,
+  ),
+  maxLength: 40,
 });
