@@ -20,6 +20,9 @@ export async function main(options: { browser: BrowserName; headless: boolean })
     server,
     headed: !headless,
   });
+  // Ctrl+C, too, ends the browser first; what Playwright ends by itself never comes back here.
+  process.once('SIGINT', () => void driver.close().catch(() => {}));
+  process.once('exit', () => removeProfile(driver.profile));
   try {
     if (headless) return await walk(driver, server);
     const page = startPage(server);
@@ -31,6 +34,5 @@ export async function main(options: { browser: BrowserName; headless: boolean })
   } finally {
     await driver.close().catch(() => {});
     await server.close();
-    removeProfile(driver.profile);
   }
 }
