@@ -20,8 +20,8 @@ export async function main(options: { browser: BrowserName; headless: boolean })
     server,
     headed: !headless,
   });
-  // Ctrl+C, too, ends the browser first; what Playwright ends by itself never comes back here.
-  process.once('SIGINT', () => void driver.close().catch(() => {}));
+  // Ctrl+C ends the browser first; in Chromium Playwright does the same.
+  process.once('SIGINT', () => void driver.close().finally(() => process.exit(130)));
   process.once('exit', () => removeProfile(driver.profile));
   try {
     if (headless) return await walk(driver, server);
