@@ -112,6 +112,7 @@ describe('topicFeatures', () => {
     expect(topicFeatures('', 'العراق يمنع سفر المسؤولين').values['yemen@lead']).toBe(0);
     expect(topicFeatures('', 'مدربين في معسكر قرب بغداد').values['football@lead']).toBe(0);
     expect(topicFeatures('', 'قال قادة الإطار في اجتماعهم الدوري').values['football@lead']).toBe(0);
+    expect(topicFeatures('', 'القوات تغادر ضمن التناوب الدوري').values['football@lead']).toBe(0);
     expect(topicFeatures('', 'قال قادة النادي في اجتماعهم إن الدوري').values['football@lead']).not.toBe(0);
     expect(topicFeatures('', 'الفصائل تقبل بمبدأ حصر السلاح').values['attack@lead']).toBe(0);
   });
